@@ -1,0 +1,3 @@
+// The extension where Node runs it.
+
+export function activate(): void {}

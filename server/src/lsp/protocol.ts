@@ -1,0 +1,4 @@
+// What client and server agree on by name; the only file of the server that the client imports.
+
+export const languageId = 'readout';
+export const serverName = 'Readouts';
