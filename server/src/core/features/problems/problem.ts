@@ -1,0 +1,38 @@
+// A finding with its evidence and its cures.
+import type { TextEdit } from '../../text/edit.ts';
+import type { Span } from '../../text/span.ts';
+
+export type Severity = 'error' | 'warning' | 'information' | 'hint';
+
+export interface Problem extends Span {
+  /** Words, stable: `misspelt-name`. */
+  readonly code: string;
+  readonly severity: Severity;
+  /** One sentence that a curator understands without the manual. */
+  readonly message: string;
+  /** Other places that show it. */
+  readonly evidence: readonly Evidence[];
+  /** The most helpful first. */
+  readonly fixes: readonly Fix[];
+  /** To be shown faded: nothing is lost without it. */
+  readonly unnecessary?: true;
+}
+
+export interface Evidence extends Span {
+  readonly uri: string;
+  readonly message: string;
+}
+
+export interface Fix {
+  readonly title: string;
+  /** The only right answer: an editor may apply it without asking which. */
+  readonly preferred: boolean;
+  readonly edits: readonly DocumentEdit[];
+}
+
+export interface DocumentEdit {
+  readonly uri: string;
+  readonly edits: readonly TextEdit[];
+  /** The document does not exist yet and is to be made. */
+  readonly create?: true;
+}

@@ -1,0 +1,20 @@
+// The lexicon of each language, compiled on first use.
+import type { LanguageId } from '../readout/readout.ts';
+import { countries } from './countries.ts';
+import { english } from './en.ts';
+import { spanish } from './es.ts';
+import { givenNames } from './givenNames.ts';
+import { compileLexicon, type LanguageData, type Lexicon } from './lexicon.ts';
+
+const languages: Readonly<Record<LanguageId, LanguageData>> = { en: english, es: spanish };
+const compiled = new Map<LanguageId, Lexicon>();
+
+export function lexiconOf(language: LanguageId): Lexicon {
+  let lexicon = compiled.get(language);
+  if (lexicon === undefined) {
+    const others = Object.values(languages).filter((other) => other.id !== language);
+    lexicon = compileLexicon(languages[language], [...countries, ...givenNames], others);
+    compiled.set(language, lexicon);
+  }
+  return lexicon;
+}

@@ -1,0 +1,40 @@
+// What the recognisers write into while a document is read: the tokens, and what has been found so far, in token indexes.
+import type { CountryCode, Section } from './readout.ts';
+import type { Tokens } from './tokens.ts';
+
+/** Half-open `[from, to)` in indexes of tokens. */
+export interface TokenSpan {
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface Draft {
+  readonly tokens: Tokens;
+  readonly sections: readonly Section[];
+  /** By token index: the index of its section in `sections`. */
+  readonly sectionOf: Int32Array;
+  readonly persons: DraftPerson[];
+  /** Sorted by `from`; no two overlap. */
+  mentions: DraftMention[];
+  /** Sorted by `from`. */
+  titles: DraftTitle[];
+}
+
+export interface DraftPerson {
+  /** The fullest form found so far. */
+  name: string;
+  title: string | undefined;
+  country: CountryCode | undefined;
+}
+
+export interface DraftMention extends TokenSpan {
+  readonly kind: 'name' | 'role';
+  person: number;
+  readonly evidence: string;
+}
+
+export interface DraftTitle extends TokenSpan {
+  readonly person: number;
+  /** The mention that it stands at, as an index of its first token. */
+  readonly at: number;
+}

@@ -1,0 +1,66 @@
+// Reads one document: a pure and total function of its text, in time linear in its length.
+import { lexiconOf } from '../lexicon/lexicons.ts';
+import { readable } from '../text/readable.ts';
+import type { Span } from '../text/span.ts';
+import type { Draft, TokenSpan } from './draft.ts';
+import { languageOf } from './languageOf.ts';
+import type { DateInText, Meeting, Readout } from './readout.ts';
+import { dateOf } from './recognisers/dates.ts';
+import { meetingsOf } from './recognisers/meetings.ts';
+import { recogniseNames } from './recognisers/names.ts';
+import { quotationsOf } from './recognisers/quotations.ts';
+import { assignCountries } from './refiners/countries.ts';
+import { sectionsOf } from './sectionsOf.ts';
+import { tokenise, wordsOf } from './tokens.ts';
+
+/** Never throws; spans are in UTF-16 code units of `text`, ordered and in range. */
+export function parseReadout(text: string): Readout {
+  const clean = readable(text);
+  const language = languageOf(clean.text);
+  const tokens = tokenise(clean.text, lexiconOf(language ?? 'en'));
+  const draft: Draft = { tokens, ...sectionsOf(tokens), persons: [], mentions: [], titles: [] };
+  const date = dateOf(draft);
+  if (language !== undefined) {
+    recogniseNames(draft);
+    assignCountries(draft);
+  }
+  const meetings = language === undefined ? [] : meetingsOf(draft, date);
+  const quotations = quotationsOf(draft);
+
+  const back = <T extends Span>(span: T): T => ({
+    ...span,
+    start: clean.originalStart(span.start),
+    end: clean.originalEnd(span.end),
+  });
+  const spanOf = ({ from, to }: TokenSpan): Span =>
+    back({ start: tokens.start[from]!, end: tokens.end[to - 1]! });
+  const dateBack = (found: DateInText | undefined) => found && back(found);
+  const meetingBack = (meeting: Meeting): Meeting => ({
+    ...meeting,
+    anchor: back(meeting.anchor),
+    place: meeting.place && back(meeting.place),
+    date: dateBack(meeting.date),
+  });
+  const headline = draft.sections.find((section) => section.kind === 'headline');
+  return {
+    language,
+    date: dateBack(date),
+    headline: headline && back(headline),
+    sections: draft.sections.map(back),
+    persons: draft.persons,
+    mentions: draft.mentions.map((mention) => ({
+      ...spanOf(mention),
+      kind: mention.kind,
+      text: wordsOf(tokens, mention.from, mention.to),
+      person: mention.person,
+      evidence: mention.evidence,
+    })),
+    titles: draft.titles.map((title) => ({
+      ...spanOf(title),
+      text: wordsOf(tokens, title.from, title.to),
+      person: title.person,
+    })),
+    meetings: meetings.map(meetingBack),
+    quotations: quotations.map(back),
+  };
+}

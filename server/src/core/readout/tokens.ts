@@ -1,0 +1,274 @@
+// One linear pass over a text into flat arrays: where each token is, what shape it has, and what the lexicon says of it.
+import type { Lexicon, PhraseNode } from '../lexicon/lexicon.ts';
+
+export const Shape = {
+  lower: 1,
+  /** `Ebrard`, `McEldowny`, `O'Brien`. */
+  capitalised: 2,
+  /** `SRE`, `MARCELO`: two letters or more, all capitals. */
+  upper: 3,
+  /** `J.`: one capital with its full stop, or alone. */
+  initial: 4,
+  /** `U.S.`, `EE.UU.`: capitals with full stops between. */
+  dotted: 5,
+  number: 6,
+  /** One character that is neither letter nor digit nor space. */
+  mark: 7,
+  /** `’s` after a word. */
+  possessive: 8,
+} as const;
+
+export const Gap = { none: 0, space: 1, newline: 2, blankLine: 3 } as const;
+
+export interface Tokens {
+  readonly text: string;
+  readonly lexicon: Lexicon;
+  readonly count: number;
+  /** Offsets, UTF-16 code units. */
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  /** A value of `Shape`. */
+  readonly shape: Uint8Array;
+  /** A value of `Gap`: what stands before the token. */
+  readonly gap: Uint8Array;
+  /** Bits of `WordClass` of the word alone. */
+  readonly classes: Int32Array;
+  /** Entry number in the lexicon, 0 if none. */
+  readonly entry: Int32Array;
+  /** Where a phrase of the lexicon begins: the index after its last token; else 0. The longest one counts. */
+  readonly phraseEnd: Int32Array;
+  /** Bits of `WordClass` of the phrase that begins here. */
+  readonly phraseClasses: Int32Array;
+  /** For a mark: its UTF-16 code; else 0. */
+  readonly code: Uint16Array;
+}
+
+const Char = {
+  other: 0,
+  lower: 1,
+  upper: 2,
+  digit: 3,
+  space: 4,
+  newline: 5,
+  apostrophe: 6,
+  hyphen: 7,
+  joiner: 8,
+} as const;
+
+/** What each UTF-16 code unit is, so that the pass compares numbers only. Letters beyond the basic plane count as marks. */
+const charOf: Uint8Array = (() => {
+  const table = new Uint8Array(0x10000);
+  for (let code = 0; code < 0x10000; code++) {
+    const char = String.fromCharCode(code);
+    table[code] = /\p{Lu}|\p{Lt}/u.test(char)
+      ? Char.upper
+      : /\p{L}/u.test(char)
+        ? Char.lower
+        : /\p{M}/u.test(char)
+          ? Char.joiner
+          : /\p{Nd}/u.test(char)
+            ? Char.digit
+            : /\s/u.test(char)
+              ? Char.space
+              : Char.other;
+  }
+  for (const ordinal of 'ºª') table[ordinal.charCodeAt(0)] = Char.other;
+  for (const newline of '\n\r\u2028\u2029') table[newline.charCodeAt(0)] = Char.newline;
+  for (const apostrophe of "'’ʼ") table[apostrophe.charCodeAt(0)] = Char.apostrophe;
+  for (const hyphen of '-‐‑') table[hyphen.charCodeAt(0)] = Char.hyphen;
+  return table;
+})();
+
+const charAt = (text: string, offset: number): number =>
+  offset < text.length ? (charOf[text.charCodeAt(offset)] as number) : Char.space;
+const isLetter = (char: number): boolean => char === Char.lower || char === Char.upper;
+const isWordPart = (char: number): boolean =>
+  char === Char.lower || char === Char.upper || char === Char.joiner || char === Char.digit;
+
+const FULL_STOP = 0x2e;
+
+/** The tokens of a text; total and linear for any string. */
+export function tokenise(text: string, lexicon: Lexicon): Tokens {
+  // A token is at least one unit long; most texts have one for five.
+  let room = (text.length >> 2) + 16;
+  let start = new Int32Array(room);
+  let end = new Int32Array(room);
+  let shape = new Uint8Array(room);
+  let gap = new Uint8Array(room);
+  let entry = new Int32Array(room);
+  let classes = new Int32Array(room);
+  let code = new Uint16Array(room);
+  let count = 0;
+  const grow = () => {
+    room *= 2;
+    const wider = <T extends { set(from: T): void }>(from: T, to: T): T => {
+      to.set(from);
+      return to;
+    };
+    start = wider(start, new Int32Array(room));
+    end = wider(end, new Int32Array(room));
+    shape = wider(shape, new Uint8Array(room));
+    gap = wider(gap, new Uint8Array(room));
+    entry = wider(entry, new Int32Array(room));
+    classes = wider(classes, new Int32Array(room));
+    code = wider(code, new Uint16Array(room));
+  };
+
+  const { entries } = lexicon;
+  let offset = 0;
+  let before: number = Gap.blankLine;
+  while (offset < text.length) {
+    const unit = text.charCodeAt(offset);
+    const char = charOf[unit] as number;
+    if (char === Char.space) {
+      if (before < Gap.space) before = Gap.space;
+      offset++;
+      continue;
+    }
+    if (char === Char.newline) {
+      if (unit === 0x0d && text.charCodeAt(offset + 1) === 0x0a) offset++;
+      before = before >= Gap.newline ? Gap.blankLine : Gap.newline;
+      offset++;
+      continue;
+    }
+    if (count === room) grow();
+    const first = offset;
+    let kind: number;
+    let found = 0;
+    if (isLetter(char)) {
+      offset = endOfWord(text, offset + 1);
+      const dotted = char === Char.upper && offset === first + 1 ? endOfDotted(text, first) : 0;
+      if (dotted > 0) {
+        offset = dotted;
+        kind = dotted - first > 2 ? Shape.dotted : Shape.initial;
+      } else kind = shapeOf(text, first, offset, char);
+      found = entries.get(text.slice(first, offset)) ?? 0;
+      if (dotted === 0 && text.charCodeAt(offset) === FULL_STOP) {
+        const abbreviation = entries.get(text.slice(first, offset + 1));
+        if (abbreviation !== undefined && lexicon.classes[abbreviation] !== 0) {
+          found = abbreviation;
+          offset++;
+        }
+      } else if (found === 0 && kind !== Shape.dotted) found = entryOfLastPart(text, first, offset, entries);
+    } else if (char === Char.digit) {
+      offset++;
+      while (charAt(text, offset) === Char.digit) offset++;
+      kind = Shape.number;
+    } else if (
+      char === Char.apostrophe &&
+      before === Gap.none &&
+      count > 0 &&
+      isPossessive(text, offset, shape[count - 1] as number)
+    ) {
+      offset += 2;
+      kind = Shape.possessive;
+    } else {
+      offset++;
+      kind = Shape.mark;
+      code[count] = unit;
+    }
+    start[count] = first;
+    end[count] = offset;
+    shape[count] = kind;
+    gap[count] = before;
+    entry[count] = found;
+    classes[count] = lexicon.classes[found] as number;
+    count++;
+    before = Gap.none;
+  }
+  const phraseEnd = new Int32Array(count + 1);
+  const phraseClasses = new Int32Array(count + 1);
+  for (let index = 0; index < count; index++) {
+    const root = lexicon.phrases.get(entry[index] as number);
+    if (root !== undefined) markPhrase(root, index, count, entry, gap, phraseEnd, phraseClasses);
+  }
+  return { text, lexicon, count, start, end, shape, gap, classes, entry, phraseEnd, phraseClasses, code };
+}
+
+/** Letters, marks and digits, with single apostrophes and hyphens inside, but without a possessive. */
+function endOfWord(text: string, from: number): number {
+  let offset = from;
+  for (;;) {
+    const char = charAt(text, offset);
+    if (isWordPart(char)) offset++;
+    else if (char === Char.hyphen && isLetter(charAt(text, offset + 1))) offset += 2;
+    else if (char === Char.apostrophe && isLetter(charAt(text, offset + 1)) && !endsInS(text, offset + 1))
+      offset += 2;
+    else return offset;
+  }
+}
+
+const endsInS = (text: string, offset: number): boolean =>
+  (text.charCodeAt(offset) | 0x20) === 0x73 && !isWordPart(charAt(text, offset + 1));
+
+/** `J.` or `U.S.` from one capital on: where it ends, or 0 where no full stop follows it. */
+function endOfDotted(text: string, first: number): number {
+  let offset = first + 1;
+  if (text.charCodeAt(offset) !== FULL_STOP) return 0;
+  offset++;
+  while (charAt(text, offset) === Char.upper && text.charCodeAt(offset + 1) === FULL_STOP) offset += 2;
+  return offset;
+}
+
+function shapeOf(text: string, first: number, end: number, char: number): number {
+  if (char === Char.lower) return Shape.lower;
+  if (end === first + 1) return Shape.initial;
+  for (let offset = first + 1; offset < end; offset++)
+    if (charAt(text, offset) === Char.lower) return Shape.capitalised;
+  return Shape.upper;
+}
+
+function isPossessive(text: string, offset: number, previous: number): boolean {
+  return previous < Shape.number && endsInS(text, offset + 1);
+}
+
+/** What a word joined by hyphens is, its last part tells: `Vice-Admiral`. Names are not taken apart. */
+function entryOfLastPart(
+  text: string,
+  first: number,
+  end: number,
+  entries: ReadonlyMap<string, number>,
+): number {
+  for (let offset = end - 1; offset > first; offset--) {
+    if (charAt(text, offset) !== Char.hyphen) continue;
+    const head = entries.get(text.slice(first, offset)) ?? 0;
+    return head === 0 ? 0 : (entries.get(text.slice(offset + 1, end)) ?? 0);
+  }
+  return 0;
+}
+
+function markPhrase(
+  root: PhraseNode,
+  from: number,
+  count: number,
+  entry: Int32Array,
+  gap: Uint8Array,
+  phraseEnd: Int32Array,
+  phraseClasses: Int32Array,
+): void {
+  let node: PhraseNode | undefined = root;
+  for (let index = from + 1; index < count && node !== undefined; index++) {
+    if (gap[index] === Gap.blankLine) return;
+    node = node.next.get(entry[index] as number);
+    if (node !== undefined && node.classes !== 0) {
+      phraseEnd[from] = index + 1;
+      phraseClasses[from] = node.classes;
+    }
+  }
+}
+
+/** The country or organisation that the word or the phrase at this token tells. */
+export function codeAt(tokens: Tokens, index: number): string | undefined {
+  const end = tokens.phraseEnd[index] as number;
+  if (end === 0) return tokens.lexicon.codes[tokens.entry[index] as number];
+  let node = tokens.lexicon.phrases.get(tokens.entry[index] as number);
+  for (let next = index + 1; next < end && node !== undefined; next++)
+    node = node.next.get(tokens.entry[next] as number);
+  return node?.code ?? tokens.lexicon.codes[tokens.entry[index] as number];
+}
+
+/** The words from one token up to another (exclusive), with single spaces. */
+export const wordsOf = (tokens: Tokens, from: number, to: number): string =>
+  from >= to
+    ? ''
+    : tokens.text.slice(tokens.start[from] as number, tokens.end[to - 1] as number).replace(/\s+/g, ' ');
