@@ -1,0 +1,13 @@
+// Everything that is to be said of one file, a readout or a register file, in the order of its text.
+import type { Corpus } from '../../corpus/corpus.ts';
+import type { Problem } from './problem.ts';
+import { rules } from './rules.ts';
+
+/** Empty for an address that the corpus does not have. */
+export function problemsOf(corpus: Corpus, uri: string): readonly Problem[] {
+  const file = corpus.register.files.find((candidate) => candidate.uri === uri);
+  if (file !== undefined) return file.faults.map((fault) => ({ ...fault, fixes: [] }));
+  const document = corpus.document(uri);
+  if (document === undefined) return [];
+  return rules.flatMap((rule) => rule(corpus, document)).sort((a, b) => a.start - b.start || a.end - b.end);
+}

@@ -1,0 +1,43 @@
+// Who somebody is, whoever names them and however; and how sure it is that a person in a document is that official.
+import type { CountryCode } from '../readout/readout.ts';
+import type { RegisteredPerson } from '../register/register.ts';
+
+export interface Official {
+  /** The register's id; for somebody known from documents only one made from the fullest name, the same in all documents. */
+  readonly id: string;
+  /** The register's name, or the fullest form that documents give. */
+  readonly name: string;
+  /** Other names: the register's, then forms seen in documents, without `name` and without repetition. */
+  readonly otherNames: readonly string[];
+  readonly country: CountryCode | undefined;
+  /** Undefined for somebody known from documents only. */
+  readonly registered: RegisteredPerson | undefined;
+}
+
+/** Which official a person of a document is. There always is one: who is not in the register is an official of the documents. */
+export interface Resolution {
+  /** Of an official that `corpus.official(id)` knows. */
+  readonly id: string;
+  readonly registered: boolean;
+  /** Why, in plain words, the strongest first. */
+  readonly reasons: readonly string[];
+  /** Registered officials that fit equally well: nobody was chosen, and `id` is one made from the name. Otherwise empty. */
+  readonly candidates: readonly RegisteredPerson[];
+  /** A registered official who may be meant, though the name is not one of theirs. Never taken without asking. */
+  readonly suggestion: Suggestion | undefined;
+}
+
+export interface Suggestion {
+  readonly person: RegisteredPerson;
+  /** `misspelling`: a name of theirs but for a letter or two; `variant`: fuller, shorter or familiar. */
+  readonly kind: 'misspelling' | 'variant';
+  /** The name of theirs that is closest. */
+  readonly name: string;
+  readonly reasons: readonly string[];
+}
+
+/** A person of one document who is the official: `corpus.document(uri).readout.persons[person]`. */
+export interface Sighting {
+  readonly uri: string;
+  readonly person: number;
+}
