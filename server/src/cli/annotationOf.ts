@@ -1,0 +1,47 @@
+// What one readout says, in the plain JSON form of `readouts annotate`: offsets in UTF-16 code units, null for the unknown.
+import type { Corpus } from '../core/corpus/corpus.ts';
+import type { Span } from '../core/text/span.ts';
+import type { LoadedReadout } from './loadCorpus.ts';
+
+export function annotationOf(corpus: Corpus, { uri, file, text }: LoadedReadout, explain: boolean) {
+  const { readout } = corpus.document(uri)!;
+  const idOf = (person: number) => corpus.officialOf(uri, person).id;
+  const inText = ({ start, end }: Span) => ({ start, end, text: text.slice(start, end) });
+  return {
+    file,
+    language: readout.language ?? null,
+    date: readout.date?.iso ?? null,
+    mentions: readout.mentions.map((mention) => ({
+      ...inText(mention),
+      kind: mention.kind,
+      official: idOf(mention.person),
+      ...(explain && { evidence: mention.evidence }),
+    })),
+    titles: readout.titles.map((title) => ({ ...inText(title), official: idOf(title.person) })),
+    officials: readout.persons.map((person, index) => {
+      const { id, registered, reasons } = corpus.officialOf(uri, index);
+      return {
+        id,
+        name: person.name,
+        country: person.country ?? corpus.official(id)?.country ?? null,
+        title: person.title ?? null,
+        ...(explain && { registered, reasons }),
+      };
+    }),
+    meetings: readout.meetings.map((meeting) => ({
+      status: meeting.status,
+      kind: meeting.kind,
+      anchor: inText(meeting.anchor),
+      place: meeting.place?.text ?? null,
+      date: meeting.date?.iso ?? null,
+      delegations: meeting.delegations.map(({ country, members }) => ({
+        country: country ?? null,
+        members: members.map(idOf),
+      })),
+    })),
+    quotations: readout.quotations.map((quotation) => ({
+      ...inText(quotation),
+      speaker: quotation.speaker === undefined ? null : idOf(quotation.speaker),
+    })),
+  };
+}

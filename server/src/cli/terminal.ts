@@ -1,0 +1,10 @@
+// Where a command runs and speaks: all that the command line knows of the process around it.
+
+export interface Terminal {
+  /** The working directory, absolute. */
+  readonly folder: string;
+  /** What was asked for. */
+  out(text: string): void;
+  /** What a person should know besides. */
+  err(text: string): void;
+}

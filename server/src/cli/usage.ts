@@ -1,0 +1,19 @@
+// What `readouts --help` prints.
+
+export const usage = `Usage:
+  readouts check PATH…     report problems as file:line:column
+  readouts annotate PATH…  print what each readout says, one JSON document a line
+
+A PATH is a readout or a folder; of a folder, every .txt and .readout below it is read.
+
+Options:
+  --format FORMAT   check: text (default) or json; annotate: ndjson
+  --register FILE   take this file as the register of officials; may be repeated
+  --no-register     use no register; without either, officials.yaml and officials/*.yaml
+                    beside the readouts and upward to the working directory are used
+  --explain         annotate: say with each mention why it was taken
+  --help, --version
+
+Exit status: 0 all is well, 1 check found problems, 2 the command makes no sense or
+something could not be read (which is said; the rest is still done).
+`;

@@ -1,0 +1,82 @@
+// Files on the disk of the machine we run on.
+import type { Dirent } from 'node:fs';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { decodeText } from './decodeText.ts';
+import type { Files, Refusal } from './files.ts';
+
+const maximumSize = 2 * 1024 * 1024;
+
+export const diskFiles: Files = { list, read };
+
+async function* list(uri: string): AsyncGenerator<string | Refusal> {
+  const path = pathOf(uri);
+  if (path === undefined) return;
+  try {
+    if ((await stat(path)).isDirectory()) yield* below(path);
+    else yield uri;
+  } catch (error) {
+    yield refusal(uri, error);
+  }
+}
+
+async function* below(folder: string): AsyncGenerator<string | Refusal> {
+  let entries: Dirent[];
+  try {
+    entries = await readdir(folder, { withFileTypes: true });
+  } catch (error) {
+    yield refusal(pathToFileURL(folder).href, error);
+    return;
+  }
+  // By code unit: the same order on every machine, whatever its language.
+  entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+  for (const entry of entries) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) {
+      if (!isSkipped(entry.name)) yield* below(path);
+    } else if (entry.isFile() || (entry.isSymbolicLink() && (await isFile(path)))) {
+      yield pathToFileURL(path).href;
+    }
+  }
+}
+
+/** Hidden folders and what package managers fill; a linked folder may be a loop, and its files have another home. */
+function isSkipped(folderName: string): boolean {
+  return folderName.startsWith('.') || folderName === 'node_modules';
+}
+
+async function isFile(path: string): Promise<boolean> {
+  return stat(path).then(
+    (found) => found.isFile(),
+    () => false,
+  );
+}
+
+async function read(uri: string): Promise<string | Refusal> {
+  const path = pathOf(uri);
+  if (path === undefined) return { uri, reason: 'is not on this disk' };
+  try {
+    const found = await stat(path);
+    if (found.isDirectory()) return { uri, reason: 'is a folder' };
+    if (found.size > maximumSize) return { uri, reason: 'is larger than 2 MB' };
+    return decodeText(await readFile(path)) ?? { uri, reason: 'is not text' };
+  } catch (error) {
+    return refusal(uri, error);
+  }
+}
+
+function pathOf(uri: string): string | undefined {
+  try {
+    return fileURLToPath(uri);
+  } catch {
+    return undefined;
+  }
+}
+
+function refusal(uri: string, error: unknown): Refusal {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+  if (code === 'ENOENT' || code === 'ENOTDIR') return { uri, reason: 'does not exist', gone: true };
+  if (code === 'EACCES' || code === 'EPERM') return { uri, reason: 'may not be read' };
+  return { uri, reason: `cannot be read (${code})` };
+}

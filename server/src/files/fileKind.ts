@@ -1,0 +1,24 @@
+// Which files concern us: readouts and registers, by their path and the settings.
+import { matchesGlob } from './glob.ts';
+
+export type FileKind = 'readout' | 'register';
+
+export interface FileGlobs {
+  /** The setting `readouts.register`. */
+  readonly register: readonly string[];
+  /** The setting `readouts.files`: more readouts. */
+  readonly files: readonly string[];
+}
+
+export const defaultGlobs: FileGlobs = { register: ['**/officials.yaml', '**/officials/*.yaml'], files: [] };
+
+/** Always readouts, whatever the settings. */
+const readoutGlobs = ['**/*.readout', '**/*.readout.txt', '**/{seeds,readouts}/**/*.txt'];
+
+/** `path` may be a URI: only its names count. */
+export function fileKind(path: string, globs: FileGlobs): FileKind | undefined {
+  const matches = (glob: string) => matchesGlob(path, glob);
+  if (globs.register.some(matches)) return 'register';
+  if (readoutGlobs.some(matches) || globs.files.some(matches)) return 'readout';
+  return undefined;
+}
