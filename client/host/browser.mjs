@@ -1,6 +1,6 @@
 // A Chromium for the tests: $CHROMIUM, an installed one, or one fetched from the npm registry, which needs no root.
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import { keep, unpack } from './cache.mjs';
@@ -52,6 +52,7 @@ async function findBrowser() {
     writeFileSync(join(draft, 'chromium'), expand(draft, 'chromium.br'), { mode: 0o755 });
     writeFileSync(join(draft, 'libraries.tar'), expand(draft, 'al2023.tar.br'));
     await run('tar', ['xf', join(draft, 'libraries.tar'), '-C', draft]);
+    for (const name of readdirSync(draft)) if (/\.(br|tar)$/.test(name)) rmSync(join(draft, name));
   });
   const fetched = join(folder, 'chromium');
   // The libraries that come with it stand in for missing ones only: the machine's own fit it better.
