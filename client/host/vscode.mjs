@@ -69,7 +69,8 @@ export async function startVscode(vscode, data, flags = []) {
     child.on('error', reject);
     child.on('exit', (code) => reject(new Error(`VS Code's server ended with ${code}\n${output}`)));
   });
-  const remote = (path) => `vscode-remote://127.0.0.1:${port}${path}`;
+  const remote = (path) =>
+    `vscode-remote://127.0.0.1:${port}${path.split('/').map(encodeURIComponent).join('/')}`;
   return {
     /** The page that opens `folder`; each path of `paths` goes into VS Code's payload under its key. */
     address(folder, paths = {}) {
