@@ -1,5 +1,6 @@
 // The words of one language compiled into tables that the tokeniser looks up: a word's classes, and phrases as chains of words.
 import type { CountryCode, LanguageId } from '../readout/readout.ts';
+import { type EncounterData, encounterWords } from './encounterWord.ts';
 import { WordClass, type WordClassName } from './wordClass.ts';
 
 /**
@@ -7,11 +8,15 @@ import { WordClass, type WordClassName } from './wordClass.ts';
  * A word in small letters is also found with a capital and in capitals; one written with a capital only as written and in capitals;
  * one in capitals (an acronym) only as written. Accents may be missing in the text.
  */
-export type LanguageData = { readonly id: LanguageId } & { readonly [name in WordClassName]?: string };
+export type LanguageData = { readonly id: LanguageId; readonly encounters?: EncounterData } & {
+  readonly [name in WordClassName]?: string;
+};
 
 /** Words that all languages share, with the country or international organisation that they tell, if they do. */
 export interface SharedWords {
   readonly code?: CountryCode;
+  /** Where the words mean it in one language only: `EU` is the European Union in English, `EE. UU.` the United States in Spanish. */
+  readonly language?: LanguageId;
   readonly class: WordClassName;
   readonly words: string;
 }
@@ -29,13 +34,18 @@ export interface Lexicon {
   readonly entries: ReadonlyMap<string, number>;
   /** By entry number: bits of `WordClass`. */
   readonly classes: readonly number[];
+  /** By entry number: bits of `EncounterWord`. */
+  readonly encounters: readonly number[];
   /** By entry number: the country or organisation that the word tells. */
   readonly codes: readonly (CountryCode | undefined)[];
   /** By entry number of their first word. */
   readonly phrases: ReadonlyMap<number, PhraseNode>;
 }
 
-export const withoutAccents = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '');
+export const withoutAccents = (word: string): string =>
+  NOT_ASCII.test(word) ? word.normalize('NFD').replace(/\p{M}/gu, '') : word;
+
+const NOT_ASCII = /[^ -~]/;
 
 const listed = (words: string): string[] =>
   words
@@ -43,12 +53,39 @@ const listed = (words: string): string[] =>
     .map((word) => word.trim())
     .filter((word) => word !== '');
 
-const formsOf = (word: string): string[] => {
+const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+/** The ways in which a word of the data stands in a text. */
+function formsOf(word: string): string[] {
+  const lower = word.toLowerCase();
+  const upper = word.toUpperCase();
   const forms = [word];
-  if (word === word.toLowerCase()) forms.push(word.charAt(0).toUpperCase() + word.slice(1));
-  if (/\p{Ll}/u.test(word)) forms.push(word.toUpperCase());
-  return forms.flatMap((form) => [form, withoutAccents(form)]);
-};
+  // `a.` is an abbreviation, `A.` an initial.
+  if (word === lower && !(word.length === 2 && word.endsWith('.'))) {
+    forms.push(capitalised(word));
+    if (word.includes('-')) forms.push(word.split('-').map(capitalised).join('-'));
+  }
+  if (word !== upper && !(word.length === 2 && word.endsWith('.'))) forms.push(upper);
+  const spellings = word.includes("'") ? forms.flatMap((form) => [form, form.replaceAll("'", '’')]) : forms;
+  return NOT_ASCII.test(word) ? spellings.flatMap((form) => [form, withoutAccents(form)]) : spellings;
+}
+
+/** Words of one class, a line for each code: `MX: Mexico, México`; a code may have several lines. */
+export function sharedTable(name: WordClassName, table: string, language?: LanguageId): SharedWords[] {
+  return table
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const colon = line.indexOf(':');
+      const code = line.slice(0, colon).trim();
+      return {
+        class: name,
+        words: line.slice(colon + 1),
+        ...(code === '' ? {} : { code }),
+        ...(language === undefined ? {} : { language }),
+      };
+    });
+}
 
 /** Compiles a language, the words it shares with all languages, and what it borrows: words of other languages that it lacks itself. */
 export function compileLexicon(
@@ -58,6 +95,7 @@ export function compileLexicon(
 ): Lexicon {
   const entries = new Map<string, number>();
   const classes: number[] = [0];
+  const encounters: number[] = [0];
   const codes: (CountryCode | undefined)[] = [undefined];
   const phrases = new Map<number, PhraseNode>();
 
@@ -67,6 +105,7 @@ export function compileLexicon(
       entry = classes.length;
       entries.set(form, entry);
       classes.push(0);
+      encounters.push(0);
       codes.push(undefined);
     }
     return entry;
@@ -110,11 +149,17 @@ export function compileLexicon(
     for (const [name, bit] of Object.entries(WordClass)) {
       for (const entry of listed(language[name as WordClassName] ?? '')) if (!skip(entry)) add(entry, bit);
     }
+    if (language.encounters === undefined) return;
+    for (const [word, bits] of encounterWords(language.encounters)) {
+      if (skip(word)) continue;
+      for (const form of formsOf(word)) encounters[entryOf(form)]! |= bits;
+    }
   };
 
   addLanguage(data, () => false);
   const own = new Set(entries.keys());
   for (const words of shared) {
+    if (words.language !== undefined && words.language !== data.id) continue;
     for (const entry of listed(words.words)) add(entry, WordClass[words.class], words.code);
   }
   for (const other of borrowed) {
@@ -127,5 +172,5 @@ export function compileLexicon(
     } = other;
     addLanguage(useful, (entry) => own.has(entry));
   }
-  return { language: data.id, entries, classes, codes, phrases };
+  return { language: data.id, entries, classes, encounters, codes, phrases };
 }

@@ -1,6 +1,7 @@
 // What the recognisers write into while a document is read: the tokens, and what has been found so far, in token indexes.
 import type { CountryCode, Section } from './readout.ts';
 import type { Tokens } from './tokens.ts';
+import type { Units } from './units.ts';
 
 /** Half-open `[from, to)` in indexes of tokens. */
 export interface TokenSpan {
@@ -10,6 +11,7 @@ export interface TokenSpan {
 
 export interface Draft {
   readonly tokens: Tokens;
+  readonly units: Units;
   readonly sections: readonly Section[];
   /** By token index: the index of its section in `sections`. */
   readonly sectionOf: Int32Array;
@@ -18,6 +20,8 @@ export interface Draft {
   mentions: DraftMention[];
   /** Sorted by `from`. */
   titles: DraftTitle[];
+  /** Offices that stand without a name, and may be roles; sorted by `from`. */
+  lone: LoneTitle[];
 }
 
 export interface DraftPerson {
@@ -37,4 +41,11 @@ export interface DraftTitle extends TokenSpan {
   readonly person: number;
   /** The mention that it stands at, as an index of its first token. */
   readonly at: number;
+  /** The token of its head: `minister` of `former Minister of Trade`. */
+  readonly head: number;
+}
+
+export interface LoneTitle extends TokenSpan {
+  /** The token of its head. */
+  readonly head: number;
 }

@@ -10,19 +10,24 @@ import { meetingsOf } from './recognisers/meetings.ts';
 import { recogniseNames } from './recognisers/names.ts';
 import { quotationsOf } from './recognisers/quotations.ts';
 import { assignCountries } from './refiners/countries.ts';
+import { recogniseRoles } from './refiners/roles.ts';
 import { sectionsOf } from './sectionsOf.ts';
 import { tokenise, wordsOf } from './tokens.ts';
+import { unitsOf } from './units.ts';
 
 /** Never throws; spans are in UTF-16 code units of `text`, ordered and in range. */
 export function parseReadout(text: string): Readout {
   const clean = readable(text);
   const language = languageOf(clean.text);
   const tokens = tokenise(clean.text, lexiconOf(language ?? 'en'));
-  const draft: Draft = { tokens, ...sectionsOf(tokens), persons: [], mentions: [], titles: [] };
+  const { sections, sectionOf } = sectionsOf(tokens);
+  const units = unitsOf(tokens, sections, sectionOf);
+  const draft: Draft = { tokens, units, sections, sectionOf, persons: [], mentions: [], titles: [], lone: [] };
   const date = dateOf(draft);
   if (language !== undefined) {
     recogniseNames(draft);
     assignCountries(draft);
+    recogniseRoles(draft);
   }
   const meetings = language === undefined ? [] : meetingsOf(draft, date);
   const quotations = quotationsOf(draft);

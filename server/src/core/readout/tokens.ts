@@ -1,5 +1,6 @@
 // One linear pass over a text into flat arrays: where each token is, what shape it has, and what the lexicon says of it.
 import type { Lexicon, PhraseNode } from '../lexicon/lexicon.ts';
+import { WordClass } from '../lexicon/wordClass.ts';
 
 export const Shape = {
   lower: 1,
@@ -149,7 +150,7 @@ export function tokenise(text: string, lexicon: Lexicon): Tokens {
           found = abbreviation;
           offset++;
         }
-      } else if (found === 0 && kind !== Shape.dotted) found = entryOfLastPart(text, first, offset, entries);
+      } else if (found === 0 && kind !== Shape.dotted) found = entryOfParts(text, first, offset, lexicon);
     } else if (char === Char.digit) {
       offset++;
       while (charAt(text, offset) === Char.digit) offset++;
@@ -222,17 +223,16 @@ function isPossessive(text: string, offset: number, previous: number): boolean {
   return previous < Shape.number && endsInS(text, offset + 1);
 }
 
-/** What a word joined by hyphens is, its last part tells: `Vice-Admiral`. Names are not taken apart. */
-function entryOfLastPart(
-  text: string,
-  first: number,
-  end: number,
-  entries: ReadonlyMap<string, number>,
-): number {
+const OFFICE = WordClass.head | WordClass.pluralHead | WordClass.rank;
+
+/** A word joined by hyphens is an office if its last or first part is: `Vice-Admiral`, `President-elect`. Names are not taken apart. */
+function entryOfParts(text: string, first: number, end: number, lexicon: Lexicon): number {
   for (let offset = end - 1; offset > first; offset--) {
     if (charAt(text, offset) !== Char.hyphen) continue;
-    const head = entries.get(text.slice(first, offset)) ?? 0;
-    return head === 0 ? 0 : (entries.get(text.slice(offset + 1, end)) ?? 0);
+    const head = lexicon.entries.get(text.slice(first, offset)) ?? 0;
+    const last = lexicon.entries.get(text.slice(offset + 1, end)) ?? 0;
+    if (head === 0 || last === 0) return 0;
+    return (lexicon.classes[last]! & OFFICE) !== 0 || (lexicon.classes[head]! & OFFICE) === 0 ? last : head;
   }
   return 0;
 }

@@ -1,0 +1,62 @@
+// What the recognisers of names have found so far, in units: names, their titles, and capitals that may yet turn out to be names.
+import type { Units } from '../units.ts';
+import type { NameRun } from './nameGrammar.ts';
+
+export interface FoundName {
+  /** Units `[from, to)`. */
+  readonly from: number;
+  readonly to: number;
+  readonly evidence: string;
+  titled: boolean;
+}
+
+export interface FoundTitle {
+  readonly from: number;
+  readonly to: number;
+  readonly head: number;
+  readonly name: FoundName;
+}
+
+/** An office that stands without a name: it may be a role. */
+export interface LoneTitle {
+  readonly from: number;
+  readonly to: number;
+  readonly head: number;
+}
+
+export interface Finds {
+  readonly units: Units;
+  readonly names: FoundName[];
+  readonly titles: FoundTitle[];
+  readonly lone: LoneTitle[];
+  /** Capitals that look like a name and have no title: judged once all titles are known. */
+  readonly candidates: NameRun[];
+  /** By unit: 1 in a name, 2 in a title. */
+  readonly taken: Uint8Array;
+}
+
+export const findsIn = (units: Units): Finds => ({
+  units,
+  names: [],
+  titles: [],
+  lone: [],
+  candidates: [],
+  taken: new Uint8Array(units.count + 1),
+});
+
+export function addName(finds: Finds, run: { from: number; to: number }, evidence: string): FoundName {
+  const name = { from: run.from, to: run.to, evidence, titled: false };
+  finds.names.push(name);
+  finds.taken.fill(1, run.from, run.to);
+  return name;
+}
+
+export function addTitle(
+  finds: Finds,
+  run: { from: number; to: number; head: number },
+  name: FoundName,
+): void {
+  name.titled = true;
+  finds.titles.push({ from: run.from, to: run.to, head: run.head, name });
+  for (let unit = run.from; unit < run.to; unit++) if (finds.taken[unit] === 0) finds.taken[unit] = 2;
+}

@@ -1,0 +1,171 @@
+// What the words of a name look like: capitals, initials, particles, nicknames and suffixes, up to where a name must end.
+import { WordClass } from '../../lexicon/wordClass.ts';
+import { Gap, Shape } from '../tokens.ts';
+import { hasClass, isCapital, isMark, type Units } from '../units.ts';
+
+export interface NameRun {
+  /** Units `[from, to)`. */
+  readonly from: number;
+  readonly to: number;
+  /** Words that are neither initials, particles, suffixes nor nicknames. */
+  readonly words: number;
+  /** How many of them are known given names, and known surnames. */
+  readonly given: number;
+  readonly surname: number;
+  /** How many are ordinary words or places. */
+  readonly ordinary: number;
+}
+
+const { given, surname, particle, suffix, common, country, demonym, region } = WordClass;
+const { head, pluralHead, rank, honorific, modifier, portfolio, month, weekday, relation } = WordClass;
+const THING = WordClass.organisation | WordClass.organisationHead | WordClass.thingHead | WordClass.placeHead;
+const OFFICE = head | pluralHead | rank | honorific | relation;
+const NAME = given | surname;
+const ORDINARY = common | country | region | month | weekday | modifier | portfolio;
+const LONGEST = 7;
+
+/**
+ * The name that begins at exactly this unit. `anchored`: a title or honorific stands before it, so that one word is enough and an
+ * ordinary word may be a name. Undefined where no name can begin here.
+ */
+export function nameAt(units: Units, unit: number, anchored: boolean): NameRun | undefined {
+  let next = unit;
+  let to = unit;
+  let words = 0;
+  let givens = 0;
+  let surnames = 0;
+  let ordinary = 0;
+  let parts = 0;
+  while (next < units.count && parts < LONGEST) {
+    if (next > unit && units.gap[next] === Gap.blankLine) break;
+    const shape = units.shape[next]!;
+    if (shape === Shape.mark) {
+      const after = parts > 0 ? endOfNickname(units, next) : 0;
+      if (after === 0) break;
+      next = after;
+      if (isMark(units, after - 1, ')') || isCapital(units, after)) to = after;
+      continue;
+    }
+    if (hasClass(units, next, suffix) && words > 0) {
+      to = ++next;
+      continue;
+    }
+    if (shape === Shape.initial && !isArticleLike(units, next)) {
+      if (parts > 0 || isCapital(units, next + 1)) {
+        to = ++next;
+        parts++;
+        continue;
+      }
+      break;
+    }
+    if (shape === Shape.lower) {
+      if (!hasClass(units, next, particle) || (parts === 0 && !anchored)) break;
+      const after = afterParticles(units, next);
+      if (after === 0 || isBlocked(units, after, true, Math.max(parts, 1), given)) break;
+      next = after;
+      continue;
+    }
+    if (!isCapital(units, next) || isBlocked(units, next, anchored, parts, units.classes[next - 1] ?? 0))
+      break;
+    // `de la O`: a capital letter alone is a word after a particle.
+    const classes = units.classes[next]!;
+    if ((classes & given) !== 0) givens++;
+    if ((classes & surname) !== 0) surnames++;
+    if ((classes & NAME) === 0 && (classes & ORDINARY) !== 0) ordinary++;
+    if ((classes & particle) === 0 || (classes & NAME) !== 0) words++;
+    parts++;
+    to = ++next;
+  }
+  to = withSuffixAfterComma(units, to);
+  return words === 0 ? undefined : { from: unit, to, words, given: givens, surname: surnames, ordinary };
+}
+
+/** `A` at the start of a sentence is an article, not an initial. */
+const isArticleLike = (units: Units, unit: number): boolean =>
+  units.to[unit]! - units.from[unit]! === 1 &&
+  units.tokens.end[units.from[unit]!]! - units.tokens.start[units.from[unit]!]! === 1 &&
+  hasClass(units, unit, WordClass.function | WordClass.conjunction);
+
+/** The unit after `de`, `de la`, `van der` … if a capital stands there, else 0. */
+function afterParticles(units: Units, unit: number): number {
+  let next = unit;
+  while (
+    next < units.count &&
+    next < unit + 3 &&
+    units.shape[next] === Shape.lower &&
+    hasClass(units, next, particle)
+  )
+    next++;
+  return isCapital(units, next) && units.gap[next] !== Gap.blankLine ? next : 0;
+}
+
+const CLOSING: Readonly<Record<string, string>> = {
+  '“': '”',
+  '"': '"',
+  '(': ')',
+  '‘': '’',
+  "'": "'",
+  '«': '»',
+};
+
+/** `“Kiko”`, `"Chuy"`, `(h)`: the unit after the closing mark, else 0. */
+function endOfNickname(units: Units, unit: number): number {
+  const open = String.fromCharCode(units.tokens.code[units.from[unit]!]!);
+  const close = CLOSING[open];
+  if (close === undefined || !isMark(units, unit + 2, close) || units.gap[unit + 1] !== Gap.none) return 0;
+  if (open === '(') {
+    const token = units.from[unit + 1]!;
+    const short = units.tokens.end[token]! - units.tokens.start[token]! <= 1;
+    return short &&
+      units.shape[unit + 1] === Shape.lower &&
+      !hasClass(units, unit + 1, modifier | WordClass.conjunction)
+      ? unit + 3
+      : nicknameBefore(units, unit);
+  }
+  return nicknameBefore(units, unit);
+}
+
+/** A nickname stands inside a name: more of it follows. */
+const nicknameBefore = (units: Units, unit: number): number =>
+  units.shape[unit + 1] === Shape.capitalised &&
+  units.shape[unit + 3] === Shape.capitalised &&
+  !hasClass(units, unit + 3, OFFICE | WordClass.function) &&
+  !hasClass(units, unit + 1, country | demonym | region | THING | OFFICE)
+    ? unit + 3
+    : 0;
+
+function withSuffixAfterComma(units: Units, to: number): number {
+  if (!isMark(units, to, ',') || !hasClass(units, to + 1, suffix)) return to;
+  // `, Jr.` belongs to the name; honours after a comma (`, KC`) do not.
+  return units.tokens.text.charCodeAt(units.tokens.start[units.from[to + 1]!]! + 1) === 0x72 ? to + 2 : to;
+}
+
+/** Whether a name must end before this capital. */
+function isBlocked(units: Units, unit: number, anchored: boolean, parts: number, before: number): boolean {
+  const classes = units.classes[unit]!;
+  const named = (classes & NAME) !== 0;
+  const inName = parts > 0 && (before & (given | particle)) !== 0;
+  if ((classes & (WordClass.function | WordClass.conjunction)) !== 0)
+    return !(named && !units.initial[unit]) && !(parts > 0 && (classes & particle) !== 0);
+  if ((classes & OFFICE) !== 0) return !(named && parts > 0);
+  if ((classes & THING) !== 0) return !(named && (parts > 0 || anchored));
+  if (units.shape[unit] === Shape.dotted) return true;
+  if (units.to[unit]! - units.from[unit]! > 1) return !named;
+  if (units.shape[unit] === Shape.upper && !units.loud[unit])
+    return !(parts > 0 || (anchored && !isAcronym(units, unit))) || isAcronym(units, unit);
+  if (named) return false;
+  if ((classes & (month | weekday)) !== 0) return true;
+  if ((classes & demonym) !== 0) return !inName;
+  if ((classes & (portfolio | modifier)) !== 0) return !(inName && !units.loud[unit]);
+  if ((classes & (common | country | region)) !== 0)
+    return units.loud[unit] ? !(anchored && parts === 0) : !(anchored || inName);
+  return false;
+}
+
+/** `MACRON` may be a surname, `NSC` may not: no vowel, or too short. */
+function isAcronym(units: Units, unit: number): boolean {
+  const token = units.from[unit]!;
+  const start = units.tokens.start[token]!;
+  const end = units.tokens.end[token]!;
+  return end - start < 4 || !/[AEIOUÁÉÍÓÚÄÖÜ]/u.test(units.tokens.text.slice(start, end));
+}

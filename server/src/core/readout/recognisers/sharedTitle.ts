@@ -1,0 +1,102 @@
+// A head shared by several names: `Ministers A and B`, `Secretaries for Security, A; Interior, B; and the Navy, C`.
+import { WordClass } from '../../lexicon/wordClass.ts';
+import { Gap, Shape } from '../tokens.ts';
+import { hasClass, isCapital, isMark, type Units } from '../units.ts';
+import { addName, addTitle, type Finds } from './finds.ts';
+import { type NameRun, nameAt } from './nameGrammar.ts';
+import { endOfPhrase, type TitleRun, titleAt } from './titleGrammar.ts';
+
+const { head, pluralHead, rank, honorific, article, connector, conjunction } = WordClass;
+
+/** Ties a plural title to its names; answers the unit to go on from, 0 if no name follows. */
+export function sharedTitle(finds: Finds, title: TitleRun): number {
+  const { units } = finds;
+  let current = { from: title.from, to: title.to, head: title.head };
+  let distributed = false;
+  let end = 0;
+  let unit = title.to;
+  // `officials, Mr. X said`: without a complement a comma ends the phrase.
+  if (isMark(units, unit, ',') && title.to === title.head + 1) return 0;
+  for (;;) {
+    const next = nameInList(units, unit);
+    if (next === undefined) return end;
+    const name = addName(finds, next.run, 'shared title');
+    addTitle(finds, current, name);
+    if (next.rank !== undefined) addTitle(finds, next.rank, name);
+    end = next.run.to;
+    const item = nextItem(units, afterAside(units, end));
+    if (item === end) return end;
+    const phrase = hasClass(units, item, head | pluralHead | rank) ? item : endOfPhrase(units, item);
+    if (phrase > item && !nameRunAt(units, item)) {
+      if (!isMark(units, phrase, ',') && nameInList(units, phrase) === undefined) return end;
+      current = { from: item, to: phrase, head: item };
+      distributed = true;
+      unit = phrase;
+    } else if (distributed || hasClass(units, item, head | pluralHead)) return end;
+    else unit = item;
+  }
+}
+
+/** A full name, or one word that is surely no matter of an office. */
+const nameRunAt = (units: Units, unit: number): boolean => {
+  const run = nameAt(units, unit, false);
+  return run !== undefined && run.ordinary === 0;
+};
+
+/** The name of the next item, perhaps after a comma, honorifics and a rank. */
+function nameInList(units: Units, from: number): { run: NameRun; rank: TitleRun | undefined } | undefined {
+  let unit = from;
+  let found: TitleRun | undefined;
+  if (isMark(units, unit, ',:')) unit++;
+  while (unit < units.count && units.gap[unit] !== Gap.blankLine) {
+    if (hasClass(units, unit, honorific)) unit++;
+    else if (found === undefined && hasClass(units, unit, rank)) {
+      found = titleAt(units, unit, unit);
+      unit = found?.to ?? unit + 1;
+    } else break;
+  }
+  if (!isCapital(units, unit) || units.gap[unit] === Gap.blankLine) return undefined;
+  const run = nameAt(units, unit, true);
+  return run === undefined || (run.ordinary === run.words && run.given === 0)
+    ? undefined
+    : { run, rank: found };
+}
+
+/** Over commas, semicolons, `and`, articles and prepositions to the next item; the same unit where the list ends. */
+function nextItem(units: Units, from: number): number {
+  let unit = from;
+  let separated = false;
+  while (unit < units.count && units.gap[unit] !== Gap.blankLine) {
+    if (
+      isMark(units, unit, ',;') ||
+      (units.shape[unit] === Shape.lower && hasClass(units, unit, conjunction))
+    )
+      separated = true;
+    else if (!(separated && units.shape[unit] === Shape.lower && hasClass(units, unit, article | connector)))
+      break;
+    unit++;
+  }
+  return separated && isCapital(units, unit) && units.gap[unit] !== Gap.blankLine ? unit : from;
+}
+
+/** Over `(D-Calif.)` and `, D-Texas`, which belong to nobody's title. */
+function afterAside(units: Units, from: number): number {
+  if (isMark(units, from, '(')) {
+    for (let unit = from + 1; unit < from + 8 && unit < units.count; unit++)
+      if (isMark(units, unit, ')')) return unit + 1;
+  }
+  if (isMark(units, from, ',') && isParty(units, from + 1)) {
+    let unit = from + 2;
+    while (isMark(units, unit, '.-') || (units.gap[unit] === Gap.none && isCapital(units, unit))) unit++;
+    return unit;
+  }
+  return from;
+}
+
+/** `D-Texas`, `R-Mo.`. */
+function isParty(units: Units, unit: number): boolean {
+  if (!isCapital(units, unit)) return false;
+  const { text, start } = units.tokens;
+  const first = start[units.from[unit]!]!;
+  return 'DRI'.includes(text[first] ?? ' ') && text[first + 1] === '-';
+}

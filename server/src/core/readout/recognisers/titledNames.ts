@@ -1,0 +1,274 @@
+// Names with a title: before or after them, with and without a comma, nested, two at once, or shared out over a list.
+import { WordClass } from '../../lexicon/wordClass.ts';
+import { Gap, Shape } from '../tokens.ts';
+import { hasClass, isCapital, isMark, type Units } from '../units.ts';
+import { addName, addTitle, type Finds, type FoundName } from './finds.ts';
+import { type NameRun, nameAt } from './nameGrammar.ts';
+import { sharedTitle } from './sharedTitle.ts';
+import { endOfComplement, endOfPhrase, isCompound, type TitleRun, titleAt } from './titleGrammar.ts';
+
+const {
+  head,
+  pluralHead,
+  rank,
+  honorific,
+  article,
+  connector,
+  conjunction,
+  given,
+  relation,
+  organisation,
+  organisationHead,
+} = WordClass;
+const OFFICE = head | pluralHead | rank;
+
+/** Walks the units once, left to right; each title is tied to the name behind it, else to the one before it, else it is alone. */
+export function titledNames(finds: Finds): void {
+  const { units } = finds;
+  let floor = 0;
+  for (let unit = 0; unit < units.count; ) {
+    if (hasClass(units, unit, OFFICE) && !isCompound(units, unit)) {
+      const title = titleAt(units, unit, floor);
+      if (title !== undefined) {
+        unit = floor = takeTitle(finds, title);
+        continue;
+      }
+    }
+    if (hasClass(units, unit, honorific) && !hasClass(units, unit, OFFICE)) {
+      const run = afterHonorifics(units, unit);
+      if (run !== undefined) {
+        addName(finds, run, 'honorific before');
+        unit = floor = run.to;
+        continue;
+      }
+    }
+    if (hasClass(units, unit, relation) && !units.loud[unit]) {
+      const run = afterRelation(units, unit);
+      if (run !== undefined) {
+        addName(finds, run, 'counterpart');
+        unit = floor = run.to;
+        continue;
+      }
+    }
+    if (isCapital(units, unit)) {
+      const run = nameAt(units, unit, false);
+      if (run !== undefined) {
+        finds.candidates.push(run);
+        unit = run.to;
+        continue;
+      }
+    }
+    unit++;
+  }
+}
+
+/** Ties one title; answers the unit to go on from. */
+function takeTitle(finds: Finds, title: TitleRun): number {
+  const { units } = finds;
+  const inner = innerTitle(units, title);
+  if (inner !== undefined) return takeNested(finds, title, inner);
+  if (title.plural) {
+    const end = sharedTitle(finds, title);
+    if (end > 0) return end;
+    return title.head + 1;
+  }
+  const ahead = nameAfter(units, title.to);
+  const behind = ahead?.direct ? undefined : nameBefore(finds, title.from);
+  if (behind !== undefined && (ahead === undefined || !('titled' in behind && behind.titled))) {
+    const whole = { ...title, to: withOrganisation(units, title.to) };
+    addTitle(finds, whole, 'evidence' in behind ? behind : accept(finds, behind, 'title after'));
+    return whole.to;
+  }
+  if (ahead !== undefined) {
+    const joint = jointOffice(finds, title);
+    const name = addName(finds, ahead.run, 'title before');
+    addTitle(finds, joint ?? title, name);
+    for (const second of ahead.titles) addTitle(finds, second, name);
+    return ahead.run.to;
+  }
+  finds.lone.push(title);
+  return title.to;
+}
+
+/** `Senior Director, National Security Council`: an organisation after a comma ends the title of the person before. */
+function withOrganisation(units: Units, to: number): number {
+  if (!isMark(units, to, ',') || !isCapital(units, to + 1)) return to;
+  const end = endOfPhrase(units, to + 1);
+  let organised = false;
+  for (let unit = to + 1; unit < end; unit++)
+    organised ||= hasClass(units, unit, organisation | organisationHead) || units.shape[unit] === Shape.upper;
+  const ends =
+    end >= units.count ||
+    units.shape[end] === Shape.mark ||
+    units.gap[end] === Gap.blankLine ||
+    hasClass(units, end, conjunction);
+  return organised && ends && !hasClass(units, to + 1, OFFICE) ? end : to;
+}
+
+/** A name that follows a title, perhaps after a comma, honorifics, and a rank that is a title of its own. */
+interface Ahead {
+  readonly run: NameRun;
+  readonly direct: boolean;
+  readonly titles: readonly TitleRun[];
+}
+
+function nameAfter(units: Units, from: number): Ahead | undefined {
+  let unit = from;
+  let direct = true;
+  if (isMark(units, unit, ',:') && units.gap[unit] !== Gap.blankLine) {
+    direct = false;
+    unit++;
+  }
+  const titles: TitleRun[] = [];
+  while (unit < units.count && units.gap[unit] !== Gap.blankLine) {
+    if (hasClass(units, unit, honorific) && !hasClass(units, unit, head)) unit++;
+    else if (
+      titles.length < 2 &&
+      hasClass(units, unit, OFFICE) &&
+      (units.shape[unit] !== Shape.lower || hasClass(units, unit, rank))
+    ) {
+      const second = titleAt(units, unit, unit);
+      if (second === undefined || second.plural || second.to - second.from > 4) return undefined;
+      titles.push(second);
+      unit = second.to;
+    } else break;
+  }
+  if (unit >= units.count || units.gap[unit] === Gap.blankLine) return undefined;
+  const run = nameAt(units, unit, true);
+  if (run === undefined) return undefined;
+  const anchored = unit > from + (direct ? 0 : 1);
+  if (!direct && !anchored && !isPlausible(units, run)) return undefined;
+  if (direct && !anchored && units.shape[from - 1] === Shape.lower && units.initial[unit]) return undefined;
+  return { run, direct: direct || titles.length > 0, titles };
+}
+
+/** A full name rather than a place or an ordinary word with a capital. */
+const isPlausible = (units: Units, run: NameRun): boolean =>
+  (run.words >= 2 && run.ordinary < run.words && (run.given > 0 || run.ordinary === 0)) ||
+  (run.words === 1 && run.ordinary === 0 && run.to - run.from >= 1 && !units.initial[run.from]);
+
+/** The name that ends right before a title, with a comma, a dash or a bracket between, or nothing. */
+function nameBefore(finds: Finds, from: number): FoundName | NameRun | undefined {
+  const { units } = finds;
+  let unit = from - 1;
+  if (units.gap[from] === Gap.blankLine && from > 0) return undefined;
+  while (
+    unit >= 0 &&
+    units.shape[unit] === Shape.lower &&
+    hasClass(units, unit, article) &&
+    units.gap[unit] !== Gap.blankLine
+  )
+    unit--;
+  let apart = false;
+  if (isMark(units, unit, ',–—-(;:') && units.gap[unit] !== Gap.blankLine) {
+    if (isMark(units, unit, ';:') && !inListItem(units, unit)) return undefined;
+    apart = true;
+    unit--;
+    if (isMark(units, unit, ')')) unit = beforeBracket(units, unit);
+  }
+  if (unit < 0) return undefined;
+  const end = unit + 1;
+  const name = finds.names.at(-1);
+  if (name !== undefined && name.to === end) return apart ? name : undefined;
+  const run = finds.candidates.at(-1);
+  if (run === undefined || run.to !== end) return undefined;
+  // Without a mark between, only a full name counts: `Benito Galeana Deputy Chief`.
+  if (!apart && !(run.words >= 2 && run.given > 0)) return undefined;
+  return isPlausible(units, run) || (run.words === 1 && run.ordinary === 0) ? run : undefined;
+}
+
+/** Before `(Costa Rica)`: the unit before the opening bracket. */
+function beforeBracket(units: Units, close: number): number {
+  for (let unit = close - 1; unit > close - 6 && unit >= 0; unit--)
+    if (isMark(units, unit, '(')) return unit - 1;
+  return close;
+}
+
+/** A semicolon or colon ties a name to a title only inside one item of a list, where nothing else stands. */
+function inListItem(units: Units, unit: number): boolean {
+  for (let back = unit - 1; back >= 0 && back > unit - 9; back--) {
+    if (units.gap[back + 1] === Gap.blankLine) return true;
+    if (isMark(units, back, '•*-–')) return true;
+    if (units.shape[back] === Shape.lower && !hasClass(units, back, WordClass.particle)) return false;
+  }
+  return false;
+}
+
+function accept(finds: Finds, run: NameRun, evidence: string): FoundName {
+  finds.candidates.pop();
+  return addName(finds, run, evidence);
+}
+
+/** `advisor to President Joe Biden on National Security`: the title inside, if a name follows that. */
+function innerTitle(units: Units, title: TitleRun): TitleRun | undefined {
+  for (let unit = title.to - 1; unit > title.head; unit--) {
+    if (!hasClass(units, unit, OFFICE)) continue;
+    const inner = titleAt(units, unit, title.head + 1);
+    if (inner === undefined || inner.to !== title.to) return undefined;
+    const before = inner.from - 1;
+    if (!hasClass(units, before, connector | article)) return undefined;
+    // In English an article shows that the office inside has no name: `Assistant to the President Jake Sullivan`.
+    if (units.tokens.lexicon.language === 'en' && hasClass(units, before, article)) return undefined;
+    const ahead = nameAfter(units, inner.to);
+    return ahead?.direct ? inner : undefined;
+  }
+  return undefined;
+}
+
+function takeNested(finds: Finds, outer: TitleRun, inner: TitleRun): number {
+  const { units } = finds;
+  const ahead = nameAfter(units, inner.to);
+  if (ahead === undefined) return outer.to;
+  const name = addName(finds, ahead.run, 'title before');
+  addTitle(finds, inner, name);
+  for (const second of ahead.titles) addTitle(finds, second, name);
+  const whole = { from: outer.from, to: endOfComplement(units, ahead.run.to), head: outer.head };
+  const behind = nameBefore(finds, outer.from);
+  if (behind !== undefined && behind !== name) {
+    addTitle(finds, whole, 'evidence' in behind ? behind : accept(finds, behind, 'title after'));
+    return whole.to;
+  }
+  const owner = isMark(units, whole.to, ',') ? nameAfter(units, whole.to) : undefined;
+  if (owner !== undefined) {
+    addTitle(finds, whole, addName(finds, owner.run, 'title before'));
+    return owner.run.to;
+  }
+  return whole.to;
+}
+
+/** `Foreign Minister and Alternate Prime Minister Lapid`: two offices joined before one name are one title. */
+function jointOffice(finds: Finds, title: TitleRun): TitleRun | undefined {
+  const { units } = finds;
+  const first = finds.lone.at(-1);
+  if (first === undefined || first.to !== title.from - 1 || !hasClass(units, title.from - 1, conjunction))
+    return undefined;
+  if (units.tokens.lexicon.language === 'en' && hasClass(units, first.from - 1, article)) return undefined;
+  finds.lone.pop();
+  return { ...title, from: first.from, head: first.head };
+}
+
+/** `su homólogo de Guatemala, Mario Búcaro`: a name that a relation introduces, without a title. */
+function afterRelation(units: Units, from: number): NameRun | undefined {
+  let unit = from + 1;
+  for (let end = endOfComplement(units, unit); end !== unit; end = endOfComplement(units, unit)) unit = end;
+  if (isMark(units, unit, ',')) unit++;
+  if (units.gap[unit] === Gap.blankLine || !isCapital(units, unit)) return undefined;
+  const run = nameAt(units, unit, true);
+  return run !== undefined && isPlausible(units, run) ? run : undefined;
+}
+
+/** `Mr. Reyes`, `H.E. Dr. Hage Geingob`. */
+function afterHonorifics(units: Units, from: number): NameRun | undefined {
+  let unit = from;
+  while (unit < units.count && hasClass(units, unit, honorific) && units.gap[unit] !== Gap.blankLine) unit++;
+  if (unit === from && unit < units.count) unit++;
+  if (units.gap[unit] === Gap.blankLine) return undefined;
+  const run = nameAt(units, unit, true);
+  // `Don Cuco`, `Sir`: an honorific without a full stop may be part of something else.
+  return run !== undefined &&
+    (run.ordinary < run.words ||
+      hasClass(units, unit, given) ||
+      units.tokens.text[units.tokens.end[units.from[from]!]! - 1] === '.')
+    ? run
+    : undefined;
+}

@@ -1,0 +1,109 @@
+// Names without a title, taken on other evidence: a known given name, a verb of saying beside it, a list of persons.
+import { WordClass } from '../../lexicon/wordClass.ts';
+import { Gap, Shape } from '../tokens.ts';
+import { hasClass, isCapital, isMark, type Units } from '../units.ts';
+import { addName, type Finds } from './finds.ts';
+import type { NameRun } from './nameGrammar.ts';
+
+const {
+  given,
+  surname,
+  article,
+  connector,
+  conjunction,
+  saying,
+  placeHead,
+  thingHead,
+  organisation,
+  organisationHead,
+} = WordClass;
+const THING = placeHead | thingHead | organisation | organisationHead;
+
+/** Judges the candidates that no title has claimed. */
+export function untitledNames(finds: Finds, isDebris: (unit: number) => boolean): void {
+  for (const run of finds.candidates) {
+    if (finds.taken[run.from] !== 0 || isDebris(run.from) || isInsideThing(finds.units, run)) continue;
+    const evidence = evidenceFor(finds, run);
+    if (evidence !== undefined) addName(finds, run, evidence);
+  }
+  finds.names.sort((a, b) => a.from - b.from);
+}
+
+function evidenceFor(finds: Finds, run: NameRun): string | undefined {
+  const { units } = finds;
+  const length = run.to - run.from;
+  if (run.words < 2 && length < 2) return undefined;
+  const givenFirst =
+    hasClass(units, run.from, given) || (units.shape[run.from] === Shape.initial && run.given > 0);
+  if (units.loud[run.from])
+    return givenFirst && run.ordinary === 0 && run.words >= 2 ? 'given name' : undefined;
+  if (
+    givenFirst &&
+    run.ordinary < run.words &&
+    (run.words >= 2 || hasClass(units, run.to - 1, given | surname))
+  )
+    return 'given name';
+  if (run.ordinary > 0 || run.words < 2) return undefined;
+  if (hasClass(units, run.to - 1, surname) && !units.initial[run.from]) return 'surname';
+  if (hasClass(units, run.to, saying) && units.shape[run.to] === Shape.lower) return 'verb of saying after';
+  if (hasClass(units, run.from - 1, saying) && units.shape[run.from - 1] === Shape.lower)
+    return 'verb of saying before';
+  if (isListedWithNames(finds, run)) return 'list of persons';
+  return undefined;
+}
+
+/** `A, B and C`, where A is known to be a person. */
+function isListedWithNames(finds: Finds, run: NameRun): boolean {
+  const { units } = finds;
+  let unit = run.from - 1;
+  let separated = false;
+  while (
+    unit >= 0 &&
+    (isMark(units, unit, ',;') || (units.shape[unit] === Shape.lower && hasClass(units, unit, conjunction)))
+  ) {
+    separated = true;
+    unit--;
+  }
+  return separated && finds.taken[unit] === 1;
+}
+
+/** `Premio Georg Forster`, `puerto de Lázaro Cárdenas`, `Henry B. Gonzalez Convention Center`, `Carranza_2.jpeg`. */
+export function isInsideThing(units: Units, run: { from: number; to: number }): boolean {
+  const { from, to } = run;
+  if (isGlued(units, from - 1, from) || isGlued(units, to, to)) return true;
+  if (
+    hasClass(units, to, THING) &&
+    isCapital(units, to) &&
+    units.gap[to] !== Gap.blankLine &&
+    !units.loud[to]
+  )
+    return true;
+  if (units.gap[from] === Gap.blankLine) return false;
+  if (hasClass(units, from - 1, THING) && !isMark(units, from - 1, ',')) return true;
+  let unit = from - 1;
+  while (
+    unit > 0 &&
+    units.shape[unit] === Shape.lower &&
+    hasClass(units, unit, connector | article) &&
+    units.gap[unit] !== Gap.blankLine
+  )
+    unit--;
+  return (
+    unit < from - 1 &&
+    hasClass(units, unit, placeHead) &&
+    units.gap[unit + 1] !== Gap.blankLine &&
+    isNamedAfter(units, from - 1)
+  );
+}
+
+/** `de` names a place after someone; other prepositions do not. */
+const isNamedAfter = (units: Units, unit: number): boolean => {
+  const { text, start, end } = units.tokens;
+  const token = units.from[unit]!;
+  const word = text.slice(start[token]!, end[token]!);
+  return word === 'de' || word === 'del';
+};
+
+/** In a file name or an address: a slash, an underscore, an at sign without a space. */
+const isGlued = (units: Units, mark: number, right: number): boolean =>
+  isMark(units, mark, '/_@#=\\') && units.gap[right] === Gap.none;

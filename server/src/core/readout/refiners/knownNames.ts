@@ -1,0 +1,98 @@
+// The second sweep: what one place of a document has established explains the surnames and repetitions in all the others.
+import { WordClass } from '../../lexicon/wordClass.ts';
+import { addName, type Finds, type FoundName } from '../recognisers/finds.ts';
+import { nameAt } from '../recognisers/nameGrammar.ts';
+import { isInsideThing } from '../recognisers/untitledNames.ts';
+import { Gap, Shape, wordsOf } from '../tokens.ts';
+import { hasClass, isCapital, isMark, type Units } from '../units.ts';
+import { findPerson, fit, type PersonIndex, wordsOfName } from './persons.ts';
+
+const { country, demonym, region, common, month, weekday, saying } = WordClass;
+const OFFICE = WordClass.head | WordClass.pluralHead | WordClass.rank;
+const ORDINARY = country | region | common | month | weekday | WordClass.portfolio | WordClass.modifier;
+
+/** Adds the names that only a known person explains; answers them with their person. */
+export function knownNames(finds: Finds, index: PersonIndex): { name: FoundName; person: number }[] {
+  const { units } = finds;
+  const added: { name: FoundName; person: number }[] = [];
+  for (let unit = 0; unit < units.count; unit++) {
+    if (finds.taken[unit] === 1 || !isCapital(units, unit)) continue;
+    if (finds.taken[unit] === 2 && hasClass(units, unit, OFFICE)) continue;
+    const found = knownAt(finds, index, unit);
+    if (found === undefined) continue;
+    const name = addName(finds, { from: unit, to: found.to }, 'named elsewhere in the document');
+    added.push({ name, person: found.person });
+    unit = found.to - 1;
+  }
+  finds.names.sort((a, b) => a.from - b.from);
+  return added;
+}
+
+function knownAt(finds: Finds, index: PersonIndex, unit: number): { to: number; person: number } | undefined {
+  const { units } = finds;
+  const first = wordsOfName(wordsOf(units.tokens, units.from[unit]!, units.to[unit]!)).words;
+  const known = first.some((word) => index.byWord.has(word));
+  if (!known && !mayBeSlip(units, unit)) return undefined;
+  const run = nameAt(units, unit, true);
+  // The longest stretch from here that names somebody known.
+  for (let to = run?.to ?? unit + 1; to > unit; to--) {
+    if (to - unit > 1 && isMark(units, to - 1, '()“”"')) continue;
+    const { words } = wordsOfName(wordsOf(units.tokens, units.from[unit]!, units.to[to - 1]!));
+    if (finds.taken[to - 1] === 1) continue;
+    const person = findPerson(index, words, [], unit);
+    if (person === -1) continue;
+    return isPersonHere(units, index, person, words, unit, to, run?.to ?? to) ? { to, person } : undefined;
+  }
+  return undefined;
+}
+
+function isPersonHere(
+  units: Units,
+  index: PersonIndex,
+  person: number,
+  words: readonly string[],
+  from: number,
+  to: number,
+  runEnd: number,
+): boolean {
+  if (isInsideThing(units, { from, to })) return false;
+  const how = fit(index.persons[person]!, words);
+  // More capitals of an unknown name around it: another person, or a thing named for one.
+  if (!units.loud[from] && to < runEnd) return false;
+  if (
+    !units.loud[from] &&
+    isCapital(units, from - 1) &&
+    units.gap[from] < Gap.blankLine &&
+    hasClass(units, from - 1, WordClass.given) &&
+    !hasClass(units, from - 1, OFFICE | country | region)
+  )
+    return false;
+  if (words.length > 1) return true;
+  const classes = units.classes[from]!;
+  if ((classes & demonym) !== 0) return false;
+  if (
+    isCapital(units, to) &&
+    units.gap[to] < Gap.newline &&
+    !units.loud[to] &&
+    units.shape[to] === Shape.upper
+  )
+    return false;
+  const ordinary = (classes & ORDINARY) !== 0 && (classes & (WordClass.given | WordClass.surname)) === 0;
+  const spoken =
+    hasClass(units, to, saying) || hasClass(units, from - 1, saying) || units.shape[to] === Shape.possessive;
+  if (how === 2)
+    return (
+      !(ordinary || (classes & (country | region | month)) !== 0) ||
+      spoken ||
+      (!units.initial[from] && !units.loud[from] && (classes & (country | region | month)) === 0)
+    );
+  if (how === 1)
+    return !ordinary && (classes & (country | region | month | weekday)) === 0 && !units.loud[from];
+  return spoken || hasClass(units, from, WordClass.given);
+}
+
+/** A slip of the pen is looked for only where nobody knows the word. */
+const mayBeSlip = (units: Units, unit: number): boolean =>
+  units.classes[unit] === 0 &&
+  units.shape[unit] === Shape.capitalised &&
+  units.tokens.end[units.from[unit]!]! - units.tokens.start[units.from[unit]!]! >= 5;

@@ -1,0 +1,195 @@
+// Joins the names of one document into persons: who is called by which full name, surname, or misspelling of either.
+import { mayBeMisspelling } from '../../text/editDistance.ts';
+import { fold } from '../../text/fold.ts';
+
+/** A name in the document, as the joining sees it. */
+export interface NameInDocument {
+  /** As written. */
+  readonly text: string;
+  /** Folded titles beside it, to choose among persons with one surname. */
+  readonly titles: readonly string[];
+  /** Its place in the document; any unit that grows. */
+  readonly at: number;
+}
+
+export interface JoinedPersons {
+  /** By name, in the order given: the index of its person. */
+  readonly personOf: Int32Array;
+  readonly index: PersonIndex;
+}
+
+/** The names of the persons of a document, to be asked who a word is. */
+export interface PersonIndex {
+  readonly persons: readonly KnownPerson[];
+  readonly byWord: ReadonlyMap<string, readonly number[]>;
+}
+
+export interface KnownPerson {
+  /** Folded words of the fullest form, without particles, nicknames and suffixes. */
+  words: readonly string[];
+  /** The fullest form as written. */
+  text: string;
+  /** Other words that stood for the person: nicknames, other spellings. */
+  readonly others: Set<string>;
+  readonly titles: Set<string>;
+  /** Places where the person is named, ascending. */
+  readonly at: number[];
+}
+
+const PARTICLES = new Set(
+  'de del la las los y e da das do dos di du des van von der den ter ten zu zum bin ibn al el'.split(' '),
+);
+const SUFFIX = /^(jr|sr|ii|iii|iv|v|kc|mp|cmg|phd)$/;
+
+/** The words of a name that count, folded; a nickname in quotation marks or brackets is told apart. */
+export function wordsOfName(text: string): { words: string[]; nicknames: string[] } {
+  const nicknames: string[] = [];
+  const plain = text.replace(/[“"(«‘]([^”")»’]{1,30})[”")»’]/g, (_all, inside: string) => {
+    nicknames.push(...fold(inside).split(' '));
+    return ' ';
+  });
+  const folded = fold(plain).split(' ');
+  const words = folded.filter((word, index) => !PARTICLES.has(word) && !(index > 0 && SUFFIX.test(word)));
+  return { words: words.length > 0 ? words : folded, nicknames };
+}
+
+/** Joins names, the fullest first, so that the order in which a document introduces people does not matter. */
+export function joinPersons(names: readonly NameInDocument[]): JoinedPersons {
+  const persons: KnownPerson[] = [];
+  const byWord = new Map<string, number[]>();
+  const personOf = new Int32Array(names.length).fill(-1);
+  const parsed = names.map((name) => wordsOfName(name.text));
+  const order = names
+    .map((_name, index) => index)
+    .sort((a, b) => parsed[b]!.words.length - parsed[a]!.words.length || names[a]!.at - names[b]!.at);
+  const index: PersonIndex = { persons, byWord };
+  for (const which of order) {
+    const name = names[which]!;
+    const { words, nicknames } = parsed[which]!;
+    let person = findPerson(index, words, name.titles, name.at);
+    if (person === -1) {
+      person = persons.length;
+      persons.push({ words, text: name.text, others: new Set(), titles: new Set(), at: [] });
+    }
+    personOf[which] = person;
+    const known = persons[person]!;
+    for (const title of name.titles) known.titles.add(title);
+    known.at.push(name.at);
+    for (const word of nicknames) known.others.add(word);
+    for (const word of words) if (!known.words.includes(word)) known.others.add(word);
+    for (const word of [...words, ...nicknames]) {
+      const list = byWord.get(word);
+      if (list === undefined) byWord.set(word, [person]);
+      else if (!list.includes(person)) list.push(person);
+    }
+  }
+  for (const person of persons) person.at.sort((a, b) => a - b);
+  return { personOf, index };
+}
+
+/** The one person that these words may name; -1 where nobody, or where nothing decides between several. */
+export function findPerson(
+  index: PersonIndex,
+  words: readonly string[],
+  titles: readonly string[],
+  at: number,
+): number {
+  const seen = new Set<number>();
+  for (const word of words) for (const person of index.byWord.get(word) ?? []) seen.add(person);
+  let fits = [...seen].filter((person) => fit(index.persons[person]!, words) > 0);
+  if (fits.length === 0) fits = nearby(index, words);
+  if (fits.length <= 1) return fits[0] ?? -1;
+  return decide(index, fits, words, titles, at);
+}
+
+/** How well words name a person: 3 a full form, 2 surnames, 1 a given name or nickname alone, 0 not at all. */
+export function fit(person: KnownPerson, words: readonly string[]): number {
+  const full = person.words;
+  if (words.length === 1) {
+    const word = words[0]!;
+    if (full.length === 1) return full[0] === word || person.others.has(word) ? 2 : 0;
+    const place = full.indexOf(word);
+    return place > 0 ? 2 : place === 0 || person.others.has(word) ? 1 : 0;
+  }
+  if (full.length === 1) return words.at(-1) === full[0] ? 3 : 0;
+  const [longer, shorter] = full.length >= words.length ? [full, words] : [words, full];
+  if (sameWord(longer[0]!, shorter[0]!)) return isSubsequence(shorter, longer) ? 3 : 0;
+  // `Andrés Manuel López Obrador` by `López Obrador`; `Joseph R. Biden` by `Joe Biden` only if initials agree.
+  if (words.length < full.length && isSubsequence(words, full.slice(1))) return 2;
+  if (
+    longer.at(-1) === shorter.at(-1) &&
+    longer[0]![0] === shorter[0]![0] &&
+    shorter.length === 2 &&
+    longer.length <= 3
+  )
+    return isShortForm(longer[0]!, shorter[0]!) ? 3 : 0;
+  return 0;
+}
+
+/** `Joe` of `Joseph`, `Mike` of `Michael`: the same first two letters, one of them short. */
+const isShortForm = (a: string, b: string): boolean =>
+  a.slice(0, 2) === b.slice(0, 2) && Math.min(a.length, b.length) <= 4;
+
+const sameWord = (a: string, b: string): boolean =>
+  a === b || (a[0] === b[0] && (a.length === 1 || b.length === 1));
+
+function isSubsequence(shorter: readonly string[], longer: readonly string[]): boolean {
+  let next = 0;
+  for (const word of longer) {
+    if (next < shorter.length && sameWord(word, shorter[next]!)) next++;
+    else if (next < shorter.length && shorter[next]!.length === 1 && word[0] === shorter[next]) next++;
+  }
+  // An initial in the middle may be left out on either side.
+  while (next < shorter.length && shorter[next]!.length === 1) next++;
+  return next === shorter.length;
+}
+
+/** Persons whose name is the same but for a slip in one word. */
+function nearby(index: PersonIndex, words: readonly string[]): number[] {
+  const fits: number[] = [];
+  index.persons.forEach((person, which) => {
+    const full = person.words;
+    if (words.length === 1) {
+      const word = words[0]!;
+      if (word.length >= 5 && full.length > 1 && full.slice(1).some((other) => mayBeMisspelling(word, other)))
+        fits.push(which);
+      return;
+    }
+    if (full.length < 2) return;
+    const [longer, shorter] = full.length >= words.length ? [full, words] : [words, full];
+    let slips = 0;
+    const same = shorter.every((word, place) => {
+      const other = longer[place]!;
+      if (word === other) return true;
+      slips++;
+      return mayBeMisspelling(word, other);
+    });
+    if (same && slips > 0 && slips < shorter.length) fits.push(which);
+  });
+  return fits;
+}
+
+/** Among several: who is so titled, then who is so called in full, then who was named last before. */
+function decide(
+  index: PersonIndex,
+  fits: readonly number[],
+  words: readonly string[],
+  titles: readonly string[],
+  at: number,
+): number {
+  const best = (score: (person: KnownPerson) => number, among: readonly number[]): number[] => {
+    const scores = among.map((person) => score(index.persons[person]!));
+    const top = Math.max(...scores);
+    return among.filter((_person, place) => scores[place] === top);
+  };
+  let left = best((person) => titles.filter((title) => person.titles.has(title)).length, fits);
+  left = best((person) => fit(person, words), left);
+  if (left.length > 1) left = best((person) => lastBefore(person.at, at), left);
+  return left[0]!;
+}
+
+const lastBefore = (places: readonly number[], at: number): number => {
+  let last = -1;
+  for (const place of places) if (place < at && place > last) last = place;
+  return last;
+};

@@ -1,0 +1,162 @@
+// Offices that stand alone for a person whom the document itself identifies: `the Foreign Secretary`, `el mandatario mexicano`.
+import { type Office, officeOf } from '../../lexicon/offices.ts';
+import { WordClass } from '../../lexicon/wordClass.ts';
+import type { Draft, DraftMention, LoneTitle, TokenSpan } from '../draft.ts';
+import { codeAt, Gap, Shape, wordsOf } from '../tokens.ts';
+
+const LAND = WordClass.country | WordClass.demonym | WordClass.region | WordClass.organisation;
+
+/** Adds a mention for each lone title that means exactly one of the persons; others are left alone. */
+export function recogniseRoles(draft: Draft): void {
+  const offices = officesOfPersons(draft);
+  if (offices.size === 0) return;
+  const found: DraftMention[] = [];
+  for (const title of draft.lone) {
+    if (!standsForOne(draft, title)) continue;
+    for (const span of [title, withoutComplement(draft, title)]) {
+      const person = whoIs(draft, offices, span, title.head);
+      if (person === undefined) continue;
+      found.push({
+        kind: 'role',
+        from: span.from,
+        to: span.to,
+        person,
+        evidence: 'office of a person in the document',
+      });
+      break;
+    }
+  }
+  draft.mentions = [...draft.mentions, ...found].sort((a, b) => a.from - b.from);
+}
+
+function officesOfPersons(draft: Draft): Map<number, Office[]> {
+  const offices = new Map<number, Office[]>();
+  for (const title of draft.titles) {
+    const office = officeOf(wordsOf(draft.tokens, title.from, title.to), headWord(draft, title.head));
+    const list = offices.get(title.person);
+    if (list === undefined) offices.set(title.person, [office]);
+    else list.push(office);
+  }
+  return offices;
+}
+
+const headWord = ({ tokens }: Draft, head: number): string =>
+  wordsOf(tokens, head, Math.max(tokens.phraseEnd[head]!, head + 1));
+
+/** With a definite article before it, or without one where none is wanted: in a headline, or when somebody is addressed. */
+function standsForOne(draft: Draft, title: LoneTitle): boolean {
+  const { tokens, units } = draft;
+  const before = title.from - 1;
+  if (
+    tokens.shape[title.to] === Shape.possessive &&
+    tokens.classes[title.to + 1]! & WordClass.organisationHead
+  )
+    return false;
+  if (before < 0) return false;
+  const word = tokens.text.slice(tokens.start[before], tokens.end[before]).toLowerCase();
+  if (word === 'the' || word === 'el' || word === 'la' || word === 'al' || word === 'del') {
+    // `Office of the Spokesperson` is an office, and nobody.
+    return (
+      (tokens.classes[before - 2]! & WordClass.organisationHead) === 0 || tokens.gap[before] === Gap.blankLine
+    );
+  }
+  if (units.loud[units.ofToken[title.from]!]) return true;
+  const small = tokens.shape[title.head] === Shape.lower;
+  if (word === ',' || word === '¿' || word === '¡') {
+    const after = tokens.text[tokens.start[title.to] ?? 0] ?? '';
+    return units.tokens.lexicon.language === 'es' ? '?!,.'.includes(after) && word !== ',' : false;
+  }
+  return (
+    !small &&
+    tokens.gap[title.from] === Gap.blankLine &&
+    units.tokens.lexicon.language === 'en' &&
+    draft.sections[draft.sectionOf[title.from]!]!.kind === 'headline'
+  );
+}
+
+/** The office up to its head and the adjectives behind it: `president` of `president at the palace`. */
+function withoutComplement({ tokens }: Draft, title: LoneTitle): TokenSpan {
+  let to = Math.max(tokens.phraseEnd[title.head]!, title.head + 1);
+  while (
+    to < title.to &&
+    (tokens.classes[to]! & (WordClass.demonym | WordClass.modifier)) !== 0 &&
+    (tokens.classes[to]! & WordClass.connector) === 0
+  )
+    to++;
+  return { from: title.from, to: Math.min(to, title.to) };
+}
+
+/** The one person whose office these words name; undefined where nobody or several could be meant. */
+function whoIs(
+  draft: Draft,
+  offices: ReadonlyMap<number, readonly Office[]>,
+  span: TokenSpan,
+  head: number,
+): number | undefined {
+  const role = officeOf(wordsOf(draft.tokens, span.from, span.to), headWord(draft, head));
+  const lands = landsIn(draft, span);
+  const narrowing = [...role.words].filter((word) => !lands.words.has(word));
+  let best = 0;
+  let fits: number[] = [];
+  for (const [person, held] of offices) {
+    const { country } = draft.persons[person]!;
+    if (lands.code !== undefined && country !== undefined && lands.code !== country) continue;
+    let score = 0;
+    for (const office of held) score = Math.max(score, agreement(role, narrowing, office));
+    if (score === 0) continue;
+    if (lands.code !== undefined && country === lands.code) score += 2;
+    if (score > best) {
+      best = score;
+      fits = [person];
+    } else if (score === best) fits.push(person);
+  }
+  return fits.length <= 1 ? fits[0] : nearest(draft, fits, span.from);
+}
+
+/** 0 where the office is another one; more where more of its words agree. */
+function agreement(role: Office, narrowing: readonly string[], office: Office): number {
+  if (role.head !== office.head) {
+    // `the Minister` may be the foreign minister, `the Secretary` too.
+    if (
+      !(
+        office.head === 'foreign minister' &&
+        (role.head === 'minister' || role.head === 'secretary') &&
+        narrowing.length === 0
+      )
+    )
+      return 0;
+    return 1;
+  }
+  if (role.lower !== office.lower) return 0;
+  if (role.head === 'foreign minister') return 3;
+  return narrowing.every((word) => office.words.has(word)) ? 2 + narrowing.length : 0;
+}
+
+/** The country that the words tell, and those words. */
+function landsIn({ tokens }: Draft, span: TokenSpan): { code: string | undefined; words: Set<string> } {
+  const words = new Set<string>();
+  let code: string | undefined;
+  for (let token = span.from; token < span.to; ) {
+    const end = Math.max(tokens.phraseEnd[token]!, token + 1);
+    const classes = tokens.phraseEnd[token]! > 0 ? tokens.phraseClasses[token]! : tokens.classes[token]!;
+    if ((classes & LAND) !== 0) {
+      code ??= codeAt(tokens, token);
+      for (let inside = token; inside < end; inside++) {
+        for (const word of officeOf(wordsOf(tokens, inside, inside + 1), '').words) words.add(word);
+      }
+    }
+    token = end;
+  }
+  return { code, words };
+}
+
+/** Of several who could be meant, the only one named in this paragraph before; else nobody. */
+function nearest(draft: Draft, fits: readonly number[], from: number): number | undefined {
+  const section = draft.sectionOf[from];
+  const here = new Set<number>();
+  for (const mention of draft.mentions) {
+    if (mention.from >= from) break;
+    if (draft.sectionOf[mention.from] === section && fits.includes(mention.person)) here.add(mention.person);
+  }
+  return here.size === 1 ? [...here][0] : undefined;
+}

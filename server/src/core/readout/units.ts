@@ -1,0 +1,108 @@
+// Tokens joined into units: a phrase of the lexicon counts as one word, so that a grammar sees `chief of staff` as it sees `minister`.
+import { WordClass } from '../lexicon/wordClass.ts';
+import type { Section } from './readout.ts';
+import { Gap, Shape, type Tokens } from './tokens.ts';
+
+export interface Units {
+  readonly tokens: Tokens;
+  readonly count: number;
+  /** Token indexes `[from, to)`. */
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+  /** Bits of `WordClass`; a phrase has those of the phrase alone. */
+  readonly classes: Int32Array;
+  /** The shape of the first token. */
+  readonly shape: Uint8Array;
+  /** What stands before it; a new section counts as a blank line. */
+  readonly gap: Uint8Array;
+  /** 1 where capitals say nothing: in a headline, or a line all in capitals. */
+  readonly loud: Uint8Array;
+  /** 1 at the first word of a sentence or a list item, where a capital says nothing. */
+  readonly initial: Uint8Array;
+  /** The unit that a token is in. */
+  readonly ofToken: Int32Array;
+}
+
+const SENTENCE_END = new Set([...'.!?:…•*|>'].map((mark) => mark.charCodeAt(0)));
+const OPENING = new Set([...'“"«‘\'(¿¡—–-[„'].map((mark) => mark.charCodeAt(0)));
+
+export function unitsOf(tokens: Tokens, sections: readonly Section[], sectionOf: Int32Array): Units {
+  const from = new Int32Array(tokens.count);
+  const to = new Int32Array(tokens.count);
+  const classes = new Int32Array(tokens.count);
+  const shape = new Uint8Array(tokens.count);
+  const gap = new Uint8Array(tokens.count);
+  const initial = new Uint8Array(tokens.count);
+  const ofToken = new Int32Array(tokens.count);
+  let count = 0;
+  let fresh = true;
+  for (let token = 0; token < tokens.count; ) {
+    const newSection = token === 0 || sectionOf[token] !== sectionOf[token - 1];
+    const phrase = tokens.phraseEnd[token]!;
+    const end = phrase > 0 && sectionOf[phrase - 1] === sectionOf[token] ? phrase : token + 1;
+    from[count] = token;
+    to[count] = end;
+    classes[count] = end > token + 1 ? tokens.phraseClasses[token]! : tokens.classes[token]!;
+    shape[count] = tokens.shape[token]!;
+    gap[count] = newSection ? Gap.blankLine : tokens.gap[token]!;
+    if (newSection) fresh = true;
+    if (tokens.shape[token] === Shape.mark) {
+      if (SENTENCE_END.has(tokens.code[token]!)) fresh = true;
+      else if (!OPENING.has(tokens.code[token]!)) fresh = false;
+    } else {
+      initial[count] = fresh ? 1 : 0;
+      fresh = false;
+    }
+    for (let inside = token; inside < end; inside++) ofToken[inside] = count;
+    count++;
+    token = end;
+  }
+  const loud = loudness(tokens, sections, sectionOf, from, count);
+  return { tokens, count, from, to, classes, shape, gap, loud, initial, ofToken };
+}
+
+/** Headlines in title case and lines in capitals: where most words that could be small are not. */
+function loudness(
+  tokens: Tokens,
+  sections: readonly Section[],
+  sectionOf: Int32Array,
+  from: Int32Array,
+  count: number,
+): Uint8Array {
+  const words = new Int32Array(sections.length);
+  const high = new Int32Array(sections.length);
+  const upper = new Int32Array(sections.length);
+  for (let token = 0; token < tokens.count; token++) {
+    const shape = tokens.shape[token]!;
+    if (shape > Shape.upper || (tokens.classes[token]! & WordClass.function) !== 0) continue;
+    words[sectionOf[token]!]!++;
+    if (shape !== Shape.lower) high[sectionOf[token]!]!++;
+    if (shape === Shape.upper) upper[sectionOf[token]!]!++;
+  }
+  const loud = new Uint8Array(count);
+  for (let unit = 0; unit < count; unit++) {
+    const section = sectionOf[from[unit]!]!;
+    const enough = sections[section]!.kind === 'list-item' ? upper : high;
+    loud[unit] = words[section]! >= 4 && enough[section]! >= 0.8 * words[section]! ? 1 : 0;
+  }
+  return loud;
+}
+
+export const isMark = (units: Units, unit: number, marks: string): boolean =>
+  unit >= 0 &&
+  unit < units.count &&
+  units.shape[unit] === Shape.mark &&
+  marks.includes(String.fromCharCode(units.tokens.code[units.from[unit]!]!));
+
+export const hasClass = (units: Units, unit: number, bits: number): boolean =>
+  unit >= 0 && unit < units.count && (units.classes[unit]! & bits) !== 0;
+
+/** A word with a capital: `Ebrard`, `SRE`, `J.`, `U.S.`. */
+export const isCapital = (units: Units, unit: number): boolean => {
+  if (unit < 0 || unit >= units.count) return false;
+  const shape = units.shape[unit]!;
+  return shape >= Shape.capitalised && shape <= Shape.dotted;
+};
+
+export const textOf = (units: Units, unit: number): string =>
+  units.tokens.text.slice(units.tokens.start[units.from[unit]!]!, units.tokens.end[units.to[unit]! - 1]!);
