@@ -4,21 +4,28 @@ import { npm, start } from '../client/host/processes.mjs';
 
 const total = { passed: 0, failed: 0, skipped: 0 };
 
-await prepare({ tests: true });
-
-say('Types and lint');
-try {
-  await npm(['run', 'check', '--silent'], { cwd: project });
-} catch (error) {
-  console.log(error.message);
-  total.failed++;
+if (await succeeds(() => prepare({ tests: true }))) {
+  say('Types and lint');
+  await succeeds(() => npm(['run', 'check', '--silent'], { cwd: project }));
+  await count('Unit and wire tests', ['node_modules/mocha/bin/mocha.js']);
+  await count('The suite in VS Code, the extension from source', ['test/vscode/run.mjs', 'source']);
+  await count('The suite in VS Code, the extension packed', ['test/vscode/run.mjs', 'packed']);
 }
-await count('Unit and wire tests', ['node_modules/mocha/bin/mocha.js']);
-await count('The suite in VS Code, the extension from source', ['test/vscode/run.mjs', 'source']);
-await count('The suite in VS Code, the extension packed', ['test/vscode/run.mjs', 'packed']);
 
 console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
 process.exit(total.failed > 0 || total.passed === 0 ? 1 : 0);
+
+/** Whether a step that is no set of tests went well; if not, it counts as one failed. */
+async function succeeds(step) {
+  try {
+    await step();
+    return true;
+  } catch (error) {
+    console.log(error.message);
+    total.failed++;
+    return false;
+  }
+}
 
 /**
  * Runs one set of tests and adds what mocha says at its end. A run that ends badly has failed even where no

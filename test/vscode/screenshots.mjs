@@ -1,0 +1,121 @@
+// `npm run screenshots`: the pictures of client/images, taken anew of the real thing on the seeds.
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { launchOptions } from '../../client/host/browser.mjs';
+import { prepare, project, say } from '../../client/host/prepare.mjs';
+import { fetchVscode, startVscode } from '../../client/host/vscode.mjs';
+
+const images = join(project, 'client/images');
+mkdirSync(images, { recursive: true });
+await prepare();
+const { chromium } = await import('playwright-core');
+
+const scratch = mkdtempSync(join(tmpdir(), 'readouts-pictures-'));
+process.on('exit', () => rmSync(scratch, { recursive: true, force: true, maxRetries: 3 }));
+const seeds = join(scratch, 'seeds');
+cpSync(join(project, 'seeds'), seeds, { recursive: true });
+
+const data = join(scratch, 'server');
+mkdirSync(join(data, 'data/Machine'), { recursive: true });
+writeFileSync(
+  join(data, 'data/Machine/settings.json'),
+  JSON.stringify({ 'workbench.colorTheme': 'Default Light Modern', 'editor.minimap.enabled': false }),
+);
+const server = await startVscode(await fetchVscode(), data);
+const browser = await chromium.launch(await launchOptions());
+
+await picture('hover', '003_a1d53c704fa323d4.txt', async (page) => {
+  await showHover(page, 'Chris Murphy');
+});
+await picture('outline', '003_a1d53c704fa323d4.txt', async (page) => {
+  // With the folder's files folded away the outline has the height.
+  await page.locator('.explorer-viewlet .pane-header', { hasText: 'seeds' }).click();
+  await command(page, 'Explorer: Focus on Outline View');
+  await page.locator('.outline-pane .monaco-list-row', { hasText: 'Murphy' }).first().waitFor();
+});
+await picture('problems', '000_e0f42f31d6ac75e5.txt', async (page) => {
+  await command(page, 'Problems: Focus on Problems View');
+  await page.locator('.markers-panel .monaco-list-row').nth(1).waitFor();
+});
+await picture('fix', '000_e0f42f31d6ac75e5.txt', async (page) => {
+  await command(page, 'Go to Next Problem (Error, Warning, Info)');
+  await page.keyboard.press('Control+.');
+  await page.locator('.action-widget').waitFor();
+});
+await picture('definition', '003_a1d53c704fa323d4.txt', async (page) => {
+  const { x, y } = await placeOf(page, 'Marcelo Ebrard');
+  await page.mouse.click(x, y);
+  await command(page, 'Peek Definition');
+  await page.locator('.peekview-widget .view-line', { hasText: 'Ebrard' }).first().waitFor();
+});
+
+await browser.close();
+server.stop();
+process.exit(process.exitCode ?? 0);
+
+/** Opens a seed, does what is to be seen, and writes `name`.png; a picture that cannot be had does not end the others. */
+async function picture(name, file, act) {
+  say(`Picture of ${name}`);
+  const page = await browser.newPage({ viewport: { width: 1200, height: 720 }, deviceScaleFactor: 1.5 });
+  page.setDefaultTimeout(20_000);
+  try {
+    await page.goto(
+      server.address(seeds, { extensionDevelopmentPath: project, openFile: join(seeds, file) }),
+    );
+    await page.locator('.monaco-editor .view-line').first().waitFor();
+    // The first underline or the like says that the server has read this document.
+    await page
+      .locator('.monaco-editor .squiggly-warning, .monaco-editor .squiggly-info')
+      .first()
+      .waitFor()
+      .catch(() => {});
+    await act(page);
+  } catch (error) {
+    console.error(`${name}: ${error.message}`);
+    process.exitCode = 1;
+  }
+  await page.screenshot({ path: join(images, `${name}.png`) });
+  await page.close();
+}
+
+async function command(page, title) {
+  await page.keyboard.press('F1');
+  const input = page.locator('.quick-input-widget input');
+  await input.fill(`>${title}`);
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().waitFor();
+  await page.keyboard.press('Enter');
+}
+
+async function showHover(page, text) {
+  const { x, y } = await placeOf(page, text);
+  const hover = page.locator('.monaco-editor .monaco-hover:not(.hidden) .hover-contents');
+  await page.mouse.move(x, y - 60);
+  await page.mouse.move(x, y, { steps: 5 });
+  await hover.first().waitFor();
+}
+
+/** The middle of the first `text` in the editor, which draws a line in pieces as its colours change. */
+async function placeOf(page, text) {
+  return page.evaluate((wanted) => {
+    for (const line of document.querySelectorAll('.monaco-editor .view-line')) {
+      const plain = line.textContent.replaceAll('\u00a0', ' ');
+      const at = plain.indexOf(wanted);
+      if (at < 0) continue;
+      const range = document.createRange();
+      const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+      let passed = 0;
+      const middle = at + Math.floor(wanted.length / 2);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        if (passed + node.length > middle) {
+          range.setStart(node, middle - passed);
+          range.setEnd(node, middle - passed + 1);
+          const box = range.getBoundingClientRect();
+          return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+        }
+        passed += node.length;
+      }
+    }
+    throw new Error(`‘${wanted}’ is not to be seen`);
+  }, text);
+}
