@@ -5,6 +5,7 @@ import { english } from './en.ts';
 import { spanish } from './es.ts';
 import { givenNames } from './givenNames.ts';
 import { compileLexicon, type LanguageData, type Lexicon } from './lexicon.ts';
+import { regions } from './regions.ts';
 
 const languages: Readonly<Record<LanguageId, LanguageData>> = { en: english, es: spanish };
 const compiled = new Map<LanguageId, Lexicon>();
@@ -13,7 +14,7 @@ export function lexiconOf(language: LanguageId): Lexicon {
   let lexicon = compiled.get(language);
   if (lexicon === undefined) {
     const others = Object.values(languages).filter((other) => other.id !== language);
-    lexicon = compileLexicon(languages[language], [...countries, ...givenNames], others);
+    lexicon = compileLexicon(languages[language], [...countries, ...regions, ...givenNames], others);
     compiled.set(language, lexicon);
   }
   return lexicon;
