@@ -9,6 +9,7 @@ import { dateOf } from './recognisers/dates.ts';
 import { meetingsOf } from './recognisers/meetings.ts';
 import { recogniseNames } from './recognisers/names.ts';
 import { quotationsOf } from './recognisers/quotations.ts';
+import { reportsOf } from './recognisers/reports.ts';
 import { assignCountries } from './refiners/countries.ts';
 import { recogniseRoles } from './refiners/roles.ts';
 import { sectionsOf } from './sectionsOf.ts';
@@ -22,14 +23,23 @@ export function parseReadout(text: string): Readout {
   const tokens = tokenise(clean.text, lexiconOf(language ?? 'en'));
   const { sections, sectionOf } = sectionsOf(tokens);
   const units = unitsOf(tokens, sections, sectionOf);
-  const draft: Draft = { tokens, units, sections, sectionOf, persons: [], mentions: [], titles: [], lone: [] };
+  const draft: Draft = {
+    tokens,
+    units,
+    sections,
+    sectionOf,
+    persons: [],
+    mentions: [],
+    titles: [],
+    lone: [],
+  };
   const date = dateOf(draft);
   if (language !== undefined) {
     recogniseNames(draft);
-    assignCountries(draft);
+    assignCountries(draft, reportsOf(draft));
     recogniseRoles(draft);
   }
-  const meetings = language === undefined ? [] : meetingsOf(draft, date);
+  const meetings = language === undefined ? [] : meetingsOf(draft, reportsOf(draft).meetings, date);
   const quotations = quotationsOf(draft);
 
   const back = <T extends Span>(span: T): T => ({

@@ -1,7 +1,33 @@
 // The encounters that a document reports or announces, where they were, and who took part for which country.
-import type { Draft } from '../draft.ts';
-import type { DateInText, Meeting } from '../readout.ts';
+import type { Draft, TokenSpan } from '../draft.ts';
+import type { CountryCode, DateInText, Delegation, Meeting } from '../readout.ts';
+import { wordsOf } from '../tokens.ts';
+import type { Report } from './reports.ts';
 
-export function meetingsOf(_draft: Draft, _date: DateInText | undefined): Meeting[] {
-  return [];
+export function meetingsOf(
+  draft: Draft,
+  reports: readonly Report[],
+  _date: DateInText | undefined,
+): Meeting[] {
+  const { tokens } = draft;
+  const spanOf = ({ from, to }: TokenSpan) => ({ start: tokens.start[from]!, end: tokens.end[to - 1]! });
+  return reports.map(({ encounter, participants, place }) => ({
+    status: encounter.status,
+    anchor: spanOf(encounter),
+    kind: encounter.kind,
+    place: place && { ...spanOf(place), text: wordsOf(tokens, place.from, place.to) },
+    date: undefined,
+    delegations: delegationsOf(draft, participants),
+  }));
+}
+
+function delegationsOf({ persons }: Draft, participants: readonly number[]): Delegation[] {
+  const byCountry = new Map<CountryCode | undefined, number[]>();
+  for (const person of participants) {
+    const country = persons[person]!.country;
+    const members = byCountry.get(country);
+    if (members === undefined) byCountry.set(country, [person]);
+    else if (!members.includes(person)) members.push(person);
+  }
+  return [...byCountry].map(([country, members]) => ({ country, members }));
 }

@@ -1,0 +1,59 @@
+// Each place where a person appears in a text, with the titles that stand at the name: what a grammar of parties takes as one word.
+import type { Draft, DraftMention, TokenSpan } from '../draft.ts';
+import { Gap, Shape } from '../tokens.ts';
+
+export interface Appearance extends TokenSpan {
+  readonly person: number;
+  readonly mention: DraftMention;
+  /** `President Harlan’s`: what follows is somebody or something else. */
+  readonly possessive: boolean;
+  /** Inside the title of another person: `advisor to President Harlan`. */
+  readonly nested: boolean;
+}
+
+/** How many tokens (comma, article, bracket, honorific) may stand between a name and its title. */
+const REACH = 5;
+
+/** In order of their mentions. */
+export function appearancesOf({ tokens, mentions, titles }: Draft): Appearance[] {
+  const appearances: Appearance[] = [];
+  let nextTitle = 0;
+  let nestedUntil = 0;
+  let nestedIn = -1;
+  for (let index = 0; index < mentions.length; index++) {
+    const mention = mentions[index]!;
+    let { from, to } = mention;
+    const floor = mentions[index - 1]?.to ?? 0;
+    const ceiling = mentions[index + 1]?.from ?? tokens.count;
+    // Titles are sorted: those that may stand at this mention begin near it.
+    while (nextTitle < titles.length && titles[nextTitle]!.from < floor - REACH) nextTitle++;
+    for (let at = nextTitle; at < titles.length && titles[at]!.from < mention.to + REACH; at++) {
+      const title = titles[at]!;
+      if (title.to > mention.to && title.from < mention.from && title.person !== mention.person) {
+        nestedUntil = Math.max(nestedUntil, title.to);
+        nestedIn = title.person;
+      }
+      if (title.person !== mention.person || title.at !== mention.from) continue;
+      if (title.to <= mention.from && title.from >= floor && mention.from - title.to <= REACH)
+        from = Math.min(from, title.from);
+      if (title.from >= mention.to && title.to <= ceiling) to = Math.max(to, title.to);
+    }
+    // `Harlan (Costa Rica)`, `Harlan of Freedonia` are left to the grammars; a closing bracket after the title belongs to it.
+    const after = mention.to;
+    const possessive =
+      after < tokens.count && tokens.shape[after] === Shape.possessive && tokens.gap[after] === Gap.none;
+    const endsInApostrophe =
+      after < tokens.count &&
+      tokens.gap[after] === Gap.none &&
+      (tokens.code[after] === 0x2019 || tokens.code[after] === 0x27);
+    appearances.push({
+      from,
+      to,
+      person: mention.person,
+      mention,
+      possessive: possessive || endsInApostrophe,
+      nested: mention.from < nestedUntil && mention.person !== nestedIn,
+    });
+  }
+  return appearances;
+}

@@ -1,0 +1,162 @@
+// Where an encounter was: the words after `at`, `in`, `en` that name a place, in the sentence that reports it.
+import { EncounterWord } from '../../lexicon/encounterWord.ts';
+import { WordClass } from '../../lexicon/wordClass.ts';
+import type { TokenSpan } from '../draft.ts';
+import { Gap, Shape, type Tokens } from '../tokens.ts';
+import type { Sentence } from './sentences.ts';
+
+const W = EncounterWord;
+const wordAt = ({ lexicon, entry, count }: Tokens, token: number): number =>
+  token < 0 || token >= count ? 0 : (lexicon.encounters[entry[token]!] as number);
+const isWord = (tokens: Tokens, token: number, word: string): boolean =>
+  tokens.end[token]! - tokens.start[token]! === word.length &&
+  tokens.text.startsWith(word, tokens.start[token]!);
+
+const AT = ['at', 'in', 'en', 'At', 'In', 'En', 'aboard', 'inside', 'outside'];
+const TO = ['to', 'a', 'al', 'visited', 'visitó', 'visit', 'visitará'];
+const COMMA = 0x2c;
+
+/** The place that a sentence begins with (`In Jerusalem, …`, `While in Panama, …`), or the first one from the words of the verb on. */
+export function placeIn(
+  tokens: Tokens,
+  sentence: Sentence,
+  verb: number,
+  after: number,
+  journey: boolean,
+): TokenSpan | undefined {
+  const following = placeAfter(tokens, sentence, after, sentence.to, journey);
+  if (following !== undefined) return following;
+  for (let token = sentence.from; token < verb && token < sentence.from + 4; token++) {
+    const place = placeAt(tokens, sentence, token, false);
+    if (place !== undefined) return withCity(tokens, sentence, place);
+  }
+  return undefined;
+}
+
+export function placeAfter(
+  tokens: Tokens,
+  sentence: Sentence,
+  from: number,
+  to: number,
+  journey: boolean,
+): TokenSpan | undefined {
+  let next = 0;
+  for (let token = from; token < to; token++) {
+    while (sentence.appearances[next] !== undefined && sentence.appearances[next]!.to <= token) next++;
+    const one = sentence.appearances[next];
+    if (one !== undefined && one.from <= token) {
+      token = one.to - 1;
+      continue;
+    }
+    const place = placeAt(tokens, sentence, token, journey);
+    if (place !== undefined) return withCity(tokens, sentence, place);
+    const word = wordAt(tokens, token);
+    if ((word & W.relative) !== 0 && !isWord(tokens, token, 'where') && !isWord(tokens, token, 'donde'))
+      return undefined;
+    if (isWord(tokens, token, 'para') || isWord(tokens, token, 'discuss')) return undefined;
+    if (
+      isWord(tokens, token, 'to') &&
+      tokens.shape[token + 1] === Shape.lower &&
+      !isWord(tokens, token + 1, 'the')
+    )
+      return undefined;
+  }
+  return undefined;
+}
+
+/** `the Simón Bolívar Room in Washington, DC`: a place in a place is one. */
+function withCity(tokens: Tokens, sentence: Sentence, place: TokenSpan): TokenSpan {
+  if (place.to < sentence.to && (isWord(tokens, place.to, 'in') || isWord(tokens, place.to, 'en'))) {
+    const outer = placeAt(tokens, sentence, place.to, false);
+    if (outer !== undefined && (tokens.classes[outer.from]! & WordClass.month) === 0)
+      return { from: place.from, to: outer.to };
+  }
+  return place;
+}
+
+function placeAt(tokens: Tokens, sentence: Sentence, token: number, journey: boolean): TokenSpan | undefined {
+  const at = AT.some((word) => isWord(tokens, token, word));
+  if (!at && !(journey && TO.some((word) => isWord(tokens, token, word)))) return undefined;
+  let from = token + 1;
+  while (from < sentence.to && (tokens.classes[from]! & WordClass.article) !== 0) from++;
+  // `the city of`, `la ciudad de`: the name follows.
+  if (isWord(tokens, from, 'city') || isWord(tokens, from, 'ciudad')) from += 2;
+  if (from >= sentence.to || sentence.appearances.some((one) => one.from <= from && from < one.to))
+    return undefined;
+  const to = endOfPlace(tokens, sentence, from);
+  if (to === from) return undefined;
+  let evidence = 0;
+  let phrase = 0;
+  for (let at = from; at < to; at++) {
+    evidence |= tokens.classes[at]! | tokens.phraseClasses[at]!;
+    if (at < phrase) continue;
+    phrase = tokens.phraseEnd[at]!;
+  }
+  if ((evidence & (WordClass.month | WordClass.weekday)) !== 0 || tokens.shape[from] === Shape.number)
+    return undefined;
+  if (tokens.shape[to] === Shape.possessive && to < sentence.to) return undefined;
+  const known = WordClass.placeHead | WordClass.region | WordClass.country;
+  if ((evidence & known) !== 0) return { from, to };
+  if (tokens.shape[from] === Shape.lower) return undefined;
+  // `at the Foreign Ministry` is a place; `in the High-Level Dialogue` is not, and a lone capital after `in` mostly is.
+  const thing = (evidence & WordClass.thingHead) !== 0;
+  if (isWord(tokens, token, 'at') || isWord(tokens, token, 'At')) return thing ? undefined : { from, to };
+  if (thing || (evidence & (WordClass.organisation | WordClass.portfolio | WordClass.demonym)) !== 0)
+    return undefined;
+  return { from, to };
+}
+
+const JOINERS = ['of', 'de', 'del', 'la', 'las', 'los', 'el', 'the', 'and', 'y'];
+
+/** The end of the words of a place: capitals with their joiners; small letters only where a head of a place begins it. */
+function endOfPlace(tokens: Tokens, sentence: Sentence, from: number): number {
+  let to = from;
+  for (let token = from; token < sentence.to && token < from + 12; token++) {
+    if (token > from && tokens.gap[token] === Gap.blankLine) break;
+    if (sentence.appearances.some((one) => one.from === token)) break;
+    const shape = tokens.shape[token]!;
+    if (
+      shape === Shape.capitalised ||
+      shape === Shape.upper ||
+      shape === Shape.dotted ||
+      shape === Shape.initial
+    ) {
+      if ((tokens.classes[token]! & (WordClass.month | WordClass.weekday)) !== 0) break;
+      to = token + 1;
+      continue;
+    }
+    if (shape === Shape.possessive && tokens.shape[token + 1] !== Shape.mark) continue;
+    if (
+      (tokens.classes[token]! & (WordClass.placeHead | WordClass.organisationHead)) !== 0 &&
+      shape === Shape.lower
+    ) {
+      to = token + 1;
+      continue;
+    }
+    if (tokens.code[token] === COMMA) {
+      // `Washington, D.C.`, `Pittsburgh, Pennsylvania`
+      const next = tokens.shape[token + 1];
+      const known = (tokens.classes[token + 1]! & (WordClass.region | WordClass.country)) !== 0;
+      if (
+        to > from &&
+        (next === Shape.dotted || next === Shape.initial || next === Shape.upper || known) &&
+        !nameBegins(sentence, token + 1)
+      )
+        continue;
+      break;
+    }
+    if (to > from && JOINERS.some((word) => isWord(tokens, token, word))) {
+      const next = tokens.shape[token + 1] ?? Shape.mark;
+      const after = tokens.shape[token + 2] ?? Shape.mark;
+      const article = JOINERS.some((word) => isWord(tokens, token + 1, word));
+      if (nameBegins(sentence, token + 1)) break;
+      if (next === Shape.capitalised || next === Shape.upper || (article && after === Shape.capitalised))
+        continue;
+    }
+    break;
+  }
+  return to;
+}
+
+const nameBegins = (sentence: Sentence, token: number): boolean =>
+  sentence.appearances.some((one) => one.from === token || one.mention.from === token);

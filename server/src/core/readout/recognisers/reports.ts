@@ -1,0 +1,244 @@
+// What a document reports: its encounters, each once, with everybody who is said to have been there.
+import { WordClass } from '../../lexicon/wordClass.ts';
+import type { Draft, TokenSpan } from '../draft.ts';
+import type { CountryCode } from '../readout.ts';
+import { type Appearance, appearancesOf } from './appearances.ts';
+import { type Attendance, attendanceIn, isListLine } from './attendance.ts';
+import { type Encounter, encountersIn } from './encounters.ts';
+import { placeIn } from './places.ts';
+import { quotedTokens, type Sentence, sentencesOf } from './sentences.ts';
+
+export interface Report {
+  readonly encounter: Encounter;
+  readonly sentence: Sentence;
+  /** Indexes of persons, in order of appearance. */
+  readonly participants: number[];
+  place: TokenSpan | undefined;
+}
+
+/** Who belongs to one side, as a list says: `The Mexican delegation included`, or `Harlan was accompanied by`. */
+export interface Company {
+  readonly person: number;
+  readonly side: CountryCode | undefined;
+  readonly leader: number | undefined;
+}
+
+export interface Reports {
+  readonly appearances: readonly Appearance[];
+  readonly sentences: readonly Sentence[];
+  readonly meetings: readonly Report[];
+  readonly companies: readonly Company[];
+  /** The two parties of each encounter, whether it counts as a meeting or not. */
+  readonly parties: readonly Encounter[];
+}
+
+export function reportsOf(draft: Draft): Reports {
+  const { tokens } = draft;
+  const appearances = appearancesOf(draft);
+  const sentences = sentencesOf(draft, appearances);
+  const quoted = quotedTokens(draft);
+  const companies: Company[] = [];
+  const parties: Encounter[] = [];
+
+  const body: Report[] = [];
+  const headings: Report[] = [];
+  const journeys: Report[] = [];
+  /** The meeting that a list without more belongs to. */
+  let current: Report | undefined;
+  /** Companions of a journey, until the meeting on it is told. */
+  let pending: number[] = [];
+  let open: Attendance | undefined;
+  let topic: Appearance | undefined;
+
+  for (const sentence of sentences) {
+    if (open !== undefined) {
+      if (isListLine(tokens, sentence) && !(attendanceIn(tokens, sentence, quoted)?.open ?? false)) {
+        const first = sentence.appearances.find((one) => !one.nested);
+        if (first !== undefined) {
+          companies.push({ person: first.person, side: open.side, leader: undefined });
+          join(current, first.person, pending);
+        }
+        continue;
+      }
+      open = undefined;
+    }
+    const encounters = encountersIn(tokens, sentence, quoted);
+    let last: Report | undefined;
+    for (const encounter of encounters) {
+      if (encounter.bygone) continue;
+      parties.push(encounter);
+      const report = reportOf(draft, sentence, encounter, topic, current ?? body.at(-1));
+      if (encounter.hedged && !hasDate(draft, sentence)) continue;
+      if (last !== undefined && continues(last, report)) {
+        for (const person of report.participants) join(last, person, pending);
+        last.place ??= report.place;
+        if (last.encounter.journey && !encounter.journey && !last.encounter.led) {
+          // `traveled to Lima and met with`: the meeting is what is reported.
+          replace(last, report, body, journeys);
+          last = report;
+          if (!encounter.aside) current = report;
+        }
+        continue;
+      }
+      last = report;
+      if (sentence.heading) headings.push(report);
+      else if (encounter.journey && encounter.status === 'held' && !encounter.led) journeys.push(report);
+      else {
+        const same = body.find((other) => isSame(other, report));
+        if (same !== undefined) {
+          for (const person of report.participants) join(same, person, pending);
+          same.place ??= report.place;
+          last = same;
+          continue;
+        }
+        const weak = body.findIndex(
+          (other) =>
+            isWeak(other) &&
+            !encounter.sequel &&
+            other.encounter.status === encounter.status &&
+            other === body.at(-1) &&
+            report.participants.length > 0,
+        );
+        if (weak >= 0) {
+          report.place ??= body[weak]!.place;
+          body.splice(weak, 1, report);
+        } else body.push(report);
+        if (encounter.status === 'held') {
+          for (const person of pending) join(report, person, []);
+          pending = [];
+          if (!encounter.aside || current === undefined) current = report;
+        }
+      }
+    }
+    const attendance = attendanceIn(tokens, sentence, quoted);
+    if (attendance !== undefined) {
+      for (const { appearance, side } of attendance.members)
+        companies.push({ person: appearance.person, side, leader: attendance.leader?.person });
+      const target =
+        last !== undefined && last.encounter.status === 'held' && body.includes(last)
+          ? last
+          : journeyGoesOn(attendance, journeys, current)
+            ? undefined
+            : current;
+      const leader = attendance.leader;
+      for (const { appearance } of attendance.members) join(target, appearance.person, pending);
+      if (leader !== undefined && target !== undefined && attendance.side !== undefined)
+        join(target, leader.person, pending);
+      if (attendance.open) open = attendance;
+    }
+    const subject =
+      last?.encounter.subject[0] ?? sentence.appearances.find((one) => !one.nested && !one.possessive);
+    if (subject !== undefined) topic = subject;
+  }
+  return {
+    appearances,
+    sentences,
+    meetings: settled(draft, body, headings, journeys, pending),
+    companies,
+    parties,
+  };
+}
+
+const journeyGoesOn = (
+  _attendance: Attendance,
+  journeys: readonly Report[],
+  current: Report | undefined,
+): boolean => current === undefined && journeys.length > 0;
+
+function join(report: Report | undefined, person: number, pending: number[]): void {
+  const list = report?.participants ?? pending;
+  if (!list.includes(person)) list.push(person);
+}
+
+function replace(old: Report, report: Report, ...lists: Report[][]): void {
+  report.place ??= old.place;
+  for (const person of old.participants) join(report, person, []);
+  for (const list of lists) {
+    const at = list.indexOf(old);
+    if (at >= 0) list.splice(at, 1);
+  }
+  lists[0]!.push(report);
+}
+
+function reportOf(
+  draft: Draft,
+  sentence: Sentence,
+  encounter: Encounter,
+  topic: Appearance | undefined,
+  previous: Report | undefined,
+): Report {
+  const participants: number[] = [];
+  const add = (person: number) => {
+    if (!participants.includes(person)) participants.push(person);
+  };
+  if (encounter.back === 'one' && topic !== undefined) add(topic.person);
+  if (encounter.back === 'all') for (const person of previous?.participants ?? []) add(person);
+  for (const one of encounter.subject) add(one.person);
+  for (const one of encounter.object) add(one.person);
+  const start = Math.max(encounter.from, sentence.from);
+  const verb = encounter.subject.reduce((end, one) => Math.max(end, one.to), start);
+  const place = placeIn(draft.tokens, sentence, start, Math.min(verb, encounter.to), encounter.journey);
+  return { encounter, sentence, participants, place };
+}
+
+const isWeak = (report: Report): boolean => report.participants.length === 0;
+
+/** A second verb of the same sentence that tells the same encounter on: `led the delegation that spoke with`. */
+function continues(last: Report, report: Report): boolean {
+  if (last.encounter.status !== report.encounter.status && !last.encounter.journey) return false;
+  if (last.encounter.status !== report.encounter.status) return false;
+  if (report.encounter.aside && !last.encounter.aside && report.encounter.subject.length > 0) return false;
+  const { subject } = report.encounter;
+  const known = new Set(last.participants);
+  if (subject.some((one) => !known.has(one.person))) return false;
+  return !report.encounter.sequel || report.participants.every((person) => known.has(person));
+}
+
+/** The same encounter told again: nobody new, and not said to be another. */
+function isSame(known: Report, report: Report): boolean {
+  if (known.encounter.status !== report.encounter.status) return false;
+  if (report.encounter.sequel) return false;
+  if (report.participants.length === 0) return known.encounter.status === 'held';
+  return report.participants.every((person) => known.participants.includes(person));
+}
+
+const hasDate = ({ tokens }: Draft, sentence: Sentence): boolean => {
+  for (let token = sentence.from; token < sentence.to; token++)
+    if ((tokens.classes[token]! & (WordClass.month | WordClass.weekday)) !== 0) return true;
+  return false;
+};
+
+/** Journeys and headlines count only where the text does not tell the meetings that they stand for. */
+function settled(
+  _draft: Draft,
+  body: Report[],
+  headings: readonly Report[],
+  journeys: readonly Report[],
+  pending: readonly number[],
+): Report[] {
+  const meetings = [...body];
+  const held = () => meetings.filter(({ encounter }) => encounter.status === 'held');
+  if (held().length === 0) {
+    for (const journey of journeys) {
+      if (journey.participants.length === 0) continue;
+      for (const person of pending) join(journey, person, []);
+      if (!meetings.some((other) => isSame(other, journey))) meetings.push(journey);
+    }
+  } else {
+    for (const report of held())
+      report.place ??= journeys.findLast((journey) => journey.encounter.from < report.encounter.from)?.place;
+  }
+  const headline = headings.find(
+    ({ encounter, participants }) => encounter.status === 'held' && participants.length > 1,
+  );
+  if (held().length === 0) {
+    const told = headline ?? headings.find(({ participants }) => participants.length > 0);
+    if (told !== undefined && told.encounter.status === 'held') meetings.push(told);
+  } else if (headline !== undefined) {
+    const weak = held().find(isWeak);
+    const first = held()[0];
+    if (weak !== undefined && weak === first && held().length === 1)
+      for (const person of headline.participants) join(weak, person, []);
+  }
+  return meetings.sort((a, b) => a.encounter.from - b.encounter.from);
+}

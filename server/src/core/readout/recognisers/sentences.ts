@@ -1,0 +1,109 @@
+// The sentences of a text with who appears in each, and which words stand in quotation marks.
+import { WordClass } from '../../lexicon/wordClass.ts';
+import type { Draft, TokenSpan } from '../draft.ts';
+import { Gap, Shape, type Tokens } from '../tokens.ts';
+import type { Appearance } from './appearances.ts';
+
+export interface Sentence extends TokenSpan {
+  /** Index into the sections. */
+  readonly section: number;
+  /** A headline, bullet or label: no full stop ends it; it may be in the present, and what it says may be told again below. */
+  readonly heading: boolean;
+  /** A bullet or an item of a list. */
+  readonly item: boolean;
+  readonly appearances: readonly Appearance[];
+}
+
+const END = new Set([...'.!?…'].map((mark) => mark.charCodeAt(0)));
+const CLOSING = new Set([...'”"»’\')]'].map((mark) => mark.charCodeAt(0)));
+const BULLET = new Set([...'•*-–—▪·'].map((mark) => mark.charCodeAt(0)));
+const LONGEST_HEADING = 50;
+
+const isMarkOf = (tokens: Tokens, token: number, marks: ReadonlySet<number>): boolean =>
+  marks.has(tokens.code[token]!);
+
+export const isBullet = (tokens: Tokens, token: number): boolean => isMarkOf(tokens, token, BULLET);
+
+/** In order; none crosses the edge of a section. Front matter, captions and debris have none. */
+export function sentencesOf(draft: Draft, appearances: readonly Appearance[]): Sentence[] {
+  const { tokens, sections, sectionOf } = draft;
+  const sentences: Sentence[] = [];
+  let nextAppearance = 0;
+  let from = 0;
+  for (let token = 0; token < tokens.count; token++) {
+    const section = sectionOf[token]!;
+    const next = token + 1;
+    const lastOfSection = next === tokens.count || sectionOf[next] !== section;
+    if (!lastOfSection && !endsSentence(tokens, from, token)) continue;
+    const kind = sections[section]!.kind;
+    const here: Appearance[] = [];
+    while (nextAppearance < appearances.length && appearances[nextAppearance]!.mention.from < next)
+      here.push(appearances[nextAppearance++]!);
+    if (kind !== 'debris' && kind !== 'caption' && kind !== 'front-matter') {
+      const alone = from === 0 || sectionOf[from - 1] !== section;
+      const item = kind === 'list-item' || isBullet(tokens, from);
+      const stopped = hasFullStop(tokens, from, token);
+      const heading =
+        kind === 'headline' || (alone && lastOfSection && !stopped && next - from <= LONGEST_HEADING);
+      sentences.push({ from, to: next, section, heading, item, appearances: here });
+    }
+    from = next;
+  }
+  return sentences;
+}
+
+function endsSentence(tokens: Tokens, from: number, token: number): boolean {
+  const next = token + 1;
+  if (tokens.gap[next]! >= Gap.newline && isBullet(tokens, next)) return true;
+  if (isMarkOf(tokens, token, END)) {
+    if (tokens.gap[next] === Gap.none) return false;
+    return tokens.shape[next] !== Shape.lower && token > from;
+  }
+  // “…”. and “… .” A closing mark after the full stop still belongs to the sentence.
+  if (isMarkOf(tokens, token, CLOSING) && token > from && isMarkOf(tokens, token - 1, END))
+    return tokens.gap[next] !== Gap.none && tokens.shape[next] !== Shape.lower;
+  // `Washington, D.C. The talks …`: the full stop went into the abbreviation.
+  return (
+    (tokens.shape[token] === Shape.dotted || tokens.shape[token] === Shape.initial) &&
+    tokens.gap[next] !== Gap.none &&
+    tokens.shape[next] === Shape.capitalised &&
+    (tokens.classes[next]! & (WordClass.function | WordClass.article)) !== 0 &&
+    (tokens.classes[next]! & WordClass.particle) === 0
+  );
+}
+
+function hasFullStop(tokens: Tokens, from: number, last: number): boolean {
+  for (let token = last; token > from && token > last - 3; token--) {
+    if (isMarkOf(tokens, token, END)) return true;
+    if (!isMarkOf(tokens, token, CLOSING)) return false;
+  }
+  return false;
+}
+
+const OPENS = new Set([...'“«„'].map((mark) => mark.charCodeAt(0)));
+const CLOSES = new Set([...'”»'].map((mark) => mark.charCodeAt(0)));
+const STRAIGHT = 0x22;
+const DASHES = new Set([...'—–'].map((mark) => mark.charCodeAt(0)));
+
+/** By token: 1 in quotation marks, and after the dash that opens a spoken line; nothing stays open beyond its section. */
+export function quotedTokens({ tokens, sectionOf }: Draft): Uint8Array {
+  const quoted = new Uint8Array(tokens.count);
+  let open = false;
+  let spoken = false;
+  for (let token = 0; token < tokens.count; token++) {
+    const code = tokens.code[token]!;
+    const fresh = token === 0 || sectionOf[token] !== sectionOf[token - 1];
+    if (fresh) {
+      open = false;
+      spoken = DASHES.has(code) && tokens.gap[token + 1] === Gap.none;
+    } else if (code !== 0) {
+      if (OPENS.has(code)) open = true;
+      else if (CLOSES.has(code)) open = false;
+      else if (code === STRAIGHT) open = !open;
+      else if (spoken && DASHES.has(code)) spoken = false;
+    }
+    if (fresh && (OPENS.has(code) || code === STRAIGHT)) open = true;
+    quoted[token] = open || spoken ? 1 : 0;
+  }
+  return quoted;
+}
