@@ -1,5 +1,6 @@
 // The day a readout is of: what its text says, or else its file's name.
 import type { Readout } from '../readout/readout.ts';
+import { isDay } from '../text/calendar.ts';
 import type { Span } from '../text/span.ts';
 
 export interface DocumentDate {
@@ -23,11 +24,4 @@ function dateInFileName(uri: string): string | undefined {
   if (found === null) return undefined;
   const [, year, , month, day] = found;
   return isDay(Number(year), Number(month), Number(day)) ? `${year}-${month}-${day}` : undefined;
-}
-
-/** Whether the calendar has such a day. */
-function isDay(year: number, month: number, day: number): boolean {
-  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1];
-  return days !== undefined && day >= 1 && day <= days;
 }

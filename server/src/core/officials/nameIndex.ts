@@ -1,0 +1,121 @@
+// The names that documents write, found by a word of them: a value, shared between versions but for what an edit changes.
+import type { CountryCode } from '../readout/readout.ts';
+import { slugOf } from '../text/fold.ts';
+import { SortedMap } from '../text/sortedMap.ts';
+import { type NameParts, namePartsOf } from './nameParts.ts';
+
+/** One way in which documents speak of a person: all that resolving looks at, so that equal forms are one official. */
+export interface NamedForm {
+  readonly key: string;
+  readonly name: string;
+  readonly parts: NameParts;
+  readonly country: CountryCode | undefined;
+  readonly title: string | undefined;
+}
+
+/** All forms of one name, whatever its accents, hyphens and particles. */
+export interface NameNode {
+  readonly key: string;
+  /** In the order of their keys. */
+  readonly forms: SortedMap<NamedForm>;
+}
+
+export const nameKeyOf = ({ parts, suffix }: NameParts): string =>
+  parts.map((part) => part.word).join(' ') + (suffix === '' ? '' : ` ${suffix}`);
+
+export function formOf(name: string, country: CountryCode | undefined, title: string | undefined): NamedForm {
+  const key = `${name}\0${country ?? ''}\0${title ?? ''}`;
+  return { key, name, parts: namePartsOf(name), country, title };
+}
+
+/** Under which words a name is found: its surnames and every later word, its first word, and its first word with the first letter of a later one. */
+export function lookupKeysOf({ parts }: NameParts): readonly string[] {
+  const [first, ...later] = parts;
+  if (first === undefined) return [];
+  const keys = [`first ${first.word}`];
+  if (later.length === 0) keys.push(`word ${first.word}`);
+  for (const { word, initial } of later) {
+    if (!initial) keys.push(`word ${word}`, `near ${first.word} ${word[0]}`);
+  }
+  return keys;
+}
+
+/** Under which words names that may be the same person's are found, misspelt in one word or not. */
+export function searchKeysOf({ parts }: NameParts): readonly string[] {
+  const [first, ...later] = parts;
+  if (first === undefined) return [];
+  const keys = [`word ${first.word}`];
+  if (later.length === 0) keys.push(`first ${first.word}`);
+  for (const { word, initial } of later) {
+    if (!initial) keys.push(`word ${word}`, `near ${first.word} ${word[0]}`);
+  }
+  return keys;
+}
+
+export class NameIndex {
+  static readonly empty = new NameIndex(SortedMap.empty, SortedMap.empty);
+  /** By name key. */
+  readonly #nodes: SortedMap<NameNode>;
+  /** By lookup key or slug: name keys. */
+  readonly #found: SortedMap<SortedMap<true>>;
+
+  private constructor(nodes: SortedMap<NameNode>, found: SortedMap<SortedMap<true>>) {
+    this.#nodes = nodes;
+    this.#found = found;
+  }
+
+  with(form: NamedForm): NameIndex {
+    const key = nameKeyOf(form.parts);
+    const forms: SortedMap<NamedForm> = this.#nodes.get(key)?.forms ?? SortedMap.empty;
+    let found = this.#found;
+    for (const word of [...lookupKeysOf(form.parts), slugKey(form.name)]) {
+      found = found.with(word, (found.get(word) ?? SortedMap.empty).with(key, true as const));
+    }
+    return new NameIndex(this.#nodes.with(key, { key, forms: forms.with(form.key, form) }), found);
+  }
+
+  without(form: NamedForm): NameIndex {
+    const key = nameKeyOf(form.parts);
+    const forms = this.#nodes.get(key)?.forms.without(form.key);
+    if (forms === undefined) return this;
+    const nodes = forms.size === 0 ? this.#nodes.without(key) : this.#nodes.with(key, { key, forms });
+    let found = this.#found;
+    // Words that the node is still found under by another of its forms stay.
+    const kept = new Set(
+      [...forms.values()].flatMap(({ parts, name }) => [...lookupKeysOf(parts), slugKey(name)]),
+    );
+    for (const word of [...lookupKeysOf(form.parts), slugKey(form.name)]) {
+      if (kept.has(word)) continue;
+      const keys = found.get(word)?.without(key);
+      found = keys === undefined || keys.size === 0 ? found.without(word) : found.with(word, keys);
+    }
+    return new NameIndex(nodes, found);
+  }
+
+  node(key: string): NameNode | undefined {
+    return this.#nodes.get(key);
+  }
+
+  nodes(): Iterable<NameNode> {
+    return this.#nodes.values();
+  }
+
+  /** Those that are found under any of the keys, each once. */
+  *under(keys: Iterable<string>): Generator<NameNode> {
+    const seen = new Set<string>();
+    for (const word of keys) {
+      for (const key of this.#found.get(word)?.keys() ?? []) {
+        if (seen.has(key)) continue;
+        seen.add(key);
+        yield this.#nodes.get(key)!;
+      }
+    }
+  }
+
+  /** Those with a form whose name makes this slug. */
+  withSlug(slug: string): Iterable<NameNode> {
+    return this.under([`slug ${slug}`]);
+  }
+}
+
+const slugKey = (name: string): string => `slug ${slugOf(name)}`;

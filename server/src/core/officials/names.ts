@@ -1,0 +1,194 @@
+// Whether two names may be one person's, and why: words compared in order, with what one of them leaves out.
+import { mayBeMisspelling } from '../text/editDistance.ts';
+import { type NamePart, type NameParts, namePartsOf } from './nameParts.ts';
+import { isGivenName, isSurname } from './nameWords.ts';
+import { sameGivenName } from './nicknames.ts';
+
+export type NameRelation = 'same' | 'omission' | 'variant' | 'possible-misspelling' | 'different';
+
+export interface NameComparison {
+  /**
+   * `same`: but for accents, case, hyphens and particles. `omission`: one leaves out what the other has, and nothing contradicts.
+   * `variant`: a familiar form of the given name, or another order. `possible-misspelling`: a letter or two in one word.
+   */
+  readonly relation: NameRelation;
+  /** One of them has no given name, or nothing but one: it needs a title or a country beside it. */
+  readonly bare: boolean;
+  /** The given name is known by its first letter only. */
+  readonly initialOnly: boolean;
+  /** How many words are the same in both, and how many only one of them has. */
+  readonly agreeing: number;
+  readonly onlyInA: number;
+  readonly onlyInB: number;
+  readonly reasons: readonly string[];
+}
+
+export const compareNames = (a: string, b: string): NameComparison =>
+  compareNameParts(namePartsOf(a), namePartsOf(b));
+
+export function compareNameParts(a: NameParts, b: NameParts): NameComparison {
+  if (a.parts.length === 0 || b.parts.length === 0) return different('no name');
+  if (a.suffix !== '' && b.suffix !== '' && a.suffix !== b.suffix) {
+    return different(`${a.suffix} is not ${b.suffix}`);
+  }
+  if (joinedWords(a) === joinedWords(b)) {
+    const agreeing = { agreeing: a.parts.length };
+    if (a.suffix === b.suffix) return found('same', ['the same name'], agreeing);
+    const only = { onlyInA: a.suffix === '' ? 0 : 1, onlyInB: b.suffix === '' ? 0 : 1 };
+    return found('omission', ['the same name but for the suffix'], { ...agreeing, ...only });
+  }
+  return judgeOrder(a.parts, b.parts) ?? judge(a.parts, b.parts) ?? different('other names');
+}
+
+const found = (
+  relation: NameRelation,
+  reasons: readonly string[],
+  rest: Partial<NameComparison> = {},
+): NameComparison => ({
+  ...{ relation, bare: false, initialOnly: false, agreeing: 0, onlyInA: 0, onlyInB: 0 },
+  ...rest,
+  reasons,
+});
+
+const different = (reason: string): NameComparison => found('different', [reason]);
+
+const joinedWords = ({ parts }: NameParts): string => parts.map((part) => part.word).join('');
+
+type MatchKind = 'exact' | 'initial' | 'familiar' | 'misspelt';
+
+const WORTH: Readonly<Record<MatchKind, number>> = { exact: 4, initial: 3, familiar: 3.5, misspelt: 2 };
+
+interface Match {
+  readonly a: number;
+  readonly b: number;
+  readonly kind: MatchKind;
+}
+
+function matchOf(a: NamePart, b: NamePart, bothFirst: boolean): MatchKind | undefined {
+  if (a.word === b.word) return 'exact';
+  if (a.initial || b.initial) return a.word[0] === b.word[0] ? 'initial' : undefined;
+  if (bothFirst && isFamiliarForm(a.word, b.word)) return 'familiar';
+  // Two words that are both known names are two names, however near.
+  if (isGivenName(a.word) && isGivenName(b.word)) return undefined;
+  if (isSurname(a.word) && isSurname(b.word)) return undefined;
+  return mayBeMisspelling(a.word, b.word) ? 'misspelt' : undefined;
+}
+
+/** `Rich` of `Richard`, `Liz` of `Elizabeth`. */
+const isFamiliarForm = (a: string, b: string): boolean =>
+  sameGivenName(a, b) || (Math.min(a.length, b.length) >= 3 && isCutShort(a, b));
+
+/** `Daniel` and `Daniela` are two names; one cut short loses two letters or more. */
+const isCutShort = (a: string, b: string): boolean =>
+  (a.length >= b.length + 2 && a.startsWith(b)) || (b.length >= a.length + 2 && b.startsWith(a));
+
+/** The best way to lay the shorter name along the longer, in order: names have few words. */
+function align(a: readonly NamePart[], b: readonly NamePart[]): readonly Match[] {
+  const best: { worth: number; matches: readonly Match[] }[][] = [];
+  const at = (i: number, j: number) => best[i]?.[j] ?? { worth: 0, matches: [] };
+  for (let i = a.length - 1; i >= 0; i--) {
+    best[i] = [];
+    for (let j = b.length - 1; j >= 0; j--) {
+      const skip = at(i + 1, j).worth > at(i, j + 1).worth ? at(i + 1, j) : at(i, j + 1);
+      const kind = matchOf(a[i]!, b[j]!, i === 0 && j === 0);
+      const rest = at(i + 1, j + 1);
+      best[i]![j] =
+        kind !== undefined && WORTH[kind] + rest.worth > skip.worth
+          ? { worth: WORTH[kind] + rest.worth, matches: [{ a: i, b: j, kind }, ...rest.matches] }
+          : skip;
+    }
+  }
+  return at(0, 0).matches;
+}
+
+function judge(a: readonly NamePart[], b: readonly NamePart[]): NameComparison | undefined {
+  const matches = align(a, b);
+  const first = matches[0];
+  const last = matches.at(-1);
+  if (first === undefined || last === undefined) return undefined;
+  const strong = matches.filter(({ kind }) => kind === 'exact' || kind === 'misspelt');
+  const misspelt = matches.filter(({ kind }) => kind === 'misspelt');
+  const single = a.length === 1 || b.length === 1;
+
+  // Without a surname in common there is no person in common.
+  if (!single && !strong.some(({ a: i, b: j }) => i > 0 || j > 0)) return undefined;
+  if (single && strong.length === 0) return undefined;
+  if (misspelt.length > 1) return undefined;
+  if (misspelt.length === 1 && matches.length === 1 && !single) return undefined;
+
+  if (first.a > 0 && first.b > 0) return different('other given names');
+  let previous = first;
+  for (const match of matches.slice(1)) {
+    if (match.a > previous.a + 1 && match.b > previous.b + 1) return different('other names between');
+    const contradiction =
+      leftOutSurname(a, b, previous, match) ?? leftOutSurname(b, a, flip(previous), flip(match));
+    if (contradiction !== undefined) return different(contradiction);
+    previous = match;
+  }
+  const left = { a: a.slice(last.a + 1), b: b.slice(last.b + 1) };
+  if (left.a.length > 0 && left.b.length > 0) {
+    return different(`another second surname: ${left.a[0]!.word}, ${left.b[0]!.word}`);
+  }
+
+  const bare = first.a !== first.b || single;
+  const initialOnly = !bare && first.kind === 'initial' && (a[0]!.initial || b[0]!.initial);
+  const reasons = reasonsOf(a, b, matches, bare);
+  const familiar = matches.some(({ kind }) => kind === 'familiar');
+  const relation = misspelt.length > 0 ? 'possible-misspelling' : familiar ? 'variant' : 'omission';
+  const agreeing = matches.filter(({ kind }) => kind === 'exact').length;
+  const only = { onlyInA: a.length - matches.length, onlyInB: b.length - matches.length };
+  return found(relation, reasons, { bare, initialOnly, agreeing, ...only });
+}
+
+const flip = ({ a, b, kind }: Match): Match => ({ a: b, b: a, kind });
+
+/** `José García` does not leave out the `Pérez` of `José Pérez García`: a second surname does not stand alone. */
+function leftOutSurname(
+  long: readonly NamePart[],
+  short: readonly NamePart[],
+  from: Match,
+  to: Match,
+): string | undefined {
+  if (to.a !== long.length - 1 || to.b !== short.length - 1 || to.b !== from.b + 1) return undefined;
+  const dropped = long[to.a - 1]!;
+  if (to.a <= from.a + 1 || dropped.initial || long[to.a]!.joined) return undefined;
+  const surname = isSurname(dropped.word) && !isGivenName(dropped.word);
+  return surname ? `the surname ${dropped.word} is missing` : undefined;
+}
+
+function reasonsOf(
+  a: readonly NamePart[],
+  b: readonly NamePart[],
+  matches: readonly Match[],
+  bare: boolean,
+): readonly string[] {
+  const reasons: string[] = [];
+  for (const { a: i, b: j, kind } of matches) {
+    if (kind === 'misspelt') reasons.push(`${a[i]!.word} is nearly ${b[j]!.word}`);
+    if (kind === 'familiar') reasons.push(`${a[i]!.word} may be ${b[j]!.word}`);
+    if (kind === 'initial') {
+      reasons.push(
+        a[i]!.initial ? `${a[i]!.word}. may be ${b[j]!.word}` : `${b[j]!.word}. may be ${a[i]!.word}`,
+      );
+    }
+  }
+  const same = matches.filter(({ kind }) => kind === 'exact').map(({ a: i }) => a[i]!.word);
+  if (same.length > 0) reasons.push(`${same.join(' ')} in both`);
+  const leftOut = [
+    ...a.filter((_, i) => !matches.some((match) => match.a === i)),
+    ...b.filter((_, j) => !matches.some((match) => match.b === j)),
+  ].map((part) => part.word);
+  if (leftOut.length > 0) reasons.push(`${leftOut.join(' ')} only in one`);
+  if (bare) reasons.push('only part of a name');
+  return reasons;
+}
+
+/** `Roe Jane`: the family name first in one and last in the other. */
+function judgeOrder(a: readonly NamePart[], b: readonly NamePart[]): NameComparison | undefined {
+  if (a.length !== b.length || a.length < 2) return undefined;
+  const words = (parts: readonly NamePart[]) => parts.map((part) => part.word).join(' ');
+  const turned = (parts: readonly NamePart[]) => words([...parts.slice(1), parts[0]!]);
+  return turned(a) === words(b) || turned(b) === words(a)
+    ? found('variant', ['the same names in another order'], { agreeing: a.length })
+    : undefined;
+}

@@ -1,0 +1,101 @@
+// The names of the register, found by a word of them, and whose they may be of those that a document writes.
+import {
+  countryOf,
+  membershipsAt,
+  type Register,
+  type RegisteredPerson,
+  roleOf,
+} from '../register/register.ts';
+import { type Bearings, type Evidence, evidenceOf } from './evidence.ts';
+import { lookupKeysOf, type NamedForm, searchKeysOf } from './nameIndex.ts';
+import { type NameParts, namePartsOf } from './nameParts.ts';
+import { compareNameParts, type NameComparison } from './names.ts';
+
+/** A registered person whose name this may be. */
+export interface Candidate {
+  readonly person: RegisteredPerson;
+  /** The name of theirs that is nearest. */
+  readonly name: string;
+  readonly comparison: NameComparison;
+  readonly evidence: Evidence;
+}
+
+interface RegisteredName {
+  readonly person: RegisteredPerson;
+  readonly name: string;
+  readonly parts: NameParts;
+}
+
+export class RegisteredNames {
+  readonly #byWord = new Map<string, RegisteredName[]>();
+
+  constructor(register: Register) {
+    for (const person of register.persons.values()) {
+      for (const name of new Set([person.name, ...person.otherNames])) {
+        const parts = namePartsOf(name);
+        for (const key of lookupKeysOf(parts)) {
+          const names = this.#byWord.get(key);
+          if (names === undefined) this.#byWord.set(key, [{ person, name, parts }]);
+          else names.push({ person, name, parts });
+        }
+      }
+    }
+  }
+
+  /** Everybody whose name it may be in any way and whose country does not speak against it, the nearest name of each. */
+  candidates(form: NamedForm): readonly Candidate[] {
+    const nearest = new Map<string, Candidate>();
+    const compared = new Set<RegisteredName>();
+    for (const key of searchKeysOf(form.parts)) {
+      for (const registered of this.#byWord.get(key) ?? []) {
+        if (compared.has(registered)) continue;
+        compared.add(registered);
+        const { person, name, parts } = registered;
+        const comparison = compareNameParts(form.parts, parts);
+        if (comparison.relation === 'different') continue;
+        const known = nearest.get(person.id);
+        if (known !== undefined && nearness(known.comparison) >= nearness(comparison)) continue;
+        const evidence = evidenceOf(bearingsOf(form), bearingsOfPerson(person, undefined));
+        if (evidence !== undefined) nearest.set(person.id, { person, name, comparison, evidence });
+      }
+    }
+    return [...nearest.values()];
+  }
+}
+
+export const bearingsOf = ({ country, title }: NamedForm): Bearings => ({
+  countries: country === undefined ? [] : [country],
+  titles: title === undefined ? [] : [title],
+});
+
+/** What the register knows of a person on that day; of all days without one. */
+export function bearingsOfPerson(person: RegisteredPerson, day: string | undefined): Bearings {
+  const memberships = membershipsAt(person, day);
+  return {
+    countries: [...new Set([person.country, ...memberships.map(countryOf)])].filter(
+      (code) => code !== undefined,
+    ),
+    titles: memberships.flatMap((membership) => [
+      ...[roleOf(membership)].filter((role) => role !== undefined),
+      ...(membership.post === undefined ? [] : [membership.post.label, ...membership.post.otherLabels]),
+    ]),
+  };
+}
+
+/** A name of theirs as it stands or shortened in a way that names are: nothing in it is foreign to the register's. */
+export const isTheirs = ({ comparison: { relation, onlyInA } }: Candidate): boolean =>
+  relation === 'same' || (relation === 'omission' && onlyInA === 0);
+
+/** Names that need a title or a country beside them. */
+export const isPartial = ({ comparison: { bare, initialOnly } }: Candidate): boolean => bare || initialOnly;
+
+function nearness({ relation, bare, initialOnly, onlyInA }: NameComparison): number {
+  const kinds = {
+    same: 4,
+    omission: onlyInA === 0 ? 3 : 2,
+    variant: 1,
+    'possible-misspelling': 1,
+    different: 0,
+  };
+  return kinds[relation] - (bare || initialOnly ? 0.5 : 0);
+}

@@ -1,0 +1,143 @@
+// Who is meant by a form of a name: somebody in the register, where that is certain; else an official of the documents.
+import type { Register } from '../register/register.ts';
+import { type Cluster, Clusters, leastEvidence } from './clusters.ts';
+import { best, evidenceOf } from './evidence.ts';
+import type { NamedForm, NameIndex } from './nameIndex.ts';
+import { type NameParts, namePartsOf } from './nameParts.ts';
+import { compareNameParts } from './names.ts';
+import type { Resolution, Suggestion } from './official.ts';
+import {
+  bearingsOf,
+  bearingsOfPerson,
+  type Candidate,
+  isPartial,
+  isTheirs,
+  type RegisteredNames,
+} from './registeredNames.ts';
+
+/** What is certain of a form without the day: who in the register fits. */
+interface Fits {
+  readonly fits: readonly Candidate[];
+  readonly suggestion: Suggestion | undefined;
+}
+
+/** Answers for one state of the names and of the register, and remembers them. */
+export class Resolver {
+  readonly names: NameIndex;
+  readonly registeredNames: RegisteredNames;
+  readonly clusters: Clusters;
+  readonly #fits = new Map<string, Fits>();
+  readonly #whole = new Map<string, readonly Candidate[]>();
+
+  constructor(names: NameIndex, register: Register, registeredNames: RegisteredNames) {
+    this.names = names;
+    this.registeredNames = registeredNames;
+    this.clusters = new Clusters(
+      names,
+      (form) => this.#wholeFits(form).length === 1,
+      (id) => register.persons.has(id),
+    );
+  }
+
+  /** `form` is one of the index; `day` is the document's. */
+  resolve(form: NamedForm, day: string | undefined): Resolution {
+    const { fits, suggestion } = this.#fitsOf(form);
+    const chosen = choose(form, fits, day);
+    if (chosen !== undefined) {
+      const { person, name, comparison, evidence } = chosen;
+      const reasons = [
+        comparison.relation === 'same' ? `“${name}” is a name of theirs` : `short for “${name}”`,
+        ...evidence.reasons,
+      ];
+      return { id: person.id, registered: true, reasons, candidates: [], suggestion: undefined };
+    }
+    const cluster = this.clusters.of(form);
+    return {
+      id: cluster.id,
+      registered: false,
+      reasons: reasonsOf(form, cluster),
+      candidates: fits.map(({ person }) => person),
+      suggestion,
+    };
+  }
+
+  /** Whether the day can make a difference. */
+  dependsOnDay(form: NamedForm): boolean {
+    return this.#fitsOf(form).fits.length > 1;
+  }
+
+  #fitsOf(form: NamedForm): Fits {
+    let fits = this.#fits.get(form.key);
+    if (fits === undefined) {
+      fits = this.#findFits(form);
+      this.#fits.set(form.key, fits);
+    }
+    return fits;
+  }
+
+  #findFits(form: NamedForm): Fits {
+    const whole = this.#wholeFits(form);
+    if (whole.length > 0) return { fits: whole, suggestion: undefined };
+    const candidates = this.registeredNames.candidates(form);
+    const least = leastEvidence(form.parts);
+    const partial = best(candidates.filter(isTheirs), least);
+    if (partial.length > 0) {
+      const rank = partial[0]!.evidence.rank;
+      const rivals = best(this.clusters.fuller(form), least).filter(
+        ({ cluster, evidence }) =>
+          evidence.rank >= rank && !partial.some(({ name }) => mayBeNamed(cluster, namePartsOf(name))),
+      );
+      if (rivals.length === 0) return { fits: partial, suggestion: undefined };
+    }
+    return { fits: [], suggestion: suggestionOf(candidates) };
+  }
+
+  /** Whose full name it is, to the letter if anybody's. Depends on the register alone. */
+  #wholeFits(form: NamedForm): readonly Candidate[] {
+    let whole = this.#whole.get(form.key);
+    if (whole === undefined) {
+      whole = this.registeredNames
+        .candidates(form)
+        .filter((candidate) => isTheirs(candidate) && !isPartial(candidate));
+      const exact = whole.filter(({ comparison }) => comparison.relation === 'same');
+      if (exact.length > 0) whole = exact;
+      this.#whole.set(form.key, whole);
+    }
+    return whole;
+  }
+}
+
+/** Whether somebody of the documents may be the registered person of this name after all, and so is no rival. */
+const mayBeNamed = ({ members }: Cluster, name: NameParts): boolean =>
+  members.every(({ parts }) => compareNameParts(parts, name).relation !== 'different');
+
+/** The only one that fits, or the only one that country, title and day leave. */
+function choose(form: NamedForm, fits: readonly Candidate[], day: string | undefined): Candidate | undefined {
+  if (fits.length < 2) return fits[0];
+  const weighed = fits.flatMap((fit) => {
+    const evidence = evidenceOf(bearingsOf(form), bearingsOfPerson(fit.person, day));
+    return evidence === undefined ? [] : [{ ...fit, evidence }];
+  });
+  const [chosen, rival] = best(weighed, 1);
+  return rival === undefined ? chosen : undefined;
+}
+
+/** The nearest, if one is nearer than all others. */
+function suggestionOf(candidates: readonly Candidate[]): Suggestion | undefined {
+  const usable = candidates.filter(
+    ({ comparison, evidence }) => !isPartialHint(comparison) || evidence.rank >= 2,
+  );
+  const [chosen, rival] = best(usable, 0);
+  if (chosen === undefined || rival !== undefined) return undefined;
+  const { person, name, comparison, evidence } = chosen;
+  const kind = comparison.relation === 'possible-misspelling' ? 'misspelling' : 'variant';
+  return { person, name, kind, reasons: [...comparison.reasons, ...evidence.reasons] };
+}
+
+const isPartialHint = ({ bare, initialOnly }: Candidate['comparison']): boolean => bare || initialOnly;
+
+function reasonsOf(form: NamedForm, cluster: Cluster): readonly string[] {
+  return form.name === cluster.name
+    ? ['named in documents only']
+    : [`taken for “${cluster.name}” of other readouts`];
+}

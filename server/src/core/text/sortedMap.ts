@@ -1,0 +1,110 @@
+// A map that is a value: adding to it makes another that shares all but a few nodes with it. Iterates in the order of its keys.
+
+interface Node<Value> {
+  readonly key: string;
+  readonly value: Value;
+  readonly rank: number;
+  readonly size: number;
+  readonly left: Tree<Value>;
+  readonly right: Tree<Value>;
+}
+type Tree<Value> = Node<Value> | undefined;
+
+/** A treap whose ranks are hashes of the keys: its shape depends on what is in it, and not on how that came. */
+export class SortedMap<Value> {
+  static readonly empty = new SortedMap<never>(undefined);
+  readonly #root: Tree<Value>;
+
+  private constructor(root: Tree<Value>) {
+    this.#root = root;
+  }
+
+  get size(): number {
+    return this.#root?.size ?? 0;
+  }
+
+  get(key: string): Value | undefined {
+    let node = this.#root;
+    while (node !== undefined && node.key !== key) node = key < node.key ? node.left : node.right;
+    return node?.value;
+  }
+
+  with<Added>(key: string, value: Value | Added): SortedMap<Value | Added> {
+    return new SortedMap<Value | Added>(inserted<Value | Added>(this.#root, key, value, rankOf(key)));
+  }
+
+  without(key: string): SortedMap<Value> {
+    return this.get(key) === undefined ? this : new SortedMap(removed(this.#root, key));
+  }
+
+  *entries(): Generator<readonly [string, Value]> {
+    const path: Node<Value>[] = [];
+    let node = this.#root;
+    while (node !== undefined || path.length > 0) {
+      for (; node !== undefined; node = node.left) path.push(node);
+      const next = path.pop()!;
+      yield [next.key, next.value];
+      node = next.right;
+    }
+  }
+
+  *keys(): Generator<string> {
+    for (const [key] of this.entries()) yield key;
+  }
+
+  *values(): Generator<Value> {
+    for (const [, value] of this.entries()) yield value;
+  }
+}
+
+function joined<Value>(node: Omit<Node<Value>, 'size'>, left: Tree<Value>, right: Tree<Value>): Node<Value> {
+  const { key, value, rank } = node;
+  return { key, value, rank, size: 1 + (left?.size ?? 0) + (right?.size ?? 0), left, right };
+}
+
+function inserted<Value>(node: Tree<Value>, key: string, value: Value, rank: number): Node<Value> {
+  const added = { key, value, rank, left: undefined, right: undefined };
+  if (node === undefined) return joined(added, undefined, undefined);
+  if (key === node.key) return joined(added, node.left, node.right);
+  if (rank > node.rank || (rank === node.rank && key < node.key)) {
+    return joined(added, below(node, key), above(node, key));
+  }
+  return key < node.key
+    ? joined(node, inserted(node.left, key, value, rank), node.right)
+    : joined(node, node.left, inserted(node.right, key, value, rank));
+}
+
+function below<Value>(node: Tree<Value>, key: string): Tree<Value> {
+  if (node === undefined) return undefined;
+  return key < node.key ? below(node.left, key) : joined(node, node.left, below(node.right, key));
+}
+
+function above<Value>(node: Tree<Value>, key: string): Tree<Value> {
+  if (node === undefined) return undefined;
+  return key < node.key ? joined(node, above(node.left, key), node.right) : above(node.right, key);
+}
+
+function removed<Value>(node: Tree<Value>, key: string): Tree<Value> {
+  if (node === undefined) return undefined;
+  if (key === node.key) return merged(node.left, node.right);
+  return key < node.key
+    ? joined(node, removed(node.left, key), node.right)
+    : joined(node, node.left, removed(node.right, key));
+}
+
+/** All keys of `left` come before those of `right`. */
+function merged<Value>(left: Tree<Value>, right: Tree<Value>): Tree<Value> {
+  if (left === undefined) return right;
+  if (right === undefined) return left;
+  return left.rank > right.rank || (left.rank === right.rank && left.key < right.key)
+    ? joined(left, left.left, merged(left.right, right))
+    : joined(right, merged(left, right.left), right.right);
+}
+
+/** FNV-1a, stirred so that addresses with a common beginning spread. */
+function rankOf(key: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < key.length; at++) hash = Math.imul(hash ^ key.charCodeAt(at), 0x01000193);
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  return (hash ^ (hash >>> 13)) >>> 0;
+}
