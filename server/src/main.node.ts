@@ -1,6 +1,21 @@
 // The language server as a Node process (`--stdio`, or IPC when an editor forks it).
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { version } from '../../package.json';
+import { diskFiles } from './files/diskFiles.ts';
+import { startServer } from './lsp/server.ts';
 
-const connection = createConnection(ProposedFeatures.all);
-connection.onInitialize(() => ({ capabilities: {} }));
-connection.listen();
+const usage = `Usage: readouts-language-server --stdio
+
+The language server for readouts, for editors that start it themselves.
+Also: --node-ipc, --socket=PORT, --pipe=NAME, --version, --help.
+`;
+
+const args = process.argv.slice(2);
+if (args.includes('--help')) process.stdout.write(usage);
+else if (args.includes('--version')) process.stdout.write(`${version}\n`);
+else if (args.some((arg) => /^--(stdio|node-ipc|socket|pipe)/.test(arg))) {
+  startServer(createConnection(ProposedFeatures.all), diskFiles);
+} else {
+  process.stderr.write(usage);
+  process.exitCode = 2;
+}

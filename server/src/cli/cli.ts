@@ -1,9 +1,11 @@
 // The command line: arguments to a command to an exit status.
 import { version } from '../../../package.json';
+import { problemsOf } from '../core/features/problems/problemsOf.ts';
 import type { Files } from '../files/files.ts';
 import { annotationOf } from './annotationOf.ts';
-import { loadCorpus } from './loadCorpus.ts';
-import { requestOf } from './request.ts';
+import { type LoadedCorpus, loadCorpus, shortPath } from './loadCorpus.ts';
+import { jsonOf, reported, textOf } from './problemReport.ts';
+import { type AnnotateRequest, type CheckRequest, requestOf } from './request.ts';
 import type { Terminal } from './terminal.ts';
 import { usage } from './usage.ts';
 
@@ -18,11 +20,30 @@ export async function run(argv: readonly string[], files: Files, terminal: Termi
     terminal.out(request.command === 'help' ? usage : `${version}\n`);
     return 0;
   }
-  const { corpus, readouts, complete } = await loadCorpus(request, files, terminal);
-  if (request.command === 'annotate') {
-    for (const readout of readouts) {
-      terminal.out(`${JSON.stringify(annotationOf(corpus, readout, request.explain))}\n`);
-    }
+  const loaded = await loadCorpus(request, files, terminal);
+  if (request.command === 'annotate') annotate(loaded, request, terminal);
+  const found = request.command === 'check' && check(loaded, request, terminal);
+  if (!loaded.complete) return 2;
+  return found ? 1 : 0;
+}
+
+function annotate(
+  { corpus, readouts }: LoadedCorpus,
+  { explain }: AnnotateRequest,
+  terminal: Terminal,
+): void {
+  for (const readout of readouts) {
+    terminal.out(`${JSON.stringify(annotationOf(corpus, readout, explain))}\n`);
   }
-  return complete ? 0 : 2;
+}
+
+/** Whether there are problems. */
+function check({ corpus, readouts }: LoadedCorpus, { format }: CheckRequest, terminal: Terminal): boolean {
+  const pathOf = (uri: string) => shortPath(uri, terminal.folder);
+  const uris = [...corpus.register.files, ...readouts].map(({ uri }) => uri);
+  const problems = uris.flatMap((uri) =>
+    problemsOf(corpus, uri).map((problem) => reported(corpus, uri, problem, pathOf)),
+  );
+  terminal.out(format === 'json' ? jsonOf(problems) : textOf(problems));
+  return problems.length > 0;
 }

@@ -6,6 +6,7 @@ export function decodeText(bytes: Uint8Array): string | undefined {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
+    // (Of Windows-1252 some versions of Node leave the curly quotation marks undecoded; the reading sees to those.)
     // A NUL alone does not make a text binary, as it may stand in UTF-8; images, archives and PDFs are both.
     return bytes.includes(0) ? undefined : new TextDecoder('windows-1252').decode(bytes);
   }

@@ -22,3 +22,9 @@ export function fileKind(path: string, globs: FileGlobs): FileKind | undefined {
   if (readoutGlobs.some(matches) || globs.files.some(matches)) return 'readout';
   return undefined;
 }
+
+/** What an editor is to watch so that every file of either kind is seen. */
+export function watchedGlobs({ register, files }: FileGlobs): readonly string[] {
+  const fromAnywhere = (glob: string) => (/^(\/|\*\*)/.test(glob) ? glob : `**/${glob}`);
+  return [...readoutGlobs, ...[...register, ...files].map(fromAnywhere)];
+}

@@ -2,3 +2,5 @@
 
 export const languageId = 'readout';
 export const serverName = 'Readouts';
+/** Stands before the code of each problem. */
+export const serverSource = 'readouts';

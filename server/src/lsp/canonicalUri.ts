@@ -1,0 +1,19 @@
+// One spelling for each address: editors and Node escape the same path differently (`file:///c%3A/a b` and `file:///C:/a%20b`).
+
+export function canonicalUri(uri: string): string {
+  const parts = /^file:\/\/([^/]*)(\/.*)$/i.exec(uri);
+  if (!parts) return uri;
+  const [, host = '', path = ''] = parts;
+  const names = path.split('/').map((name) => encodeURIComponent(decoded(name)));
+  // A drive's letter is the same in either case.
+  if (/^[A-Z]%3A$/.test(names[1] ?? '')) names[1] = names[1]!.toLowerCase();
+  return `file://${host.toLowerCase()}${names.join('/')}`;
+}
+
+function decoded(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}

@@ -1,0 +1,45 @@
+// What the client can do, out of all that it says in `initialize`: nothing optional is taken for granted, no client is known by name.
+import { type InitializeParams, MarkupKind } from 'vscode-languageserver';
+import type { HoverFormat } from '../core/features/hover.ts';
+
+export interface ClientAbilities {
+  readonly configuration: boolean;
+  readonly registersConfiguration: boolean;
+  readonly registersWatchers: boolean;
+  readonly workspaceFolders: boolean;
+  readonly hoverFormat: HoverFormat;
+  readonly nestedSymbols: boolean;
+  readonly definitionLinks: boolean;
+  readonly codeActionLiterals: boolean;
+  readonly relatedInformation: boolean;
+  readonly diagnosticTags: boolean;
+  readonly documentChanges: boolean;
+  readonly createsFiles: boolean;
+}
+
+export function clientAbilities({ capabilities }: Pick<InitializeParams, 'capabilities'>): ClientAbilities {
+  const { workspace, textDocument } = capabilities;
+  const [format] = textDocument?.hover?.contentFormat ?? [];
+  const symbols = textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport;
+  const edit = workspace?.workspaceEdit;
+  return {
+    configuration: workspace?.configuration === true,
+    registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    workspaceFolders: workspace?.workspaceFolders === true,
+    hoverFormat: format === MarkupKind.PlainText ? 'plaintext' : 'markdown',
+    nestedSymbols: symbols === true,
+    definitionLinks: textDocument?.definition?.linkSupport === true,
+    codeActionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
+    relatedInformation: textDocument?.publishDiagnostics?.relatedInformation === true,
+    diagnosticTags: textDocument?.publishDiagnostics?.tagSupport !== undefined,
+    documentChanges: edit?.documentChanges === true,
+    createsFiles: edit?.documentChanges === true && edit.resourceOperations?.includes('create') === true,
+  };
+}
+
+/** Folders of the workspace, else the older root, else none: a loose file. */
+export function foldersOf({ workspaceFolders, rootUri }: InitializeParams): readonly string[] {
+  if (workspaceFolders) return workspaceFolders.map(({ uri }) => uri);
+  return rootUri ? [rootUri] : [];
+}

@@ -1,0 +1,170 @@
+// The core's values as the protocol's.
+import {
+  type CodeAction,
+  CodeActionKind,
+  type Diagnostic,
+  DiagnosticSeverity,
+  DiagnosticTag,
+  type DocumentSymbol,
+  type Location,
+  type LocationLink,
+  type Range,
+  type SymbolInformation,
+  SymbolKind,
+  type WorkspaceEdit,
+} from 'vscode-languageserver';
+import type { Corpus } from '../core/corpus/corpus.ts';
+import { linesOf } from '../core/corpus/linesOf.ts';
+import type { CodeAction as CoreCodeAction } from '../core/features/codeActions.ts';
+import type { Definition } from '../core/features/definition.ts';
+import type { OutlineItem } from '../core/features/outline.ts';
+import type { Fix, Problem, Severity } from '../core/features/problems/problem.ts';
+import type { WorkspaceSymbol } from '../core/features/workspaceSymbols.ts';
+import type { LineIndex } from '../core/text/lineIndex.ts';
+import type { Passage } from '../core/text/place.ts';
+import type { Span } from '../core/text/span.ts';
+import type { ClientAbilities } from './clientAbilities.ts';
+import { toRange } from './positions.ts';
+import { serverSource } from './protocol.ts';
+
+/** The moment in whose terms a value is converted: one corpus, and how the client calls and numbers its open documents. */
+export interface Moment {
+  readonly corpus: Corpus;
+  /** The client's own spelling of the address of a document that it has open, and its version. */
+  openDocument(uri: string): { readonly uri: string; readonly version: number } | undefined;
+  readonly client: ClientAbilities;
+}
+
+const clientUri = (moment: Moment, uri: string) => moment.openDocument(uri)?.uri ?? uri;
+
+const start: Range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+
+function rangeIn({ corpus }: Moment, uri: string, span: Span): Range {
+  const lines = linesOf(corpus, uri);
+  return lines ? toRange(lines, span) : start;
+}
+
+export function toLocation(moment: Moment, { uri, nameSpan }: Passage): Location {
+  return { uri: clientUri(moment, uri), range: rangeIn(moment, uri, nameSpan) };
+}
+
+export function toLocationLink(moment: Moment, origin: LineIndex, definition: Definition): LocationLink {
+  const { uri, span, nameSpan } = definition;
+  return {
+    originSelectionRange: toRange(origin, definition.origin),
+    targetUri: clientUri(moment, uri),
+    targetRange: rangeIn(moment, uri, span),
+    targetSelectionRange: rangeIn(moment, uri, nameSpan),
+  };
+}
+
+const symbolKinds: Readonly<Record<OutlineItem['kind'] | WorkspaceSymbol['kind'], SymbolKind>> = {
+  readout: SymbolKind.File,
+  meeting: SymbolKind.Event,
+  delegation: SymbolKind.Namespace,
+  official: SymbolKind.Class,
+  quotation: SymbolKind.String,
+  others: SymbolKind.Array,
+};
+
+export function toDocumentSymbol(lines: LineIndex, item: OutlineItem): DocumentSymbol {
+  return {
+    // An empty name is an error in VS Code, which then shows nothing at all.
+    name: item.name.trim() || '–',
+    detail: item.detail,
+    kind: symbolKinds[item.kind],
+    range: toRange(lines, item.span),
+    selectionRange: toRange(lines, item.nameSpan),
+    children: item.children.map((child) => toDocumentSymbol(lines, child)),
+  };
+}
+
+/** For clients without nested symbols. */
+export function toFlatSymbols(
+  lines: LineIndex,
+  uri: string,
+  item: OutlineItem,
+  container?: string,
+): SymbolInformation[] {
+  const location = { uri, range: toRange(lines, item.nameSpan) };
+  const own = {
+    name: item.name.trim() || '–',
+    kind: symbolKinds[item.kind],
+    location,
+    ...(container && { containerName: container }),
+  };
+  return [own, ...item.children.flatMap((child) => toFlatSymbols(lines, uri, child, item.name))];
+}
+
+export function toSymbolInformation(moment: Moment, symbol: WorkspaceSymbol): SymbolInformation {
+  return {
+    name: symbol.name,
+    kind: symbolKinds[symbol.kind],
+    location: toLocation(moment, symbol),
+    ...(symbol.container && { containerName: symbol.container }),
+  };
+}
+
+const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};
+
+export function toDiagnostic(moment: Moment, uri: string, problem: Problem): Diagnostic {
+  return {
+    range: rangeIn(moment, uri, problem),
+    severity: severities[problem.severity],
+    code: problem.code,
+    source: serverSource,
+    message: problem.message,
+    ...(problem.evidence.length > 0 &&
+      moment.client.relatedInformation && {
+        relatedInformation: problem.evidence.map((evidence) => ({
+          location: toLocation(moment, { uri: evidence.uri, span: evidence, nameSpan: evidence }),
+          message: evidence.message,
+        })),
+      }),
+    ...(problem.unnecessary && moment.client.diagnosticTags && { tags: [DiagnosticTag.Unnecessary] }),
+  };
+}
+
+/** Undefined where the client cannot do what the fix needs. */
+export function toWorkspaceEdit(moment: Moment, { edits }: Fix): WorkspaceEdit | undefined {
+  const { documentChanges, createsFiles } = moment.client;
+  const changes = edits.map((document) => ({
+    ...document,
+    uri: clientUri(moment, document.uri),
+    version: moment.openDocument(document.uri)?.version ?? null,
+    edits: document.edits.map((edit) => ({
+      range: rangeIn(moment, document.uri, edit),
+      newText: edit.newText,
+    })),
+  }));
+  if (!createsFiles && changes.some(({ create }) => create)) return undefined;
+  if (!documentChanges)
+    return { changes: Object.fromEntries(changes.map((change) => [change.uri, change.edits])) };
+  return {
+    documentChanges: changes.flatMap(({ uri, version, create, edits: textEdits }) => [
+      ...(create ? [{ kind: 'create' as const, uri, options: { ignoreIfExists: true } }] : []),
+      { textDocument: { uri, version }, edits: textEdits },
+    ]),
+  };
+}
+
+export function toCodeAction(
+  moment: Moment,
+  uri: string,
+  { fix, problem }: CoreCodeAction,
+): CodeAction | undefined {
+  const edit = toWorkspaceEdit(moment, fix);
+  if (!edit) return undefined;
+  return {
+    title: fix.title,
+    kind: CodeActionKind.QuickFix,
+    diagnostics: [toDiagnostic(moment, uri, problem)],
+    ...(fix.preferred && { isPreferred: true }),
+    edit,
+  };
+}

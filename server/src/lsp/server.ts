@@ -1,0 +1,68 @@
+// The language server: its life from `initialize` to `shutdown`, and what the editor tells it. Hosts add the transport and the files.
+import { type Connection, PositionEncodingKind, TextDocumentSyncKind } from 'vscode-languageserver';
+import { version } from '../../../package.json';
+import type { Files } from '../files/files.ts';
+import { answer } from './answers.ts';
+import { clientAbilities, foldersOf } from './clientAbilities.ts';
+import { Configuration } from './configuration.ts';
+import { serverName } from './protocol.ts';
+import { Publishing } from './publishing.ts';
+import { Session } from './session.ts';
+import { Workspace } from './workspace.ts';
+
+/** Nothing waits for the workspace to be read: questions are answered from what is known. */
+export function startServer(connection: Connection, files: Files): void {
+  const session = new Session();
+  const publishing = new Publishing(connection, session);
+  const workspace = new Workspace(connection, files, session, publishing);
+  const configuration = new Configuration(connection, session, workspace);
+  const answers = answer(connection, session);
+  let folders: readonly string[] = [];
+
+  connection.onInitialize((params) => {
+    session.client = clientAbilities(params);
+    session.phase = 'running';
+    folders = foldersOf(params);
+    configuration.given(params.initializationOptions);
+    return {
+      serverInfo: { name: serverName, version },
+      capabilities: {
+        positionEncoding: PositionEncodingKind.UTF16,
+        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+        ...answers,
+      },
+    };
+  });
+  connection.onInitialized(async () => {
+    if (session.client.workspaceFolders) {
+      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) =>
+        workspace.changeFolders(
+          added.map(({ uri }) => uri),
+          removed.map(({ uri }) => uri),
+        ),
+      );
+    }
+    await configuration.start();
+    await workspace.setFolders(folders);
+  });
+  connection.onShutdown(() => {
+    session.phase = 'stopped';
+    workspace.stop();
+    publishing.stop();
+  });
+
+  connection.onDidChangeConfiguration(({ settings }) => configuration.changed(settings));
+  connection.onDidChangeWatchedFiles(({ changes }) => workspace.changedOnDisk(changes));
+  connection.onDidOpenTextDocument(({ textDocument }) => {
+    workspace.edit(textDocument.uri, () => session.open(textDocument));
+  });
+  connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) => {
+    workspace.edit(uri, () => session.change(uri, version, contentChanges));
+  });
+  connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
+    session.close(uri);
+    return workspace.reread(uri);
+  });
+  connection.listen();
+}

@@ -1,0 +1,110 @@
+// The one mutable object: the corpus of this moment, what is open in the editor, and the settings.
+import { Corpus } from '../core/corpus/corpus.ts';
+import type { Problem } from '../core/features/problems/problem.ts';
+import { problemsOf } from '../core/features/problems/problemsOf.ts';
+import { applyEdits } from '../core/text/edit.ts';
+import { LineIndex } from '../core/text/lineIndex.ts';
+import { type FileKind, fileKind } from '../files/fileKind.ts';
+import { canonicalUri } from './canonicalUri.ts';
+import { type ClientAbilities, clientAbilities } from './clientAbilities.ts';
+import type { Phase } from './fence.ts';
+import { toSpan } from './positions.ts';
+import { defaultSettings, type Settings } from './settings.ts';
+
+export interface OpenDocument {
+  /** As the client spells it. */
+  readonly uri: string;
+  readonly languageId: string;
+  readonly version: number;
+  readonly text: string;
+}
+
+export type ContentChange =
+  | { readonly text: string }
+  | { readonly text: string; readonly range: Parameters<typeof toSpan>[1] };
+
+/** Documents are named by canonical addresses here and in the corpus. The corpus is replaced, never changed: who holds one may go on with it. */
+export class Session {
+  corpus = Corpus.empty;
+  settings: Settings = defaultSettings;
+  client: ClientAbilities = clientAbilities({ capabilities: {} });
+  phase: Phase = 'waiting';
+  readonly #open = new Map<string, OpenDocument>();
+
+  open(document: OpenDocument): void {
+    const uri = canonicalUri(document.uri);
+    this.#open.set(uri, document);
+    this.#show(uri, document);
+  }
+
+  /** Undefined for a document that is not open. */
+  change(clientUri: string, version: number, changes: readonly ContentChange[]): void {
+    const uri = canonicalUri(clientUri);
+    const before = this.#open.get(uri);
+    if (!before) return;
+    const text = changes.reduce(
+      (current, change) =>
+        'range' in change
+          ? applyEdits(current, [{ ...toSpan(new LineIndex(current), change.range), newText: change.text }])
+          : change.text,
+      before.text,
+    );
+    const after = { ...before, version, text };
+    this.#open.set(uri, after);
+    this.#show(uri, after);
+  }
+
+  /** What the disk says of it is to be put in its place by whoever reads the disk. */
+  close(clientUri: string): void {
+    this.#open.delete(canonicalUri(clientUri));
+  }
+
+  openDocument(uri: string): OpenDocument | undefined {
+    return this.#open.get(uri);
+  }
+
+  openUris(): readonly string[] {
+    return [...this.#open.keys()];
+  }
+
+  /** What a file on the disk says. The editor's buffer always wins. */
+  putFile(uri: string, kind: FileKind, text: string): void {
+    if (!this.#open.has(uri)) this.#put(uri, kind, text);
+  }
+
+  dropFile(uri: string): void {
+    if (!this.#open.has(uri)) this.#drop(uri);
+  }
+
+  /** Which files are what depends on the settings, for open documents too. */
+  set(settings: Settings): void {
+    this.settings = settings;
+    for (const [uri, document] of this.#open) {
+      this.#drop(uri);
+      this.#show(uri, document);
+    }
+  }
+
+  /** The problems of a file as the settings want them. */
+  problemsOf(uri: string): readonly Problem[] {
+    return problemsOf(this.corpus, uri).flatMap((problem) => {
+      const severity = this.settings.problems[problem.code] ?? problem.severity;
+      return severity === 'off' ? [] : [{ ...problem, severity }];
+    });
+  }
+
+  #show(uri: string, { languageId, text }: OpenDocument): void {
+    const kind = fileKind(uri, this.settings);
+    // Whatever else an editor sends us, somebody chose to be read as a readout; other YAML never is.
+    if (kind !== 'register' && languageId === 'yaml') this.#drop(uri);
+    else this.#put(uri, kind ?? 'readout', text);
+  }
+
+  #put(uri: string, kind: FileKind, text: string): void {
+    this.corpus = kind === 'register' ? this.corpus.withRegisterFile(uri, text) : this.corpus.with(uri, text);
+  }
+
+  #drop(uri: string): void {
+    this.corpus = this.corpus.without(uri).withoutRegisterFile(uri);
+  }
+}

@@ -1,0 +1,146 @@
+// Keeps the session in step with the files of the workspace: reads them at the start, and again what changes.
+import {
+  type Connection,
+  FileChangeType,
+  type FileEvent,
+  type WorkDoneProgressServerReporter,
+} from 'vscode-languageserver';
+import { fileName } from '../core/text/fileName.ts';
+import { fileKind } from '../files/fileKind.ts';
+import { type Files, isRefusal, type Refusal } from '../files/files.ts';
+import { affectedBy, allUris } from './affectedBy.ts';
+import { canonicalUri } from './canonicalUri.ts';
+import { indexFolders } from './indexing.ts';
+import { serverName } from './protocol.ts';
+import type { Publishing } from './publishing.ts';
+import type { Session } from './session.ts';
+import { warn } from './warn.ts';
+
+export class Workspace {
+  readonly #connection: Connection;
+  readonly #files: Files;
+  readonly #session: Session;
+  readonly #publishing: Publishing;
+  #folders: readonly string[] = [];
+  /** Counts the readings of the whole: a later one ends an earlier. */
+  #reading = 0;
+  readonly #refused = new Set<string>();
+
+  constructor(connection: Connection, files: Files, session: Session, publishing: Publishing) {
+    this.#connection = connection;
+    this.#files = files;
+    this.#session = session;
+    this.#publishing = publishing;
+  }
+
+  stop(): void {
+    this.#reading++;
+  }
+
+  async setFolders(folders: readonly string[]): Promise<void> {
+    this.#folders = folders;
+    await this.read();
+  }
+
+  async changeFolders(added: readonly string[], removed: readonly string[]): Promise<void> {
+    await this.setFolders([...this.#folders.filter((uri) => !removed.includes(uri)), ...added]);
+  }
+
+  /** Reads all of it, and forgets what is no more part of it. */
+  async read(): Promise<void> {
+    const reading = ++this.#reading;
+    const goOn = () => reading === this.#reading;
+    const refusals: Refusal[] = [];
+    const progress = this.#progress();
+    const before = this.#session.corpus;
+    const known = await indexFolders(this.#folders, this.#files, this.#session, {
+      goOn,
+      registerKnown: () => {
+        this.#publishing.due(this.#session.openUris());
+        this.#publishing.release();
+      },
+      progress: progress.report,
+      refused: (refusal) => refusals.push(refusal),
+    });
+    progress.done();
+    if (!goOn()) return;
+    const knownBefore = allUris(before);
+    for (const uri of knownBefore) if (!known.has(uri)) this.#session.dropFile(uri);
+    this.#publishing.due(new Set([...knownBefore, ...allUris(this.#session.corpus)]));
+    this.#tell(refusals);
+  }
+
+  /** The problems of everything may be others, though the files are not. */
+  recheck(): void {
+    this.#publishing.due(allUris(this.#session.corpus));
+  }
+
+  /** Makes the change and says whose problems it may touch. */
+  edit(clientUri: string, change: () => void): void {
+    const uri = canonicalUri(clientUri);
+    const before = this.#session.corpus;
+    change();
+    this.#publishing.due([uri, ...affectedBy(before, this.#session.corpus, uri)]);
+  }
+
+  /** What the disk says of a file that the editor does not hold, now. */
+  async reread(clientUri: string): Promise<void> {
+    const uri = canonicalUri(clientUri);
+    const kind = this.#isInFolder(uri) ? fileKind(uri, this.#session.settings) : undefined;
+    const text = kind && (await this.#files.read(clientUri));
+    if (text !== undefined && isRefusal(text)) this.#tell([text]);
+    this.edit(uri, () => {
+      if (kind && typeof text === 'string') this.#session.putFile(uri, kind, text);
+      else this.#session.dropFile(uri);
+    });
+  }
+
+  async changedOnDisk(events: readonly FileEvent[]): Promise<void> {
+    for (const { uri, type } of events) {
+      if (type === FileChangeType.Deleted) this.#deleted(canonicalUri(uri));
+      else await this.reread(uri);
+    }
+  }
+
+  /** A folder goes with all that is in it, of which an editor need not speak. */
+  #deleted(uri: string): void {
+    for (const known of allUris(this.#session.corpus)) {
+      if (known === uri || known.startsWith(`${uri}/`)) this.edit(known, () => this.#session.dropFile(known));
+    }
+  }
+
+  #isInFolder(uri: string): boolean {
+    return this.#folders.some((folder) => uri.startsWith(`${canonicalUri(folder).replace(/\/$/, '')}/`));
+  }
+
+  /** Shown where the client can, and never waited for. */
+  #progress() {
+    let shown: WorkDoneProgressServerReporter | undefined;
+    let over = false;
+    const show = (progress: WorkDoneProgressServerReporter) => {
+      if (over) return;
+      shown = progress;
+      progress.begin(serverName, 0, 'reading the workspace');
+    };
+    this.#connection.window.createWorkDoneProgress().then(show, () => {});
+    return {
+      report: (done: number, total: number) =>
+        shown?.report(Math.round((100 * done) / total), `${done} of ${total}`),
+      done: () => {
+        over = true;
+        shown?.done();
+      },
+    };
+  }
+
+  /** Each file that is left out is named once; one that has just gone is no news. */
+  #tell(refusals: readonly Refusal[]): void {
+    const news = refusals.filter(({ uri, gone }) => !gone && !this.#refused.has(uri));
+    if (news.length === 0) return;
+    for (const { uri } of news) this.#refused.add(uri);
+    const named = news.slice(0, 3).map(({ uri, reason }) => `${fileName(uri)} ${reason}`);
+    const more = news.length > 3 ? `; and ${news.length - 3} more, named in the log` : '';
+    for (const { uri, reason } of news) this.#connection.console.warn(`${uri} ${reason}`);
+    warn(this.#connection, `Left out: ${named.join('; ')}${more}.`);
+  }
+}
