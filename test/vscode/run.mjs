@@ -49,7 +49,11 @@ async function pack() {
   say('Packing');
   const vsix = join(scratch, 'readouts.vsix');
   const vsce = join(project, 'node_modules/@vscode/vsce/vsce');
-  await run(process.execPath, [vsce, 'package', '--no-dependencies', '--out', vsix], { cwd: project });
+  // The README's pictures are in the package, so its links stay as they are.
+  const flags = ['--no-dependencies', '--no-rewrite-relative-links', '--allow-missing-repository'];
+  await run(process.execPath, [vsce, 'package', ...flags, '--out', vsix], { cwd: project });
+  // Packing left a minified dist/, which is nothing to debug.
+  await prepare();
   return vsix;
 }
 

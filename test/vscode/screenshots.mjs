@@ -64,6 +64,7 @@ async function picture(name, file, act) {
       server.address(seeds, { extensionDevelopmentPath: project, openFile: join(seeds, file) }),
     );
     await page.locator('.monaco-editor .view-line').first().waitFor();
+    await page.locator('.monaco-workbench[class*="light_modern"]').waitFor();
     // The first underline or the like says that the server has read this document.
     await page
       .locator('.monaco-editor .squiggly-warning, .monaco-editor .squiggly-info')
