@@ -2,7 +2,7 @@
 import type { LanguageId } from './readout.ts';
 
 /** The beginning of a text tells its language; what follows would only cost time. */
-const sample = 4000;
+const sample = 3000;
 
 const shortWords = {
   en: 'the of and to in for on is was by at his her had has who its are not as an be it he she',
@@ -60,7 +60,7 @@ export function languageOf(text: string): LanguageId | undefined {
   const [, en = 0, es = 0, romance = 0, other = 0] = counts;
   if (words === 0 || foreign > words * 2) return undefined;
   // A line or two may do without such words: Spanish shows its accents then.
-  if (en + es + romance + other === 0) return words > 20 ? undefined : accents * 4 > words ? 'es' : 'en';
+  if (en + es + romance + other === 0) return words > 20 ? undefined : accents * 4 >= words ? 'es' : 'en';
   const most = Math.max(en, es);
   if (most <= other || most * 25 < words) return undefined;
   return es + romance > en ? 'es' : 'en';

@@ -1,0 +1,233 @@
+// Dates in words and figures, in English and Spanish: `Tuesday, August 10, 2021`, `el 10 de agosto`, `2021-08-10`, `today`.
+import { monthNumbers, partsOfDay, relativeDays, thisWords, weekdayNumbers } from '../../lexicon/calendar.ts';
+import type { TokenSpan } from '../draft.ts';
+import type { DateInText } from '../readout.ts';
+import { Gap, Shape, type Tokens } from '../tokens.ts';
+
+/** A date as far as its words give it, with the first day of several (`August 10-12`). */
+export interface DatePhrase extends TokenSpan {
+  readonly year: number | undefined;
+  readonly month: number;
+  readonly day: number;
+  readonly severalDays: boolean;
+}
+
+const wordAt = (tokens: Tokens, index: number): string =>
+  index < 0 || index >= tokens.count
+    ? ''
+    : tokens.text.slice(tokens.start[index], tokens.end[index]).toLowerCase();
+
+const monthAt = (tokens: Tokens, index: number): number => {
+  if (index < 0 || index >= tokens.count || tokens.shape[index]! > Shape.upper) return 0;
+  const word = wordAt(tokens, index);
+  return monthNumbers.get(word.endsWith('.') ? word.slice(0, -1) : word) ?? 0;
+};
+
+const isWord = (tokens: Tokens, index: number, words: string): boolean => {
+  const word = wordAt(tokens, index);
+  return word !== '' && words.split(' ').includes(word);
+};
+
+const isMark = (tokens: Tokens, index: number, marks: string): boolean =>
+  index >= 0 &&
+  index < tokens.count &&
+  tokens.code[index] !== 0 &&
+  marks.includes(String.fromCharCode(tokens.code[index]!));
+
+/** The figure at this token, or -1. */
+function numberAt(tokens: Tokens, index: number, digits: number): number {
+  if (index < 0 || index >= tokens.count || tokens.shape[index] !== Shape.number) return -1;
+  const length = tokens.end[index]! - tokens.start[index]!;
+  return length > digits || (digits === 4 && length !== 4) ? -1 : Number(wordAt(tokens, index));
+}
+
+/** A year of four figures. */
+const yearAt = (tokens: Tokens, index: number): number | undefined => {
+  const year = numberAt(tokens, index, 4);
+  return year >= 1900 && year < 2100 ? year : undefined;
+};
+
+const daysInMonth = (month: number): number =>
+  month === 2 ? 29 : month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+
+const phrase = (
+  from: number,
+  to: number,
+  year: number | undefined,
+  month: number,
+  day: number,
+  severalDays = false,
+): DatePhrase | undefined =>
+  month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(month)
+    ? { from, to, year, month, day, severalDays }
+    : undefined;
+
+/** The date whose first figure is this token. */
+export function datePhraseAt(tokens: Tokens, index: number): DatePhrase | undefined {
+  if (tokens.shape[index] !== Shape.number) return undefined;
+  return inFigures(tokens, index) ?? monthFirst(tokens, index) ?? dayFirst(tokens, index);
+}
+
+/** `2021-08-10`, `10/08/2021`: the latter only where it can be read in one way, or in Spanish, which has the day first. */
+function inFigures(tokens: Tokens, index: number): DatePhrase | undefined {
+  if (!isMark(tokens, index + 1, '-/.') || tokens.code[index + 1] !== tokens.code[index + 3])
+    return undefined;
+  for (let next = index + 1; next < index + 5; next++) if (tokens.gap[next] !== Gap.none) return undefined;
+  const to = index + 5;
+  const year = yearAt(tokens, index);
+  if (year !== undefined)
+    return phrase(index, to, year, numberAt(tokens, index + 2, 2), numberAt(tokens, index + 4, 2));
+  const last = yearAt(tokens, index + 4);
+  const first = numberAt(tokens, index, 2);
+  const second = numberAt(tokens, index + 2, 2);
+  if (last === undefined) return undefined;
+  if (first > 12 || first === second || tokens.lexicon.language === 'es')
+    return phrase(index, to, last, second, first);
+  return second > 12 ? phrase(index, to, last, first, second) : undefined;
+}
+
+/** The last day of `10-12`, `10 and 11`, `10th`: the index of its token, at which the phrase goes on. */
+function lastDay(tokens: Tokens, index: number): number {
+  let last = index;
+  if (isWord(tokens, last + 1, 'st nd rd th') || isMark(tokens, last + 1, 'ºª°')) last++;
+  const joined = isMark(tokens, last + 1, '-–') || isWord(tokens, last + 1, 'and to y al a');
+  if (joined && numberAt(tokens, last + 2, 2) > 0) return lastDay(tokens, last + 2);
+  return last;
+}
+
+/** `August 10, 2021`, `Aug. 10th`, `agosto 10 de 2021`. */
+function monthFirst(tokens: Tokens, index: number): DatePhrase | undefined {
+  const day = numberAt(tokens, index, 2);
+  const before = isMark(tokens, index - 1, '.') ? index - 2 : index - 1;
+  const month = monthAt(tokens, before);
+  if (day < 0 || month === 0) return undefined;
+  const last = lastDay(tokens, index);
+  const gap = isMark(tokens, last + 1, ',') || isWord(tokens, last + 1, 'de del of') ? last + 2 : last + 1;
+  const year = yearAt(tokens, gap);
+  return phrase(before, year === undefined ? last + 1 : gap + 1, year, month, day, last > index + 1);
+}
+
+/** `10 August 2021`, `10th of August`, `10 de agosto del año 2021`, `10-Aug-2021`. */
+function dayFirst(tokens: Tokens, index: number): DatePhrase | undefined {
+  const day = numberAt(tokens, index, 2);
+  if (day < 0) return undefined;
+  const last = lastDay(tokens, index);
+  let next = last + 1;
+  if (isWord(tokens, next, 'de of') || isMark(tokens, next, '-')) next++;
+  const month = monthAt(tokens, next);
+  if (month === 0) return undefined;
+  let to = next + 1;
+  if (isMark(tokens, to, '.,-')) to++;
+  while (to < next + 4 && isWord(tokens, to, 'de del año')) to++;
+  const year = yearAt(tokens, to);
+  return phrase(index, year === undefined ? next + 1 : to + 1, year, month, day, last > index + 1);
+}
+
+/** The first date between these tokens that has a year. */
+export function datedAt(tokens: Tokens, from: number, to: number): DatePhrase | undefined {
+  for (let index = from; index < to; index++) {
+    const found = tokens.shape[index] === Shape.number ? datePhraseAt(tokens, index) : undefined;
+    if (found?.year !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** `YYYY-MM-DD`; undefined where there is no such day. */
+export function isoOf(year: number, month: number, day: number): string | undefined {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 ? date.toISOString().slice(0, 10) : undefined;
+}
+
+const DAY = 86_400_000;
+
+/**
+ * All dates between these tokens, resolved against the document's own: what the text leaves open (`Tuesday`, `August 10`) is
+ * the nearest day before it, or after it for what is still to come. Without a date of the document only full dates count.
+ */
+export function datesIn(
+  tokens: Tokens,
+  from: number,
+  to: number,
+  documentDate: DateInText | undefined,
+  tense: 'past' | 'future',
+): DateInText[] {
+  const found: DateInText[] = [];
+  const today = documentDate === undefined ? Number.NaN : Date.parse(documentDate.iso);
+  const add = (first: number, end: number, iso: string | undefined) => {
+    if (iso !== undefined && first >= from && end <= to)
+      found.push({ start: tokens.start[first]!, end: tokens.end[end - 1]!, iso });
+  };
+  for (let index = from; index < to; index++) {
+    const shape = tokens.shape[index]!;
+    if (shape === Shape.number) {
+      const date = datePhraseAt(tokens, index);
+      if (date === undefined) continue;
+      const start = isWeekday(tokens, date.from - 1)
+        ? date.from - 1
+        : isWeekday(tokens, date.from - 2)
+          ? date.from - 2
+          : date.from;
+      // A weekday just before says the same day again.
+      if (found.at(-1)?.start === tokens.start[start]) found.pop();
+      add(Math.max(from, start), date.to, resolve(date, today, tense));
+      index = date.to - 1;
+    } else if (shape < Shape.initial) {
+      const days = daysFromToday(tokens, index, today, tense);
+      if (days !== undefined && !Number.isNaN(today))
+        add(index, index + 1, new Date(today + days * DAY).toISOString().slice(0, 10));
+    }
+  }
+  return found;
+}
+
+const isWeekday = (tokens: Tokens, index: number): boolean => weekdayNumbers.has(wordAt(tokens, index));
+
+/** A date without a year is in the year that brings it nearest on the side of the tense. */
+function resolve(
+  { year, month, day }: DatePhrase,
+  today: number,
+  tense: 'past' | 'future',
+): string | undefined {
+  if (year !== undefined) return isoOf(year, month, day);
+  if (Number.isNaN(today)) return undefined;
+  const thisYear = new Date(today).getUTCFullYear();
+  const iso = isoOf(thisYear, month, day);
+  if (iso === undefined) return undefined;
+  const distance = (Date.parse(iso) - today) / DAY;
+  // A readout comes out on the day or soon after: half a year the other way is last year's or next year's day.
+  if (tense === 'past' && distance > 180) return isoOf(thisYear - 1, month, day);
+  return tense === 'future' && distance < -180 ? isoOf(thisYear + 1, month, day) : iso;
+}
+
+const relativeWords = [...relativeDays.keys(), ...thisWords, ...weekdayNumbers.keys()];
+const longestWord = Math.max(...relativeWords.map((word) => word.length));
+/** So that most words are not even cut out of the text. */
+const firstLetters: Uint8Array = (() => {
+  const table = new Uint8Array(32);
+  for (const word of relativeWords) table[word.charCodeAt(0) & 0x1f] = 1;
+  return table;
+})();
+
+function daysFromToday(
+  tokens: Tokens,
+  index: number,
+  today: number,
+  tense: 'past' | 'future',
+): number | undefined {
+  const length = tokens.end[index]! - tokens.start[index]!;
+  if (
+    length < 3 ||
+    length > longestWord ||
+    firstLetters[tokens.text.charCodeAt(tokens.start[index]!) & 0x1f] === 0
+  )
+    return undefined;
+  const word = wordAt(tokens, index);
+  if (thisWords.has(word)) return partsOfDay.has(wordAt(tokens, index + 1)) ? 0 : undefined;
+  const days = relativeDays.get(word);
+  if (days !== undefined)
+    return word === 'mañana' && isWord(tokens, index - 1, 'esta la una de') ? undefined : days;
+  const weekday = weekdayNumbers.get(word);
+  if (weekday === undefined || !/^\p{L}{4,}$/u.test(word)) return undefined;
+  const after = (weekday - new Date(today).getUTCDay() + 7) % 7;
+  return tense === 'past' ? (after === 0 ? 0 : after - 7) : after;
+}

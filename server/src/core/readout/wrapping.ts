@@ -1,0 +1,80 @@
+// Which line goes on with the line before it: texts are wrapped at some width, or break where something new begins.
+import { WordClass } from '../lexicon/wordClass.ts';
+import type { Line } from './linesOf.ts';
+import { Gap, Shape, type Tokens } from './tokens.ts';
+
+const narrowest = 40;
+const widest = 100;
+
+/** The width that lines were wrapped at: that of the longest one which surely goes on, in a small letter; Infinity where none does. */
+export function wrapWidth(tokens: Tokens, lines: readonly Line[]): number {
+  let width = 0;
+  for (let index = 1; index < lines.length; index++) {
+    const { indent, length } = lines[index - 1]!;
+    if (!lines[index]!.first && tokens.shape[lines[index]!.from] === Shape.lower && indent + length <= widest)
+      width = Math.max(width, indent + length);
+  }
+  return width < narrowest ? Number.POSITIVE_INFINITY : width;
+}
+
+/** A block whose lines often begin in small letters, or are mostly full, was broken without regard to what it says. */
+export function isProse(
+  tokens: Tokens,
+  lines: readonly Line[],
+  first: number,
+  end: number,
+  width: number,
+): boolean {
+  let small = 0;
+  let filled = 0;
+  for (let index = first + 1; index < end; index++) {
+    if (tokens.shape[lines[index]!.from] === Shape.lower) small++;
+    filled += Math.min(1, (lines[index - 1]!.indent + lines[index - 1]!.length) / width);
+  }
+  const breaks = end - first - 1;
+  if (small === 0) return breaks >= 3 && filled >= 0.88 * breaks;
+  return small * 2 >= breaks || filled >= 0.75 * breaks;
+}
+
+/** Whether the line goes on with what the line before it says. */
+export function goesOn(tokens: Tokens, before: Line, line: Line, width: number, prose: boolean): boolean {
+  if (line.words === 0 || before.words === 0) return false;
+  if (line.item > line.from && !isCutOff(tokens, before, line, width, prose)) return false;
+  if (before.ending === 'colon') return wraps(tokens, before, line, width) && line.indent <= before.indent;
+  if (tokens.shape[line.from] === Shape.lower || before.ending === 'open') return true;
+  if (before.item > before.from && line.indent > before.indent) return true;
+  if (wraps(tokens, before, line, width)) return true;
+  if (before.ending === 'sentence') return false;
+  return prose || before.length > widest || (before.length > 60 && isUnfinished(tokens, before));
+}
+
+/** A dash or a number that only happens to begin the line: `on April⏎13. This …`. */
+function isCutOff(tokens: Tokens, before: Line, line: Line, width: number, prose: boolean): boolean {
+  if (isDash(tokens, line)) return wraps(tokens, before, line, width);
+  return (
+    prose && tokens.shape[line.from] !== Shape.mark && (before.ending === 'none' || before.ending === 'open')
+  );
+}
+
+/** A line in which somebody says something, or which leaves a quotation or a bracket open, is no item of a list. */
+function isUnfinished(tokens: Tokens, line: Line): boolean {
+  let open = 0;
+  for (let index = line.from; index < line.to; index++) {
+    if ((tokens.classes[index]! & WordClass.saying) !== 0) return true;
+    const code = tokens.code[index]!;
+    if (code === 0x201c || code === 0xab || code === 0x28) open++;
+    else if (code === 0x201d || code === 0xbb || code === 0x29) open--;
+  }
+  return open > 0;
+}
+
+const isDash = (tokens: Tokens, line: Line): boolean =>
+  tokens.code[line.from] === 0x2013 || tokens.code[line.from] === 0x2014;
+
+/** Whether the line's first word would not have fitted on the line before it. */
+export function wraps(tokens: Tokens, before: Line, line: Line, width: number): boolean {
+  let last = line.from;
+  while (last + 1 < line.to && tokens.gap[last + 1] === Gap.none) last++;
+  const word = tokens.end[last]! - tokens.start[line.from]!;
+  return before.length <= width && before.indent + before.length + 1 + word > width;
+}
