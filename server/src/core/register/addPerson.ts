@@ -1,0 +1,131 @@
+// A person added to a register file as a splice of its text, in its own layout and order: nothing else in it changes.
+import { isMap, isNode, isScalar, isSeq, type Node, parseDocument, type YAMLSeq } from 'yaml';
+import type { TextEdit } from '../text/edit.ts';
+import { fold } from '../text/fold.ts';
+import {
+  DEFAULT_LAYOUT,
+  eolOf,
+  isTight,
+  type Layout,
+  layoutOf,
+  lineEndAfter,
+  splice,
+  startOfEntry,
+} from './layout.ts';
+import { scalarOf } from './scalar.ts';
+
+export interface NewPerson {
+  readonly id: string;
+  readonly name: string;
+  readonly country?: string | undefined;
+  /** The office as a document puts it, or the id of a post. */
+  readonly membership?: { readonly role: string } | { readonly post: string } | undefined;
+}
+
+type Pairs = readonly (readonly [key: string, value: string])[];
+
+/** The person at the place where the order of the list has it; the list as well, where there is none yet. */
+export function addPerson(text: string, person: NewPerson): TextEdit {
+  const { contents } = parseDocument(text, { prettyErrors: false, logLevel: 'silent' });
+  const pair = isMap(contents)
+    ? contents.items.find(({ key }) => isScalar(key) && key.value === 'persons')
+    : undefined;
+  const eol = eolOf(text);
+  if (pair === undefined) {
+    const before = text === '' || text.endsWith('\n') ? '' : eol;
+    return splice(text.length, `${before}persons:${eol}${blockEntry(person, DEFAULT_LAYOUT, eol)}`);
+  }
+  const list = pair.value;
+  if (isSeq(list) && list.items.length > 0)
+    return list.flow ? inFlowList(text, list, person) : inBlockList(text, list, person);
+  // `persons:` or `persons: []`, with nothing in it, and perhaps a comment.
+  const after = text.indexOf(':', (pair.key as Node).range![1]) + 1;
+  const end = isSeq(list) ? list.range![1] : after;
+  const lineEnd = lineEndAfter(text, end);
+  const kept = text.slice(end, lineEnd);
+  return {
+    start: after,
+    end: lineEnd,
+    newText: kept + eol + withoutEol(blockEntry(person, DEFAULT_LAYOUT, eol), eol),
+  };
+}
+
+function inBlockList(text: string, list: YAMLSeq, person: NewPerson): TextEdit {
+  const items = list.items.filter(isNode);
+  const eol = eolOf(text);
+  const entry = blockEntry(person, layoutOf(text, items), eol);
+  const starts = items.map((item) => startOfEntry(text, item));
+  const spaced =
+    starts.length > 1 &&
+    starts.slice(1).every((start) => text.slice(0, start).trimEnd().length < start - eol.length);
+  const next = placeIn(items, person);
+  if (next < items.length) return splice(starts[next]!, entry + (spaced ? eol : ''));
+  const end = items.at(-1)!.range![1];
+  const at = text[end - 1] === '\n' ? end : lineEndAfter(text, end);
+  const gap = spaced ? eol : '';
+  // After the line end that is there, or with one before where the file ends without.
+  return text[end - 1] === '\n' ? splice(at, gap + entry) : splice(at, eol + gap + withoutEol(entry, eol));
+}
+
+function inFlowList(text: string, list: YAMLSeq, person: NewPerson): TextEdit {
+  const items = list.items.filter(isNode);
+  const tight = items.every((item) => isTight(text, item));
+  const next = placeIn(items, person);
+  const entry = inBraces(pairsOf(person, true, tight), tight);
+  return next < items.length
+    ? splice(items[next]!.range![0], `${entry}, `)
+    : splice(items.at(-1)!.range![1], `, ${entry}`);
+}
+
+/** Before which item the person stands: by id where the list is sorted so, else by name, else at the end. */
+function placeIn(items: readonly Node[], person: NewPerson): number {
+  for (const key of ['id', 'name'] as const) {
+    const values = items.map((item) => sortKey(isMap(item) ? item.get(key) : undefined));
+    if (values.some((value) => value === undefined) || !isSorted(values as string[])) continue;
+    const own = sortKey(person[key])!;
+    const next = values.findIndex((value) => value! > own);
+    return next < 0 ? items.length : next;
+  }
+  return items.length;
+}
+
+const sortKey = (value: unknown): string | undefined => (typeof value === 'string' ? fold(value) : undefined);
+
+const isSorted = (values: readonly string[]): boolean =>
+  values.every((value, index) => index === 0 || values[index - 1]! <= value);
+
+function blockEntry(person: NewPerson, layout: Layout, eol: string): string {
+  const { dash, key, flow, tight, listIndent, membershipsFlow } = layout;
+  const lead = `${' '.repeat(dash)}-${' '.repeat(key - dash - 1)}`;
+  if (flow) return `${lead}${inBraces(pairsOf(person, true, tight), tight)}${eol}`;
+  const lines = pairsOf({ ...person, membership: undefined }, false, tight).map(
+    ([name, value]) => `${name}: ${value}`,
+  );
+  if (person.membership !== undefined) {
+    const [name, value] = Object.entries(person.membership)[0]!;
+    const pair: Pairs = [[name, scalarOf(value, membershipsFlow)]];
+    const item = membershipsFlow ? inBraces(pair, tight) : `${name}: ${pair[0]![1]}`;
+    lines.push('memberships:', `${' '.repeat(listIndent)}- ${item}`);
+  }
+  return lead + lines.join(eol + ' '.repeat(key)) + eol;
+}
+
+/** In the order in which people write them. */
+function pairsOf({ id, name, country, membership }: NewPerson, inFlow: boolean, tight: boolean): Pairs {
+  const pairs: [string, string][] = [
+    ['id', scalarOf(id, inFlow)],
+    ['name', scalarOf(name, inFlow)],
+  ];
+  if (country !== undefined) pairs.push(['country', scalarOf(country, inFlow)]);
+  for (const [key, value] of Object.entries(membership ?? {})) {
+    pairs.push(['memberships', `[${inBraces([[key, scalarOf(value, true)]], tight)}]`]);
+  }
+  return pairs;
+}
+
+const withoutEol = (entry: string, eol: string): string => entry.slice(0, -eol.length);
+
+const inBraces = (pairs: Pairs, tight: boolean): string => {
+  const inner = pairs.map(([key, value]) => `${key}: ${value}`).join(', ');
+  return tight ? `{${inner}}` : `{ ${inner} }`;
+};
