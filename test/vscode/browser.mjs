@@ -12,16 +12,16 @@ export async function runInBrowser({ scratch, workspace, development, suite, vsi
   if (vsix) await installExtension(vscode, data, vsix);
   const server = await startVscode(vscode, data, ['--enable-smoke-test-driver']);
   const browser = await chromium.launch(await launchOptions());
-  // What the host says of itself is of interest only where the suite did not come to its end.
+  // What the host says of itself is of interest only where the suite did not come to a good end.
   const chatter = [];
-  let hasEnded = false;
+  let hasPassed = false;
   try {
     const page = await browser.newPage();
     await page.exposeFunction('codeAutomationLog', (_type, args) => {
       const line = format(...args);
       if (line.startsWith('│')) console.log(line);
       else chatter.push(line.split('\n', 1)[0]);
-      hasEnded ||= /^│ +\d+ passing/.test(line);
+      hasPassed ||= /^│ +[1-9]\d* passing/.test(line);
     });
     const ended = new Promise((resolve) => {
       page.exposeFunction('codeAutomationExit', resolve);
@@ -31,8 +31,9 @@ export async function runInBrowser({ scratch, workspace, development, suite, vsi
     const paths = { extensionDevelopmentPath: development, extensionTestsPath: suite };
     await page.goto(server.address(workspace, paths));
     const code = await ended;
-    if (!hasEnded) console.log(chatter.join('\n'));
-    return code;
+    if (!hasPassed) console.log(chatter.join('\n'));
+    // An extension host that crashes ends with 0.
+    return hasPassed ? code : code || 1;
   } finally {
     await browser.close();
     server.stop();
