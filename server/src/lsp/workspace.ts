@@ -118,9 +118,10 @@ export class Workspace {
     let shown: WorkDoneProgressServerReporter | undefined;
     let over = false;
     const show = (progress: WorkDoneProgressServerReporter) => {
-      if (over) return;
-      shown = progress;
       progress.begin(serverName, 0, 'reading the workspace');
+      // What was begun is ended: the client keeps a place for it.
+      if (over) progress.done();
+      else shown = progress;
     };
     this.#connection.window.createWorkDoneProgress().then(show, () => {});
     return {

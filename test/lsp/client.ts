@@ -1,0 +1,204 @@
+// A client in memory: a server on a pair of streams, with files that are only in the test.
+import { PassThrough } from 'node:stream';
+import {
+  type ClientCapabilities,
+  createConnection,
+  createProtocolConnection,
+  type Diagnostic,
+  DidChangeTextDocumentNotification,
+  DidCloseTextDocumentNotification,
+  DidOpenTextDocumentNotification,
+  InitializedNotification,
+  type InitializeParams,
+  InitializeRequest,
+  type InitializeResult,
+  type Position,
+  ProposedFeatures,
+  type ProtocolConnection,
+  PublishDiagnosticsNotification,
+  type PublishDiagnosticsParams,
+  ShutdownRequest,
+  StreamMessageReader,
+  StreamMessageWriter,
+  type TextDocumentEdit,
+  WorkDoneProgress,
+  WorkDoneProgressCreateRequest,
+  type WorkspaceEdit,
+} from 'vscode-languageserver/node';
+import type { Files, Refusal } from '../../server/src/files/files.ts';
+import { startServer } from '../../server/src/lsp/server.ts';
+
+export const root = 'file:///work';
+
+/** Full-grown, as VS Code is. */
+export const ableClient: ClientCapabilities = {
+  window: { workDoneProgress: true },
+  workspace: {
+    workspaceFolders: true,
+    workspaceEdit: { documentChanges: true, resourceOperations: ['create'] },
+  },
+  textDocument: {
+    hover: { contentFormat: ['markdown', 'plaintext'] },
+    documentSymbol: { hierarchicalDocumentSymbolSupport: true },
+    definition: { linkSupport: true },
+    codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: ['quickfix'] } } },
+    publishDiagnostics: { relatedInformation: true, tagSupport: { valueSet: [1, 2] } },
+  },
+};
+
+export class TestFiles implements Files {
+  readonly texts: Map<string, string>;
+  /** Reading waits for it. */
+  gate: Promise<void> = Promise.resolve();
+
+  constructor(texts: Readonly<Record<string, string>>) {
+    this.texts = new Map(Object.entries(texts).map(([path, text]) => [`${root}/${path}`, text]));
+  }
+
+  async *list(uri: string): AsyncGenerator<string | Refusal> {
+    for (const known of [...this.texts.keys()].sort()) if (known.startsWith(`${uri}/`)) yield known;
+  }
+
+  async read(uri: string): Promise<string | Refusal> {
+    await this.gate;
+    return this.texts.get(uri) ?? { uri, reason: 'does not exist', gone: true };
+  }
+}
+
+export class TestClient {
+  readonly connection: ProtocolConnection;
+  readonly files: TestFiles;
+  readonly #published = new Map<string, PublishDiagnosticsParams>();
+  readonly #waiting = new Set<() => void>();
+  /** Resolves when the server has read the workspace, by what it shows of its progress. */
+  readonly read: Promise<void>;
+  readonly #texts = new Map<string, { text: string; version: number }>();
+
+  constructor(files: TestFiles) {
+    this.files = files;
+    const [toServer, toClient] = [new PassThrough(), new PassThrough()];
+    const server = createConnection(
+      ProposedFeatures.all,
+      new StreamMessageReader(toServer),
+      new StreamMessageWriter(toClient),
+    );
+    startServer(server, files);
+    this.connection = createProtocolConnection(
+      new StreamMessageReader(toClient),
+      new StreamMessageWriter(toServer),
+    );
+    this.connection.onNotification(PublishDiagnosticsNotification.type, (params) => {
+      this.#published.set(params.uri, params);
+      for (const look of this.#waiting) look();
+    });
+    this.read = new Promise((resolve) => {
+      this.connection.onRequest(WorkDoneProgressCreateRequest.type, ({ token }) => {
+        this.connection.onProgress(WorkDoneProgress.type, token, ({ kind }) => {
+          if (kind === 'end') resolve();
+        });
+      });
+    });
+    this.connection.listen();
+  }
+
+  initialize(
+    capabilities: ClientCapabilities = ableClient,
+    more: Partial<InitializeParams> = {},
+  ): Promise<InitializeResult> {
+    const params = { processId: null, rootUri: root, workspaceFolders: null, capabilities, ...more };
+    return this.connection.sendRequest(InitializeRequest.type, params);
+  }
+
+  async initialized(): Promise<void> {
+    await this.connection.sendNotification(InitializedNotification.type, {});
+  }
+
+  async open(path: string, text: string, languageId = 'readout'): Promise<string> {
+    const uri = `${root}/${path}`;
+    this.#texts.set(uri, { text, version: 1 });
+    await this.connection.sendNotification(DidOpenTextDocumentNotification.type, {
+      textDocument: { uri, languageId, version: 1, text },
+    });
+    return uri;
+  }
+
+  /** Types `newText` in place of the first `old`. */
+  async replace(uri: string, old: string, newText: string): Promise<void> {
+    const document = this.#texts.get(uri)!;
+    const range = { start: this.positionOf(uri, old), end: this.positionOf(uri, old, old.length) };
+    document.text = document.text.replace(old, () => newText);
+    document.version++;
+    await this.connection.sendNotification(DidChangeTextDocumentNotification.type, {
+      textDocument: { uri, version: document.version },
+      contentChanges: [{ range, text: newText }],
+    });
+  }
+
+  async close(uri: string): Promise<void> {
+    this.#texts.delete(uri);
+    await this.connection.sendNotification(DidCloseTextDocumentNotification.type, { textDocument: { uri } });
+  }
+
+  textOf(uri: string): string {
+    return this.#texts.get(uri)?.text ?? this.files.texts.get(uri) ?? '';
+  }
+
+  positionOf(uri: string, words: string, into = 0): Position {
+    const text = this.textOf(uri);
+    const offset = text.indexOf(words);
+    if (offset === -1) throw new Error(`${JSON.stringify(words)} is not in ${uri}`);
+    const before = text.slice(0, offset + into).split('\n');
+    return { line: before.length - 1, character: before.at(-1)!.length };
+  }
+
+  /** Resolves to the first list, already told or still to come, that fits. */
+  problems(
+    uri: string,
+    fits: (params: PublishDiagnosticsParams) => boolean = () => true,
+  ): Promise<readonly Diagnostic[]> {
+    return new Promise((resolve) => {
+      const look = () => {
+        const params = this.#published.get(uri);
+        if (!params || !fits(params)) return;
+        this.#waiting.delete(look);
+        resolve(params.diagnostics);
+      };
+      this.#waiting.add(look);
+      look();
+    });
+  }
+
+  /** The texts after an edit, by address; fails where a version is not the one we have. */
+  applied(edit: WorkspaceEdit): Record<string, string> {
+    const texts: Record<string, string> = {};
+    for (const change of edit.documentChanges ?? []) {
+      if ('kind' in change) texts[(change as { uri: string }).uri] = '';
+      else {
+        const { textDocument, edits } = change as TextDocumentEdit;
+        const { uri, version } = textDocument;
+        const expected = this.#texts.get(uri)?.version ?? null;
+        if (version !== expected) throw new Error(`version ${version} of ${uri} instead of ${expected}`);
+        texts[uri] = applyTo(texts[uri] ?? this.textOf(uri), edits as TextDocumentEdit['edits']);
+      }
+    }
+    return texts;
+  }
+
+  async end(): Promise<void> {
+    await this.connection.sendRequest(ShutdownRequest.type);
+    this.connection.dispose();
+  }
+}
+
+function applyTo(text: string, edits: TextDocumentEdit['edits']): string {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  const offset = ({ line, character }: Position) => (starts[line] ?? text.length) + character;
+  const sorted = [...edits].sort((a, b) => offset(b.range.start) - offset(a.range.start));
+  let result = text;
+  for (const edit of sorted) {
+    if (!('newText' in edit)) throw new Error('not a plain edit');
+    result = result.slice(0, offset(edit.range.start)) + edit.newText + result.slice(offset(edit.range.end));
+  }
+  return result;
+}
