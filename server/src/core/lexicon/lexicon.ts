@@ -2,6 +2,7 @@
 import type { CountryCode, LanguageId } from '../readout/readout.ts';
 import { type EncounterData, encounterWords } from './encounterWord.ts';
 import { WordClass, type WordClassName } from './wordClass.ts';
+import { type WordTable, wordTable } from './wordTable.ts';
 
 /**
  * What one language knows, as data: for each class its words and phrases, separated by commas or line ends.
@@ -32,6 +33,8 @@ export interface Lexicon {
   readonly language: LanguageId;
   /** Entry number of a word as it stands in a text; no entry is 0. */
   readonly entries: ReadonlyMap<string, number>;
+  /** The same, to be asked with offsets. */
+  readonly words: WordTable;
   /** By entry number: bits of `WordClass`. */
   readonly classes: readonly number[];
   /** By entry number: bits of `EncounterWord`. */
@@ -40,6 +43,8 @@ export interface Lexicon {
   readonly codes: readonly (CountryCode | undefined)[];
   /** By entry number of their first word. */
   readonly phrases: ReadonlyMap<number, PhraseNode>;
+  /** By entry number: 1 where `phrases` has the word, so that the others need not be asked. */
+  readonly beginsPhrase: Uint8Array;
 }
 
 export const withoutAccents = (word: string): string =>
@@ -172,5 +177,16 @@ export function compileLexicon(
     } = other;
     addLanguage(useful, (entry) => own.has(entry));
   }
-  return { language: data.id, entries, classes, encounters, codes, phrases };
+  const beginsPhrase = new Uint8Array(classes.length);
+  for (const entry of phrases.keys()) beginsPhrase[entry] = 1;
+  return {
+    language: data.id,
+    entries,
+    words: wordTable(entries),
+    classes,
+    encounters,
+    codes,
+    phrases,
+    beginsPhrase,
+  };
 }

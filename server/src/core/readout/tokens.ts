@@ -1,5 +1,5 @@
 // One linear pass over a text into flat arrays: where each token is, what shape it has, and what the lexicon says of it.
-import type { Lexicon, PhraseNode } from '../lexicon/lexicon.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
 import { WordClass } from '../lexicon/wordClass.ts';
 
 export const Shape = {
@@ -44,16 +44,17 @@ export interface Tokens {
   readonly code: Uint16Array;
 }
 
+/** Those from `lower` to `digit` are parts of words. */
 const Char = {
   other: 0,
   lower: 1,
   upper: 2,
-  digit: 3,
-  space: 4,
-  newline: 5,
-  apostrophe: 6,
-  hyphen: 7,
-  joiner: 8,
+  joiner: 3,
+  digit: 4,
+  space: 5,
+  newline: 6,
+  apostrophe: 7,
+  hyphen: 8,
 } as const;
 
 /** What each UTF-16 code unit is, so that the pass compares numbers only. Letters beyond the basic plane count as marks. */
@@ -81,41 +82,44 @@ const charOf: Uint8Array = (() => {
 })();
 
 const charAt = (text: string, offset: number): number =>
-  offset < text.length ? (charOf[text.charCodeAt(offset)] as number) : Char.space;
+  offset < text.length ? charOf[text.charCodeAt(offset)]! : Char.space;
 const isLetter = (char: number): boolean => char === Char.lower || char === Char.upper;
-const isWordPart = (char: number): boolean =>
-  char === Char.lower || char === Char.upper || char === Char.joiner || char === Char.digit;
+const isWordPart = (char: number): boolean => char >= Char.lower && char <= Char.digit;
 
 const FULL_STOP = 0x2e;
 
+interface Scratch {
+  readonly room: number;
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  readonly shape: Uint8Array;
+  readonly gap: Uint8Array;
+  readonly entry: Int32Array;
+  readonly classes: Int32Array;
+  readonly code: Uint16Array;
+}
+
+const scratchOf = (room: number): Scratch => ({
+  room,
+  start: new Int32Array(room),
+  end: new Int32Array(room),
+  shape: new Uint8Array(room),
+  gap: new Uint8Array(room),
+  entry: new Int32Array(room),
+  classes: new Int32Array(room),
+  code: new Uint16Array(room),
+});
+
+/** Room for the tokens of any common document, so that a pass over ten thousand does not allocate for the worst case each time. */
+const common = scratchOf(0x10000);
+
 /** The tokens of a text; total and linear for any string. */
 export function tokenise(text: string, lexicon: Lexicon): Tokens {
-  // A token is at least one unit long; most texts have one for five.
-  let room = (text.length >> 2) + 16;
-  let start = new Int32Array(room);
-  let end = new Int32Array(room);
-  let shape = new Uint8Array(room);
-  let gap = new Uint8Array(room);
-  let entry = new Int32Array(room);
-  let classes = new Int32Array(room);
-  let code = new Uint16Array(room);
+  // A token is at least one unit long.
+  const scratch = text.length < common.room ? common : scratchOf(text.length + 1);
+  const { start, end, shape, gap, entry, classes, code } = scratch;
   let count = 0;
-  const grow = () => {
-    room *= 2;
-    const wider = <T extends { set(from: T): void }>(from: T, to: T): T => {
-      to.set(from);
-      return to;
-    };
-    start = wider(start, new Int32Array(room));
-    end = wider(end, new Int32Array(room));
-    shape = wider(shape, new Uint8Array(room));
-    gap = wider(gap, new Uint8Array(room));
-    entry = wider(entry, new Int32Array(room));
-    classes = wider(classes, new Int32Array(room));
-    code = wider(code, new Uint16Array(room));
-  };
-
-  const { entries } = lexicon;
+  const { words } = lexicon;
   let offset = 0;
   let before: number = Gap.blankLine;
   while (offset < text.length) {
@@ -132,7 +136,6 @@ export function tokenise(text: string, lexicon: Lexicon): Tokens {
       offset++;
       continue;
     }
-    if (count === room) grow();
     const first = offset;
     let kind: number;
     let found = 0;
@@ -143,10 +146,10 @@ export function tokenise(text: string, lexicon: Lexicon): Tokens {
         offset = dotted;
         kind = dotted - first > 2 ? Shape.dotted : Shape.initial;
       } else kind = shapeOf(text, first, offset, char);
-      found = entries.get(text.slice(first, offset)) ?? 0;
+      found = words.find(text, first, offset);
       if (dotted === 0 && text.charCodeAt(offset) === FULL_STOP) {
-        const abbreviation = entries.get(text.slice(first, offset + 1));
-        if (abbreviation !== undefined && lexicon.classes[abbreviation] !== 0) {
+        const abbreviation = words.find(text, first, offset + 1);
+        if (lexicon.classes[abbreviation] !== 0) {
           found = abbreviation;
           offset++;
         }
@@ -159,15 +162,15 @@ export function tokenise(text: string, lexicon: Lexicon): Tokens {
       char === Char.apostrophe &&
       before === Gap.none &&
       count > 0 &&
-      isPossessive(text, offset, shape[count - 1] as number)
+      isPossessive(text, offset, shape[count - 1]!)
     ) {
       offset += 2;
       kind = Shape.possessive;
     } else {
       offset++;
       kind = Shape.mark;
-      code[count] = unit;
     }
+    code[count] = kind === Shape.mark ? unit : 0;
     start[count] = first;
     end[count] = offset;
     shape[count] = kind;
@@ -177,13 +180,24 @@ export function tokenise(text: string, lexicon: Lexicon): Tokens {
     count++;
     before = Gap.none;
   }
-  const phraseEnd = new Int32Array(count + 1);
-  const phraseClasses = new Int32Array(count + 1);
+  const tokens: Tokens = {
+    text,
+    lexicon,
+    count,
+    start: start.slice(0, count),
+    end: end.slice(0, count),
+    shape: shape.slice(0, count),
+    gap: gap.slice(0, count),
+    entry: entry.slice(0, count),
+    classes: classes.slice(0, count),
+    code: code.slice(0, count),
+    phraseEnd: new Int32Array(count + 1),
+    phraseClasses: new Int32Array(count + 1),
+  };
   for (let index = 0; index < count; index++) {
-    const root = lexicon.phrases.get(entry[index] as number);
-    if (root !== undefined) markPhrase(root, index, count, entry, gap, phraseEnd, phraseClasses);
+    if (lexicon.beginsPhrase[entry[index]!] === 1) markPhrase(tokens, index);
   }
-  return { text, lexicon, count, start, end, shape, gap, classes, entry, phraseEnd, phraseClasses, code };
+  return tokens;
 }
 
 /** Letters, marks and digits, with single apostrophes and hyphens inside, but without a possessive. */
@@ -229,27 +243,19 @@ const OFFICE = WordClass.head | WordClass.pluralHead | WordClass.rank;
 function entryOfParts(text: string, first: number, end: number, lexicon: Lexicon): number {
   for (let offset = end - 1; offset > first; offset--) {
     if (charAt(text, offset) !== Char.hyphen) continue;
-    const head = lexicon.entries.get(text.slice(first, offset)) ?? 0;
-    const last = lexicon.entries.get(text.slice(offset + 1, end)) ?? 0;
+    const head = lexicon.words.find(text, first, offset);
+    const last = lexicon.words.find(text, offset + 1, end);
     if (head === 0 || last === 0) return 0;
     return (lexicon.classes[last]! & OFFICE) !== 0 || (lexicon.classes[head]! & OFFICE) === 0 ? last : head;
   }
   return 0;
 }
 
-function markPhrase(
-  root: PhraseNode,
-  from: number,
-  count: number,
-  entry: Int32Array,
-  gap: Uint8Array,
-  phraseEnd: Int32Array,
-  phraseClasses: Int32Array,
-): void {
-  let node: PhraseNode | undefined = root;
+function markPhrase({ lexicon, count, entry, gap, phraseEnd, phraseClasses }: Tokens, from: number): void {
+  let node = lexicon.phrases.get(entry[from]!);
   for (let index = from + 1; index < count && node !== undefined; index++) {
     if (gap[index] === Gap.blankLine) return;
-    node = node.next.get(entry[index] as number);
+    node = node.next.get(entry[index]!);
     if (node !== undefined && node.classes !== 0) {
       phraseEnd[from] = index + 1;
       phraseClasses[from] = node.classes;

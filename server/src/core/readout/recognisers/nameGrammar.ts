@@ -16,7 +16,7 @@ export interface NameRun {
   readonly ordinary: number;
 }
 
-const { given, surname, particle, suffix, common, country, demonym, region } = WordClass;
+const { given, surname, particle, connector, suffix, common, country, demonym, region } = WordClass;
 const { head, pluralHead, rank, honorific, modifier, portfolio, month, weekday, relation } = WordClass;
 const THING = WordClass.organisation | WordClass.organisationHead | WordClass.thingHead | WordClass.placeHead;
 const OFFICE = head | pluralHead | rank | honorific | relation;
@@ -36,6 +36,8 @@ export function nameAt(units: Units, unit: number, anchored: boolean): NameRun |
   let surnames = 0;
   let ordinary = 0;
   let parts = 0;
+  let afterParticle = false;
+  const begun = (): Begun => ({ anchored, parts, givens, others: words - givens, afterParticle });
   while (next < units.count && parts < LONGEST) {
     if (next > unit && units.gap[next] === Gap.blankLine) break;
     const shape = units.shape[next]!;
@@ -50,7 +52,8 @@ export function nameAt(units: Units, unit: number, anchored: boolean): NameRun |
       to = ++next;
       continue;
     }
-    if (shape === Shape.initial && !isArticleLike(units, next)) {
+    // `de la O`: a capital letter alone is a word after a particle.
+    if (shape === Shape.initial && !afterParticle && !isArticleLike(units, next)) {
       if (parts > 0 || isCapital(units, next + 1)) {
         to = ++next;
         parts++;
@@ -61,13 +64,13 @@ export function nameAt(units: Units, unit: number, anchored: boolean): NameRun |
     if (shape === Shape.lower) {
       if (!hasClass(units, next, particle) || (parts === 0 && !anchored)) break;
       const after = afterParticles(units, next);
-      if (after === 0 || isBlocked(units, after, true, Math.max(parts, 1), given)) break;
+      afterParticle = true;
+      if (after === 0 || isBlocked(units, after, begun())) break;
       next = after;
       continue;
     }
-    if (!isCapital(units, next) || isBlocked(units, next, anchored, parts, units.classes[next - 1] ?? 0))
-      break;
-    // `de la O`: a capital letter alone is a word after a particle.
+    if (!isCapital(units, next) || isBlocked(units, next, begun())) break;
+    afterParticle = false;
     const classes = units.classes[next]!;
     if ((classes & given) !== 0) givens++;
     if ((classes & surname) !== 0) surnames++;
@@ -140,27 +143,43 @@ function withSuffixAfterComma(units: Units, to: number): number {
   return units.tokens.text.charCodeAt(units.tokens.start[units.from[to + 1]!]! + 1) === 0x72 ? to + 2 : to;
 }
 
+/** What a name holds before the capital that is being judged. */
+interface Begun {
+  readonly anchored: boolean;
+  readonly parts: number;
+  readonly givens: number;
+  /** Words that are no given names. */
+  readonly others: number;
+  readonly afterParticle: boolean;
+}
+
 /** Whether a name must end before this capital. */
-function isBlocked(units: Units, unit: number, anchored: boolean, parts: number, before: number): boolean {
+function isBlocked(units: Units, unit: number, begun: Begun): boolean {
   const classes = units.classes[unit]!;
   const named = (classes & NAME) !== 0;
-  const inName = parts > 0 && (before & (given | particle)) !== 0;
-  if ((classes & (WordClass.function | WordClass.conjunction)) !== 0)
+  const loud = units.loud[unit] !== 0;
+  const { anchored, parts, givens } = begun;
+  // Once a given name or a title has made it a person, an ordinary word with a capital in the midst of prose is a surname.
+  const begunWell = parts > 0 && (givens > 0 || anchored);
+  if ((classes & (WordClass.function | WordClass.conjunction)) !== 0) {
+    if (begun.afterParticle) return false;
     return !(named && !units.initial[unit]) && !(parts > 0 && (classes & particle) !== 0);
-  if ((classes & OFFICE) !== 0) return !(named && parts > 0);
+  }
+  if ((classes & OFFICE) !== 0) return !(parts > 0 && (named || (givens > 0 && begun.others === 0 && !loud && endsName(units, unit + 1))));
   if ((classes & THING) !== 0) return !(named && (parts > 0 || anchored));
   if (units.shape[unit] === Shape.dotted) return true;
-  if (units.to[unit]! - units.from[unit]! > 1) return !named;
-  if (units.shape[unit] === Shape.upper && !units.loud[unit])
-    return !(parts > 0 || (anchored && !isAcronym(units, unit))) || isAcronym(units, unit);
+  if (units.to[unit]! - units.from[unit]! > 1) return !(named || ((classes & region) !== 0 && begunWell && !loud));
+  if (units.shape[unit] === Shape.upper && !loud) return isAcronym(units, unit) || !(parts > 0 || anchored);
   if (named) return false;
-  if ((classes & (month | weekday)) !== 0) return true;
-  if ((classes & demonym) !== 0) return !inName;
-  if ((classes & (portfolio | modifier)) !== 0) return !(inName && !units.loud[unit]);
-  if ((classes & (common | country | region)) !== 0)
-    return units.loud[unit] ? !(anchored && parts === 0) : !(anchored || inName);
+  if ((classes & (month | weekday)) !== 0) return !(begunWell && begun.others === 0 && !loud);
+  if ((classes & (demonym | portfolio | modifier)) !== 0) return !(begunWell && givens > 0 && begun.others === 0 && !loud);
+  if ((classes & (common | country | region)) !== 0) return loud ? !(anchored && parts === 0) : !(anchored || begunWell);
   return false;
 }
+
+/** `Luisa María Alcalde Luján`: an office as a surname, where the name goes on or ends, and no title does. */
+const endsName = (units: Units, unit: number): boolean =>
+  !hasClass(units, unit, connector) && (units.shape[unit] === Shape.mark || units.classes[unit] === 0 || hasClass(units, unit, NAME));
 
 /** `MACRON` may be a surname, `NSC` may not: no vowel, or too short. */
 function isAcronym(units: Units, unit: number): boolean {

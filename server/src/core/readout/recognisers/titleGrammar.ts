@@ -124,9 +124,15 @@ function endOfTitle(units: Units, headUnit: number): number {
     const next = afterAdjectives(units, to);
     const bracket = afterAcronym(units, next);
     const complement = endOfComplement(units, bracket);
-    if (complement === to) return to;
+    if (complement === to) return withState(units, headUnit, to);
     to = complement;
   }
+}
+
+/** `alcalde de Laredo, Texas,`: the state of a town between commas. */
+function withState(units: Units, headUnit: number, to: number): number {
+  const inside = to > headUnit + 2 && isMark(units, to, ',') && hasClass(units, to + 1, region) && isCapital(units, to - 1);
+  return inside && !hasClass(units, to - 1, country | portfolio | INSTITUTION) && !isCapital(units, to + 2) ? to + 2 : to;
 }
 
 /** Small adjectives after a head, as in Spanish; a designation in brackets. */

@@ -159,6 +159,8 @@ function nameBefore(finds: Finds, from: number): FoundName | NameRun | undefined
     units.gap[unit] !== Gap.blankLine
   )
     unit--;
+  const shared = ofSecondOffice(finds, unit);
+  if (shared !== undefined) return shared;
   let apart = false;
   if (isMark(units, unit, ',–—-(;:') && units.gap[unit] !== Gap.blankLine) {
     if (isMark(units, unit, ';:') && !inListItem(units, unit)) return undefined;
@@ -175,6 +177,14 @@ function nameBefore(finds: Finds, from: number): FoundName | NameRun | undefined
   // Without a mark between, only a full name counts: `Benito Galeana Deputy Chief`.
   if (!apart && !(run.words >= 2 && run.given > 0)) return undefined;
   return isPlausible(units, run) || (run.words === 1 && run.ordinary === 0) ? run : undefined;
+}
+
+/** `Ana Ruiz, vicepresidenta y ministra de Igualdad`: who already has a title after the name, and now another. */
+function ofSecondOffice({ units, titles }: Finds, unit: number): FoundName | undefined {
+  const last = titles.at(-1);
+  return last !== undefined && last.to === unit && last.from >= last.name.to && hasClass(units, unit, conjunction)
+    ? last.name
+    : undefined;
 }
 
 /** Before `(Costa Rica)`: the unit before the opening bracket. */

@@ -1,11 +1,12 @@
 // The second sweep: what one place of a document has established explains the surnames and repetitions in all the others.
 import { WordClass } from '../../lexicon/wordClass.ts';
+import { fold } from '../../text/fold.ts';
 import { addName, type Finds, type FoundName } from '../recognisers/finds.ts';
 import { nameAt } from '../recognisers/nameGrammar.ts';
 import { isInsideThing } from '../recognisers/untitledNames.ts';
 import { Gap, Shape, wordsOf } from '../tokens.ts';
-import { hasClass, isCapital, isMark, type Units } from '../units.ts';
-import { findPerson, fit, type PersonIndex, wordsOfName } from './persons.ts';
+import { hasClass, isCapital, isMark, textOf, type Units } from '../units.ts';
+import { findPerson, fitOf, type PersonIndex, wordsOfName } from './persons.ts';
 
 const { country, demonym, region, common, month, weekday, saying } = WordClass;
 const OFFICE = WordClass.head | WordClass.pluralHead | WordClass.rank;
@@ -30,9 +31,7 @@ export function knownNames(finds: Finds, index: PersonIndex): { name: FoundName;
 
 function knownAt(finds: Finds, index: PersonIndex, unit: number): { to: number; person: number } | undefined {
   const { units } = finds;
-  const first = wordsOfName(wordsOf(units.tokens, units.from[unit]!, units.to[unit]!)).words;
-  const known = first.some((word) => index.byWord.has(word));
-  if (!known && !mayBeSlip(units, unit)) return undefined;
+  if (!isKnownWord(index, textOf(units, unit)) && !mayBeSlip(units, index, unit)) return undefined;
   const run = nameAt(units, unit, true);
   // The longest stretch from here that names somebody known.
   for (let to = run?.to ?? unit + 1; to > unit; to--) {
@@ -56,13 +55,13 @@ function isPersonHere(
   runEnd: number,
 ): boolean {
   if (isInsideThing(units, { from, to })) return false;
-  const how = fit(index.persons[person]!, words);
+  const how = fitOf(index.persons[person]!, words);
   // More capitals of an unknown name around it: another person, or a thing named for one.
   if (!units.loud[from] && to < runEnd) return false;
   if (
     !units.loud[from] &&
     isCapital(units, from - 1) &&
-    units.gap[from] < Gap.blankLine &&
+    units.gap[from]! < Gap.blankLine &&
     hasClass(units, from - 1, WordClass.given) &&
     !hasClass(units, from - 1, OFFICE | country | region)
   )
@@ -72,7 +71,7 @@ function isPersonHere(
   if ((classes & demonym) !== 0) return false;
   if (
     isCapital(units, to) &&
-    units.gap[to] < Gap.newline &&
+    units.gap[to]! < Gap.newline &&
     !units.loud[to] &&
     units.shape[to] === Shape.upper
   )
@@ -91,8 +90,18 @@ function isPersonHere(
   return spoken || hasClass(units, from, WordClass.given);
 }
 
-/** A slip of the pen is looked for only where nobody knows the word. */
-const mayBeSlip = (units: Units, unit: number): boolean =>
-  units.classes[unit] === 0 &&
-  units.shape[unit] === Shape.capitalised &&
-  units.tokens.end[units.from[unit]!]! - units.tokens.start[units.from[unit]!]! >= 5;
+/** Whether some person is called so, in part; hyphens may join several words. */
+function isKnownWord(index: PersonIndex, text: string): boolean {
+  const folded = fold(text);
+  return (
+    index.byWord.has(folded) ||
+    (folded.includes(' ') && folded.split(' ').some((word) => index.byWord.has(word)))
+  );
+}
+
+/** A slip of the pen is looked for only where nobody knows the word, and a person's name begins alike. */
+const mayBeSlip = (units: Units, index: PersonIndex, unit: number): boolean => {
+  if (units.classes[unit] !== 0 || units.shape[unit] !== Shape.capitalised) return false;
+  const text = textOf(units, unit);
+  return text.length >= 5 && index.beginnings.has(fold(text.slice(0, 2)));
+};

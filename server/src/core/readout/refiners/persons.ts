@@ -22,6 +22,8 @@ export interface JoinedPersons {
 export interface PersonIndex {
   readonly persons: readonly KnownPerson[];
   readonly byWord: ReadonlyMap<string, readonly number[]>;
+  /** The first two letters of their words. */
+  readonly beginnings: ReadonlySet<string>;
 }
 
 export interface KnownPerson {
@@ -44,7 +46,7 @@ const SUFFIX = /^(jr|sr|ii|iii|iv|v|kc|mp|cmg|phd)$/;
 /** The words of a name that count, folded; a nickname in quotation marks or brackets is told apart. */
 export function wordsOfName(text: string): { words: string[]; nicknames: string[] } {
   const nicknames: string[] = [];
-  const plain = text.replace(/[“"(«‘]([^”")»’]{1,30})[”")»’]/g, (_all, inside: string) => {
+  const plain = !/[“"(«‘]/.test(text) ? text : text.replace(/[“"(«‘]([^”")»’]{1,30})[”")»’]/g, (_all, inside: string) => {
     nicknames.push(...fold(inside).split(' '));
     return ' ';
   });
@@ -62,7 +64,8 @@ export function joinPersons(names: readonly NameInDocument[]): JoinedPersons {
   const order = names
     .map((_name, index) => index)
     .sort((a, b) => parsed[b]!.words.length - parsed[a]!.words.length || names[a]!.at - names[b]!.at);
-  const index: PersonIndex = { persons, byWord };
+  const beginnings = new Set<string>();
+  const index: PersonIndex = { persons, byWord, beginnings };
   for (const which of order) {
     const name = names[which]!;
     const { words, nicknames } = parsed[which]!;
@@ -79,6 +82,7 @@ export function joinPersons(names: readonly NameInDocument[]): JoinedPersons {
     for (const word of words) if (!known.words.includes(word)) known.others.add(word);
     for (const word of [...words, ...nicknames]) {
       const list = byWord.get(word);
+      beginnings.add(word.slice(0, 2));
       if (list === undefined) byWord.set(word, [person]);
       else if (!list.includes(person)) list.push(person);
     }
@@ -96,14 +100,14 @@ export function findPerson(
 ): number {
   const seen = new Set<number>();
   for (const word of words) for (const person of index.byWord.get(word) ?? []) seen.add(person);
-  let fits = [...seen].filter((person) => fit(index.persons[person]!, words) > 0);
+  let fits = [...seen].filter((person) => fitOf(index.persons[person]!, words) > 0);
   if (fits.length === 0) fits = nearby(index, words);
   if (fits.length <= 1) return fits[0] ?? -1;
   return decide(index, fits, words, titles, at);
 }
 
 /** How well words name a person: 3 a full form, 2 surnames, 1 a given name or nickname alone, 0 not at all. */
-export function fit(person: KnownPerson, words: readonly string[]): number {
+export function fitOf(person: KnownPerson, words: readonly string[]): number {
   const full = person.words;
   if (words.length === 1) {
     const word = words[0]!;
@@ -183,7 +187,7 @@ function decide(
     return among.filter((_person, place) => scores[place] === top);
   };
   let left = best((person) => titles.filter((title) => person.titles.has(title)).length, fits);
-  left = best((person) => fit(person, words), left);
+  left = best((person) => fitOf(person, words), left);
   if (left.length > 1) left = best((person) => lastBefore(person.at, at), left);
   return left[0]!;
 }

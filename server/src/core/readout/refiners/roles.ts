@@ -113,19 +113,24 @@ function whoIs(
   return fits.length <= 1 ? fits[0] : nearest(draft, fits, span.from);
 }
 
+/** Heads that may stand for another where nothing narrows them. */
+const LOOSER = new Set([
+  'minister = foreign minister',
+  'secretary = foreign minister',
+  'leader = president',
+  'leader = prime minister',
+  'leader = king',
+]);
+
+/** `el titular de Hacienda`: whoever holds the office of that matter. */
+const isHolder = (role: Office, narrowing: readonly string[], office: Office): boolean =>
+  role.head === 'titular' && narrowing.length > 0 && narrowing.every((word) => office.words.has(word));
+
 /** 0 where the office is another one; more where more of its words agree. */
 function agreement(role: Office, narrowing: readonly string[], office: Office): number {
   if (role.head !== office.head) {
-    // `the Minister` may be the foreign minister, `the Secretary` too.
-    if (
-      !(
-        office.head === 'foreign minister' &&
-        (role.head === 'minister' || role.head === 'secretary') &&
-        narrowing.length === 0
-      )
-    )
-      return 0;
-    return 1;
+    if (isHolder(role, narrowing, office)) return 1;
+    return narrowing.length === 0 && LOOSER.has(`${role.head} = ${office.head}`) ? 1 : 0;
   }
   if (role.lower !== office.lower) return 0;
   if (role.head === 'foreign minister') return 3;

@@ -1,0 +1,80 @@
+// Names and titles as readouts write them: the marked text is the expectation.
+import { reads } from '../../support/marked.ts';
+
+describe('names and titles in English', () => {
+  it('takes the name after a title', () => {
+    reads(
+      '⟦t 1|Foreign Minister⟧ ⟦p 1|Ana Ruiz Prado⟧ met with ⟦t 2|Prime Minister⟧ ⟦p 2|Thomas Okafor⟧ in the afternoon.',
+    );
+  });
+  it('takes the name before a title', () => {
+    reads(
+      'The meeting was attended by ⟦p 1|Ana Ruiz Prado⟧, ⟦t 1|Undersecretary of Public Security⟧; and ⟦p 2|Thomas Okafor⟧, ⟦t 2|head of the North America Unit⟧.',
+    );
+  });
+  it('ends a title where the name begins, without a comma', () => {
+    reads(
+      'The group included ⟦t 1|Coordinator of Political Affairs for North America⟧ ⟦p 1|Ana Ruiz⟧ and the ⟦t 2|Secretary of Homeland Security⟧ ⟦p 2|Okafor⟧.',
+    );
+  });
+  it('keeps the matters of an office together over commas', () => {
+    reads('⟦t 1|Undersecretary of Human Rights, Population and Migration⟧ ⟦p 1|Ana Ruiz Prado⟧ spoke first.');
+  });
+  it('gives each person of a shared title his part of it', () => {
+    reads(
+      'Mexico was represented by the ⟦t 1|Secretaries for Security⟧, ⟦p 1|Ana Ruiz Prado⟧; ⟦t 2|Defense⟧, ⟦p 2|Luis Arce Mora⟧; and the ⟦t 3|Navy⟧, ⟦p 3|José Peña Gil⟧.',
+    );
+  });
+  it('gives a plural title to everybody it stands before', () => {
+    reads('⟦t 1|⟦t 2|Foreign Ministers⟧⟧ ⟦p 1|Ana Ruiz⟧ and ⟦p 2|Thomas Okafor⟧ signed the document.');
+  });
+  it('reads a title inside a title', () => {
+    reads(
+      'The ⟦t 1|advisor to ⟦t 2|President⟧ ⟦p 2|Thomas Okafor⟧ on National Security⟧, ⟦p 1|Ana Ruiz⟧, spoke.',
+    );
+  });
+  it('reads a rank before a name and an office after it as two titles', () => {
+    reads('Also present was ⟦t 1|General⟧ ⟦p 1|Luis Arce Mora⟧, ⟦t 1|commander of the National Guard⟧.');
+  });
+  it('follows a name over a line end', () => {
+    reads(
+      'The talks on trade were led for the host country by ⟦t 1|President⟧ ⟦p 1|Ana\nRuiz Prado⟧ and lasted for two hours in all.',
+    );
+  });
+  it('knows a surname again, and an office that stands for the person', () => {
+    reads(
+      '⟦t 1|Foreign Minister⟧ ⟦p 1|Ana Ruiz Prado⟧ arrived on Monday. ⟦p 1|Ruiz⟧ thanked the hosts. The ⟦r 1|Foreign Minister⟧ will leave today.',
+    );
+  });
+  it('takes an honorific as evidence and not as a title', () => {
+    reads('Mr. ⟦p 1|Okafor⟧ welcomed Dr. ⟦p 2|Ana Ruiz⟧ to the building.');
+  });
+  it('takes no organisation, place, programme or date for a person', () => {
+    reads(
+      'The Bicentennial Framework was signed at the National Palace in March by the Department of State and the Los Angeles Chamber of Commerce.',
+    );
+  });
+});
+
+describe('names and titles in Spanish', () => {
+  it('takes the name after a title, with and without a comma', () => {
+    reads(
+      'La ⟦t 1|secretaria de Relaciones Exteriores⟧, ⟦p 1|Ana Ruiz Prado⟧, recibió al ⟦t 2|presidente⟧ ⟦p 2|Tomás Oquendo⟧ en la sede.',
+    );
+  });
+  it('shares a title out over a list', () => {
+    reads(
+      'Asistieron los ⟦t 1|secretarios de Economía⟧, ⟦p 1|Ana Ruiz Prado⟧, y de ⟦t 2|Turismo⟧, ⟦p 2|Tomás Oquendo⟧.',
+    );
+  });
+  it('keeps the nationality after the head', () => {
+    reads(
+      'El ⟦t 1|canciller panameño⟧, ⟦p 1|Tomás Oquendo⟧, se reunió con la ⟦t 2|ministra⟧ ⟦p 2|Ana Ruiz Prado⟧.',
+    );
+  });
+  it('knows a surname again, and an office that stands for the person', () => {
+    reads(
+      'La ⟦t 1|canciller⟧ ⟦p 1|Ana Ruiz Prado⟧ llegó el lunes. ⟦p 1|Ruiz⟧ agradeció la invitación. La ⟦r 1|canciller⟧ viajará mañana.',
+    );
+  });
+});
