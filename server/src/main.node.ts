@@ -1,7 +1,7 @@
 // The language server as a Node process (`--stdio`, or IPC when an editor forks it).
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { version } from '../../package.json';
-import { diskFiles } from './files/diskFiles.ts';
+import { workspaceFiles } from './files/workspaceFiles.ts';
 import { startServer } from './lsp/server.ts';
 
 const usage = `Usage: readouts-language-server --stdio
@@ -14,7 +14,7 @@ const args = process.argv.slice(2);
 if (args.includes('--help')) process.stdout.write(usage);
 else if (args.includes('--version')) process.stdout.write(`${version}\n`);
 else if (args.some((arg) => /^--(stdio|node-ipc|socket|pipe)/.test(arg))) {
-  startServer(createConnection(ProposedFeatures.all), diskFiles);
+  startServer(createConnection(ProposedFeatures.all), workspaceFiles);
 } else {
   process.stderr.write(usage);
   process.exitCode = 2;

@@ -11,7 +11,7 @@ import { codeActionsOf } from '../core/features/codeActions.ts';
 import { definitionsAt } from '../core/features/definition.ts';
 import { highlightsAt } from '../core/features/highlight.ts';
 import { hoverAt } from '../core/features/hover.ts';
-import { outlineOf } from '../core/features/outline.ts';
+import { outlineOf } from '../core/features/outline/outlineOf.ts';
 import { referencesAt } from '../core/features/references.ts';
 import { workspaceSymbols } from '../core/features/workspaceSymbols.ts';
 import type { LineIndex } from '../core/text/lineIndex.ts';

@@ -1,13 +1,13 @@
 // What the client can do, out of all that it says in `initialize`: nothing optional is taken for granted, no client is known by name.
 import { type InitializeParams, MarkupKind } from 'vscode-languageserver';
-import type { HoverFormat } from '../core/features/hover.ts';
+import type { CardFormat } from '../core/corpus/cardText.ts';
 
 export interface ClientAbilities {
   readonly configuration: boolean;
   readonly registersConfiguration: boolean;
   readonly registersWatchers: boolean;
   readonly workspaceFolders: boolean;
-  readonly hoverFormat: HoverFormat;
+  readonly hoverFormat: CardFormat;
   readonly nestedSymbols: boolean;
   readonly definitionLinks: boolean;
   readonly codeActionLiterals: boolean;

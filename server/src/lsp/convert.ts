@@ -17,7 +17,7 @@ import type { Corpus } from '../core/corpus/corpus.ts';
 import { linesOf } from '../core/corpus/linesOf.ts';
 import type { CodeAction as CoreCodeAction } from '../core/features/codeActions.ts';
 import type { Definition } from '../core/features/definition.ts';
-import type { OutlineItem } from '../core/features/outline.ts';
+import type { OutlineItem } from '../core/features/outline/outlineItem.ts';
 import type { Fix, Problem, Severity } from '../core/features/problems/problem.ts';
 import type { WorkspaceSymbol } from '../core/features/workspaceSymbols.ts';
 import type { LineIndex } from '../core/text/lineIndex.ts';

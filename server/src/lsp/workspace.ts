@@ -5,6 +5,7 @@ import {
   type FileEvent,
   type WorkDoneProgressServerReporter,
 } from 'vscode-languageserver';
+import { linesOf } from '../core/corpus/linesOf.ts';
 import { fileName } from '../core/text/fileName.ts';
 import { fileKind } from '../files/fileKind.ts';
 import { type Files, isRefusal, type Refusal } from '../files/files.ts';
@@ -104,9 +105,11 @@ export class Workspace {
 
   /** A folder goes with all that is in it, of which an editor need not speak. */
   #deleted(uri: string): void {
-    for (const known of allUris(this.#session.corpus)) {
-      if (known === uri || known.startsWith(`${uri}/`)) this.edit(known, () => this.#session.dropFile(known));
-    }
+    const { corpus } = this.#session;
+    const gone = linesOf(corpus, uri)
+      ? [uri]
+      : allUris(corpus).filter((known) => known.startsWith(`${uri}/`));
+    for (const known of gone) this.edit(known, () => this.#session.dropFile(known));
   }
 
   #isInFolder(uri: string): boolean {

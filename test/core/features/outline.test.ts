@@ -1,6 +1,7 @@
 // The outline of a readout, drawn as an editor shows it.
 import assert from 'node:assert/strict';
-import { type OutlineItem, outlineOf } from '../../../server/src/core/features/outline.ts';
+import type { OutlineItem } from '../../../server/src/core/features/outline/outlineItem.ts';
+import { outlineOf } from '../../../server/src/core/features/outline/outlineOf.ts';
 import { contains } from '../../../server/src/core/text/span.ts';
 import { fixture } from '../../support/fixture.ts';
 

@@ -1,5 +1,7 @@
 // What is known of an official, as a card to show: from the register as of a readout's date, and from all readouts.
 import { countryName } from '../lexicon/countryName.ts';
+import type { Sighting } from '../officials/official.ts';
+import type { Meeting } from '../readout/readout.ts';
 import { countryOf, type Membership, membershipsAt, roleOf } from '../register/register.ts';
 import type { Corpus } from './corpus.ts';
 
@@ -8,17 +10,23 @@ export interface Card {
   readonly country: string | undefined;
   /** What the register says was held at the readout's date, or ever if it has none. */
   readonly posts: readonly string[];
+  /** In the register, and holding no post of it at that date. */
+  readonly outOfPost: boolean;
   /** The date for which the posts are given. */
   readonly date: string | undefined;
   /** As the readout at hand puts it. */
   readonly titlesHere: readonly string[];
-  /** As other readouts put it, without those here. */
+  /** As other readouts put it, without those here, the most frequent first. */
   readonly titlesElsewhere: readonly string[];
   readonly otherNames: readonly string[];
   readonly readouts: number;
   readonly meetings: number;
   /** The register file that has the official; undefined for one known from readouts only. */
   readonly registerFile: string | undefined;
+  /** Names of several in the register who fit equally well, so that nobody was chosen. */
+  readonly candidates: readonly string[];
+  /** The name of somebody in the register who may be meant. */
+  readonly suggestion: string | undefined;
   readonly notes: string | undefined;
   readonly links: readonly CardLink[];
 }
@@ -29,42 +37,57 @@ export interface CardLink {
   readonly url: string;
 }
 
-/** `uri`: the readout at hand, if it is one. */
-export function cardOf(corpus: Corpus, id: string, uri: string | undefined): Card | undefined {
+/** `at`: the person of the readout at hand, if it is one. */
+export function cardOf(corpus: Corpus, id: string, at: Sighting | undefined): Card | undefined {
   const official = corpus.official(id);
   if (!official) return undefined;
-  const { registered } = official;
-  const date = uri === undefined ? undefined : corpus.document(uri)?.date?.iso;
+  const { name, otherNames, registered } = official;
+  const resolution = at && corpus.officialOf(at.uri, at.person);
+  const date = at && corpus.document(at.uri)?.date?.iso;
   const memberships = registered ? membershipsAt(registered, date) : [];
+  const seen = seenIn(corpus, id, at?.uri);
+  const country = memberships.map(countryOf).find((code) => code !== undefined) ?? official.country;
+  return {
+    name,
+    country: country && countryName(country),
+    posts: memberships.flatMap((membership) => postOf(membership) ?? []),
+    outOfPost: registered !== undefined && registered.memberships.length > 0 && memberships.length === 0,
+    date,
+    ...seen,
+    otherNames,
+    registerFile: registered?.place.uri,
+    candidates: resolution?.candidates.map((candidate) => candidate.name) ?? [],
+    suggestion: resolution?.suggestion?.person.name,
+    notes: registered?.notes,
+    links: registered ? linksOf(registered.identifiers, registered.links) : [],
+  };
+}
+
+/** What the readouts say; one official may be two persons of one of them. */
+function seenIn(corpus: Corpus, id: string, uri: string | undefined) {
   const here = new Set<string>();
-  const elsewhere = new Set<string>();
+  const elsewhere = new Map<string, number>();
   const readouts = new Set<string>();
-  let meetings = 0;
+  const meetings = new Set<Meeting>();
   for (const sighting of corpus.sightingsOf(id)) {
     const document = corpus.document(sighting.uri);
     if (!document) continue;
     readouts.add(sighting.uri);
     for (const { person, text } of document.readout.titles) {
-      if (person === sighting.person) (sighting.uri === uri ? here : elsewhere).add(text);
+      if (person !== sighting.person) continue;
+      if (sighting.uri === uri) here.add(text);
+      else elsewhere.set(text, (elsewhere.get(text) ?? 0) + 1);
     }
-    meetings += document.readout.meetings.filter(({ delegations }) =>
-      delegations.some(({ members }) => members.includes(sighting.person)),
-    ).length;
+    for (const meeting of document.readout.meetings) {
+      if (meeting.delegations.some(({ members }) => members.includes(sighting.person))) meetings.add(meeting);
+    }
   }
-  const country = memberships.map(countryOf).find((code) => code !== undefined) ?? official.country;
+  const others = [...elsewhere].filter(([title]) => !here.has(title)).sort((a, b) => b[1] - a[1]);
   return {
-    name: official.name,
-    country: country && countryName(country),
-    posts: memberships.flatMap((membership) => postOf(membership) ?? []),
-    date,
     titlesHere: [...here],
-    titlesElsewhere: [...elsewhere].filter((title) => !here.has(title)),
-    otherNames: official.otherNames,
+    titlesElsewhere: others.map(([title]) => title),
     readouts: readouts.size,
-    meetings,
-    registerFile: registered?.place.uri,
-    notes: registered?.notes,
-    links: registered ? linksOf(registered.identifiers, registered.links) : [],
+    meetings: meetings.size,
   };
 }
 

@@ -1,4 +1,5 @@
 // Where the readouts themselves say most about an official: the fullest name, with its title.
+import { byPerson } from '../readout/byPerson.ts';
 import type { Readout } from '../readout/readout.ts';
 import type { Passage } from '../text/place.ts';
 import type { Span } from '../text/span.ts';
@@ -19,28 +20,32 @@ export function introductionOf(corpus: Corpus, id: string): Passage | undefined 
   return best && { uri: best.uri, span: best.span, nameSpan: best.nameSpan };
 }
 
-/** Where a readout introduces one of its persons, and how much that says: a title is worth more than any name. */
+/** Where a readout introduces one of its persons, and how much that says: more than a surname first, then a title, then a longer name. */
 export function introductionIn(readout: Readout, person: number) {
   let best: { readonly span: Span; readonly nameSpan: Span; readonly worth: number } | undefined;
-  for (const mention of readout.mentions) {
-    if (mention.person !== person) continue;
+  for (const mention of byPerson(readout)[person]?.mentions ?? []) {
     const span = withTitles(readout, mention);
-    const titled = span.start < mention.start || span.end > mention.end;
-    const worth = mention.kind === 'role' ? 0 : mention.text.length + (titled ? 1000 : 0);
-    if (!best || worth > best.worth)
-      best = { span, nameSpan: { start: mention.start, end: mention.end }, worth };
+    const nameSpan = { start: mention.start, end: mention.end };
+    const full = mention.text.includes(' ') ? 2000 : 0;
+    const titled = span.start < mention.start || span.end > mention.end ? 1000 : 0;
+    const worth = mention.kind === 'role' ? 0 : full + titled + mention.text.length;
+    if (!best || worth > best.worth) best = { span, nameSpan, worth };
   }
   return best;
 }
 
-/** The mention together with the titles that stand right at it, but for a comma, a bracket or an honorific. */
+/** As far as a comma, a bracket or an honorific may stand between a name and its title. */
+const reach = 6;
+
+/** The mention together with the titles that stand at it. */
 export function withTitles(readout: Readout, mention: Span & { readonly person: number }): Span {
-  const reach = 6;
+  const { mentions, titles } = byPerson(readout)[mention.person] ?? { mentions: [], titles: [] };
   let { start, end } = mention;
-  for (const title of readout.titles) {
-    if (title.person !== mention.person) continue;
+  for (const title of titles) {
     if (title.end <= start && start - title.end <= reach) start = title.start;
-    if (title.start >= end && title.start - end <= reach) end = title.end;
+    // What stands right before the next mention is that one's title.
+    const isOfNext = () => mentions.some((next) => next.start >= title.end && next.start - title.end <= 1);
+    if (title.start >= end && title.start - end <= reach && !isOfNext()) end = title.end;
   }
   return { start, end };
 }

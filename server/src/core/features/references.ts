@@ -1,6 +1,7 @@
 // Everywhere an official is named or meant.
 import type { Corpus } from '../corpus/corpus.ts';
 import { officialsAt } from '../corpus/officialsAt.ts';
+import { byPerson } from '../readout/byPerson.ts';
 import type { Passage, Place } from '../text/place.ts';
 
 /** Sorted by address, then by place; with the entry in the register first if that is wanted. */
@@ -9,10 +10,9 @@ export function referencesAt(corpus: Corpus, place: Place, withRegister: boolean
   return [...ids].flatMap((id) => {
     const entry = corpus.official(id)?.registered?.place;
     const mentions = corpus.sightingsOf(id).flatMap(({ uri, person }) => {
-      const all = corpus.document(uri)?.readout.mentions ?? [];
-      return all
-        .filter((mention) => mention.person === person)
-        .map((span) => ({ uri, span, nameSpan: span }));
+      const readout = corpus.document(uri)?.readout;
+      const own = (readout && byPerson(readout)[person]?.mentions) ?? [];
+      return own.map((span) => ({ uri, span, nameSpan: span }));
     });
     return entry && withRegister
       ? [{ uri: entry.uri, span: entry.nameSpan, nameSpan: entry.nameSpan }, ...mentions]

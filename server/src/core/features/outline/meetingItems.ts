@@ -1,0 +1,86 @@
+// The meetings of a readout in its outline: what, when, held or announced; below them the delegations, and in each its officials.
+import { withTitles } from '../../corpus/introductionOf.ts';
+import { countryName } from '../../lexicon/countryName.ts';
+import { byPerson } from '../../readout/byPerson.ts';
+import { meetingName } from '../../readout/meetingName.ts';
+import type { Delegation, Meeting, Readout } from '../../readout/readout.ts';
+import { contains, type Span } from '../../text/span.ts';
+import { hullOf, type OutlineItem } from './outlineItem.ts';
+
+/** In the order of the text. `end` is that of the text, `nameOf` gives the name of a person of the readout. */
+export function meetingItems(
+  readout: Readout,
+  end: number,
+  nameOf: (person: number) => string,
+): readonly OutlineItem[] {
+  const meetings = [...readout.meetings].sort((a, b) => a.anchor.start - b.anchor.start);
+  const starts = startsOf(meetings, readout);
+  const last = readout.sections.findLast(({ kind }) => kind !== 'debris')?.end ?? end;
+  return meetings.map((meeting, index) => {
+    const reach = { start: starts[index]!, end: Math.max(meeting.anchor.end, starts[index + 1] ?? last) };
+    return meetingItem(readout, meeting, reach, nameOf);
+  });
+}
+
+/** A meeting begins with the section that reports it, and reaches up to the next; the second in a section begins with its own words. */
+function startsOf(meetings: readonly Meeting[], { sections }: Readout): readonly number[] {
+  let at = 0;
+  let taken = -1;
+  return meetings.map(({ anchor }) => {
+    while (at < sections.length && sections[at]!.end < anchor.end) at++;
+    const section = sections[at];
+    if (!section || taken === at || !contains(section, anchor)) return anchor.start;
+    taken = at;
+    return section.start;
+  });
+}
+
+function meetingItem(
+  readout: Readout,
+  meeting: Meeting,
+  reach: Span,
+  nameOf: (person: number) => string,
+): OutlineItem {
+  const { anchor, date, status, delegations } = meeting;
+  const children = delegations
+    .filter(({ members }) => members.length > 0)
+    .map((delegation) => delegationItem(readout, delegation, reach, anchor, nameOf));
+  return {
+    kind: 'meeting',
+    name: meetingName(meeting),
+    detail: date ? `${date.iso} · ${status}` : status,
+    // A list of participants may stand before the report, or after that of the next meeting.
+    span: hullOf([reach, anchor, ...children.map(({ span }) => span)]),
+    nameSpan: anchor,
+    children,
+  };
+}
+
+function delegationItem(
+  readout: Readout,
+  { country, members }: Delegation,
+  reach: Span,
+  anchor: Span,
+  nameOf: (person: number) => string,
+): OutlineItem {
+  const children = members.map((person): OutlineItem => {
+    const mentions = byPerson(readout)[person]?.mentions ?? [];
+    const mention = mentions.find((candidate) => contains(reach, candidate)) ?? mentions[0];
+    return {
+      kind: 'official',
+      name: nameOf(person),
+      detail: readout.persons[person]?.title ?? '',
+      span: mention ? withTitles(readout, mention) : anchor,
+      nameSpan: mention ?? anchor,
+      children: [],
+    };
+  });
+  return {
+    kind: 'delegation',
+    name: country === undefined ? 'Country not given' : countryName(country),
+    detail: '',
+    span: hullOf(children.map(({ span }) => span)),
+    nameSpan: children[0]!.nameSpan,
+    children,
+  };
+}
