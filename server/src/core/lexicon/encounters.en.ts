@@ -26,11 +26,11 @@ export const englishEncounters: EncounterData = {
     },
     {
       family: ['hold'],
-      past: 'held, had, led, chaired, co-chaired, cochaired, convened, conducted, hosted, co-hosted, attended, participated, joined, paid, concluded, completed, made, had',
+      past: 'held, had, led, chaired, co-chaired, cochaired, convened, conducted, hosted, co-hosted, paid, concluded, completed, made',
       participle:
-        'held, led, chaired, co-chaired, convened, conducted, hosted, paid, concluded, completed, participated',
-      base: 'hold, have, lead, chair, co-chair, convene, conduct, host, pay, participate, make',
-      present: 'holds, has, leads, chairs, co-chairs, convenes, hosts, attends, concludes, pays',
+        'held, led, chaired, co-chaired, convened, conducted, hosted, paid, concluded, completed',
+      base: 'hold, have, lead, chair, co-chair, convene, conduct, host, pay, make',
+      present: 'holds, has, leads, chairs, co-chairs, convenes, hosts, concludes, pays',
     },
     {
       family: ['travel'],
@@ -39,12 +39,13 @@ export const englishEncounters: EncounterData = {
       base: 'travel, visit, arrive, fly, depart, go',
       present: 'travels, visits, arrives, departs',
     },
+    { family: ['occurs'], past: 'took, occurred', participle: 'taken', base: 'take, occur', present: 'takes' },
     { family: ['sign'], past: 'signed, initialled', participle: 'signed', base: 'sign', present: 'signs' },
     {
       family: ['attend'],
       past: 'accompanied, joined, attended, participated, represented, included, comprised, consisted, numbered',
       participle:
-        'accompanied, joined, attended, participated, represented, comprised, composed, made, accompanying, attending, joining, participating, consisting, comprising',
+        'accompanied, joined, attended, participated, represented, comprised, composed, made, accompanying, attending, joining, participating, headed, led, consisting, comprising',
       present: 'includes, accompanies, comprises',
     },
   ],
@@ -63,7 +64,7 @@ export const englishEncounters: EncounterData = {
     had: 'had',
     be: 'is, are, was, were, be, been, being',
     pronoun: 'he, she, they, both',
-    stop: 'to, on, about, regarding, concerning, for, over, following, after, before, during, ahead, while, when, against, because, discussing, discussed',
+    stop: 'to, on, about, regarding, concerning, for, over, following, after, before, during, ahead, while, when, against, because, discussing, discussed, aim, goal, purpose, view, objective',
     relative: 'who, whom, whose, which, that, where',
     sequel:
       'then, separately, later, subsequently, earlier, again, also, afterwards, afterward, thereafter, next',
@@ -75,7 +76,7 @@ export const englishEncounters: EncounterData = {
     bygone: 'last, ago, recently, previously, previous, past, recent',
     backdrop:
       'as, since, recalled, recalling, recalls, marks, marked, builds, built, follows, followed, comes, came',
-    occurs: 'took, take, takes, taken, place, occurred, occur',
+    occurs: 'place',
     of: 'of, from',
   },
 };

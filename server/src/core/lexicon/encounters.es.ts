@@ -30,14 +30,14 @@ export const spanishEncounters: EncounterData = {
     },
     {
       family: ['hold'],
-      past: 'sostuvo, sostuvieron, mantuvo, mantuvieron, tuvo, tuvieron, celebró, celebraron, realizó, realizaron, encabezó, encabezaron, presidió, presidieron, copresidió, copresidieron, instaló, instalaron, lideró, lideraron, dirigió, concluyó, concluyeron, efectuó, efectuaron, participó, participaron, asistió, asistieron, ofreció, ofrecieron, desarrolló, desarrollaron, llevó, llevaron, inició, iniciaron, culminó, cumplió, recibió',
+      past: 'sostuvo, sostuvieron, mantuvo, mantuvieron, tuvo, tuvieron, celebró, celebraron, realizó, realizaron, encabezó, encabezaron, presidió, presidieron, copresidió, copresidieron, instaló, instalaron, lideró, lideraron, dirigió, concluyó, concluyeron, efectuó, efectuaron, ofreció, ofrecieron, desarrolló, desarrollaron, llevó, llevaron, inició, iniciaron, culminó, cumplió, recibió',
       participle:
-        'sostenido, mantenido, tenido, celebrado, celebrada, celebrados, celebradas, realizado, realizada, encabezado, presidido, copresidido, instalado, liderado, concluido, efectuado, efectuada, participado, asistido, ofrecido, llevado',
-      base: 'sostener, mantener, tener, celebrar, realizar, encabezar, presidir, copresidir, efectuar, participar, asistir, ofrecer',
+        'sostenido, mantenido, tenido, celebrado, celebrada, celebrados, celebradas, realizado, realizada, encabezado, presidido, copresidido, instalado, liderado, concluido, efectuado, efectuada, ofrecido, llevado',
+      base: 'sostener, mantener, tener, celebrar, realizar, encabezar, presidir, copresidir, efectuar, ofrecer',
       present:
-        'sostiene, sostienen, mantiene, mantienen, tiene, tienen, celebra, celebran, realiza, realizan, encabeza, encabezan, preside, presiden, lidera, concluye, participa, ofrece',
+        'sostiene, sostienen, mantiene, mantienen, tiene, tienen, celebra, celebran, realiza, realizan, encabeza, encabezan, preside, presiden, lidera, concluye, ofrece',
       future:
-        'sostendrá, sostendrán, mantendrá, mantendrán, tendrá, tendrán, celebrará, celebrarán, realizará, realizarán, encabezará, encabezarán, presidirá, presidirán, copresidirá, copresidirán, efectuará, efectuarán, participará, ofrecerá, llevará, llevarán',
+        'sostendrá, sostendrán, mantendrá, mantendrán, tendrá, tendrán, celebrará, celebrarán, realizará, realizarán, encabezará, encabezarán, presidirá, presidirán, copresidirá, copresidirán, efectuará, efectuarán, ofrecerá, llevará, llevarán',
     },
     {
       family: ['travel'],
@@ -48,6 +48,7 @@ export const spanishEncounters: EncounterData = {
       future:
         'viajará, viajarán, visitará, visitarán, irá, irán, acudirá, acudirán, arribará, arribarán, llegará, llegarán, volverá, volverán',
     },
+    { family: ['occurs'], future: 'será, serán' },
     {
       family: ['sign'],
       past: 'firmó, firmaron, suscribió, suscribieron, rubricó, rubricaron',

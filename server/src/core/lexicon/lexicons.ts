@@ -4,6 +4,7 @@ import { countries } from './countries.ts';
 import { english } from './en.ts';
 import { spanish } from './es.ts';
 import { givenNames } from './givenNames.ts';
+import { issuers } from './issuers.ts';
 import { compileLexicon, type LanguageData, type Lexicon } from './lexicon.ts';
 import { regions } from './regions.ts';
 
@@ -14,7 +15,11 @@ export function lexiconOf(language: LanguageId): Lexicon {
   let lexicon = compiled.get(language);
   if (lexicon === undefined) {
     const others = Object.values(languages).filter((other) => other.id !== language);
-    lexicon = compileLexicon(languages[language], [...countries, ...regions, ...givenNames], others);
+    lexicon = compileLexicon(
+      languages[language],
+      [...countries, ...regions, ...issuers, ...givenNames],
+      others,
+    );
     compiled.set(language, lexicon);
   }
   return lexicon;

@@ -1,8 +1,9 @@
 // Lists of who else was there, and for which side: `was accompanied by`, `The delegation included`, `Por México participaron`.
 import { EncounterWord } from '../../lexicon/encounterWord.ts';
 import { WordClass } from '../../lexicon/wordClass.ts';
+import { codedAt } from '../jurisdiction.ts';
 import type { CountryCode } from '../readout.ts';
-import { codeAt, Gap, Shape, type Tokens } from '../tokens.ts';
+import { Gap, Shape, type Tokens } from '../tokens.ts';
 import type { Appearance } from './appearances.ts';
 import type { Sentence } from './sentences.ts';
 
@@ -40,7 +41,7 @@ export function attendanceIn(tokens: Tokens, sentence: Sentence, quoted: Uint8Ar
   const before = plain.filter((one) => one.to <= trigger.token);
   const open = isOpen(tokens, sentence) && after.length === 0;
   const inverted = trigger.inverted || (after.length === 0 && !open && before.length > 0);
-  const leader = trigger.company && !inverted ? before.findLast((one) => !one.possessive) : undefined;
+  const leader = trigger.company && !inverted ? leaderOf(tokens, trigger.token, before) : undefined;
   const listed = inverted ? before : after;
   const side = sideIn(tokens, sentence, sentence.from, listed[0]?.from ?? sentence.to);
   const members: { appearance: Appearance; side: CountryCode | undefined }[] = [];
@@ -55,6 +56,14 @@ export function attendanceIn(tokens: Tokens, sentence: Sentence, quoted: Uint8Ar
   }
   if (members.length === 0 && !open) return undefined;
   return { members, leader, side, open, several: trigger.several, group: trigger.group };
+}
+
+/** `Harlan, who was accompanied by`: the nearest; `Harlan met Ortiz at the palace, accompanied by`: the subject. */
+function leaderOf(tokens: Tokens, trigger: number, before: readonly Appearance[]): Appearance | undefined {
+  const named = before.filter((one) => !one.possessive);
+  const verb = trigger - 1;
+  const finite = tokens.code[verb - 1] !== 0x2c && (wordAt(tokens, verb - 1) & (W.be | W.sequel)) !== 0;
+  return finite ? named.at(-1) : named[0];
 }
 
 interface Trigger {
@@ -79,6 +88,7 @@ function triggerIn(tokens: Tokens, sentence: Sentence, quoted: Uint8Array): Trig
       continue;
     }
     if (quoted[token] === 1) continue;
+    if (isWord(tokens, token, 'which') || (wordAt(tokens, token) & W.bygone) !== 0) return undefined;
     const word = wordAt(tokens, token);
     if ((word & W.group) !== 0) group = true;
     if (isWord(tokens, token, 'meetings') || isWord(tokens, token, 'reuniones')) several = true;
@@ -283,19 +293,13 @@ export function sideIn(
       led = true;
       if (found !== undefined && (word & W.group) !== 0) return found;
     }
-    if (
-      (tokens.phraseEnd[token]! > 0 || tokens.entry[token]! > 0) &&
-      !(tokens.shape[token] === Shape.lower && isPlain(tokens, token))
-    ) {
-      const code = codeAt(tokens, token);
-      if (code !== undefined && (!marked || led || sideFollows(tokens, token))) found ??= code;
-    }
+    const coded = codedAt(tokens, token, SIDE);
+    if (coded !== undefined && (!marked || led || sideFollows(tokens, token))) found ??= coded.code;
   }
   return found;
 }
 
-const isPlain = (tokens: Tokens, token: number): boolean =>
-  (tokens.classes[token]! & (WordClass.demonym | WordClass.country)) === 0 && tokens.phraseEnd[token] === 0;
+const SIDE = WordClass.country | WordClass.demonym | WordClass.organisation;
 
 const sideFollows = (tokens: Tokens, token: number): boolean =>
   (wordAt(tokens, token + 1) & W.group) !== 0 || (wordAt(tokens, token + 2) & W.group) !== 0;

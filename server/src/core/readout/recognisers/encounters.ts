@@ -63,7 +63,9 @@ export function encountersIn(tokens: Tokens, sentence: Sentence, quoted: Uint8Ar
       continue;
     }
     const word = wordAt(tokens, token);
-    if ((word & FAMILY) === 0 || (word & FORM) === 0 || quoted[token] === 1) {
+    // `Irán` is no verb in the middle of a sentence.
+    const name = !sentence.heading && token > sentence.from && tokens.shape[token] !== Shape.lower;
+    if ((word & FAMILY) === 0 || (word & FORM) === 0 || quoted[token] === 1 || name) {
       const nominal = nominalAt(tokens, sentence, token, word, quoted);
       if (nominal !== undefined) {
         found.push(nominal);
@@ -248,7 +250,18 @@ function encounterOf(
   let journey = false;
   let noun: number | undefined;
   if ((word & W.occurs) !== 0 && isOccurrence(tokens, token)) {
-    return nominalOf(tokens, sentence, token, verb, token + (isSmall(tokens, token + 1, 'a') ? 3 : 2));
+    return nominalOf(
+      tokens,
+      sentence,
+      token,
+      verb,
+      token +
+        (isSmall(tokens, token + 1, 'a')
+          ? 3
+          : isSmall(tokens, token + 1, 'en') || isSmall(tokens, token, 'occurred')
+            ? 1
+            : 2),
+    );
   }
   const passive = verb.passive || (token > sentence.from && isSmall(tokens, token - 1, 'se'));
   if ((word & W.hold) !== 0 && passive) return nominalOf(tokens, sentence, token, verb, after);
@@ -270,7 +283,9 @@ function encounterOf(
         after = group + 1;
       }
     }
-    if (noun === undefined && !led && (word & W.receive) === 0) return undefined;
+    // `la reunión que presidieron los Presidentes …`: what was held stands before, who held it after.
+    if (noun === undefined && !led && (word & W.receive) === 0)
+      return isRelative(tokens, sentence, token) ? presidedAt(tokens, sentence, token, verb) : undefined;
   }
   if ((word & W.travel) !== 0 && noun === undefined) journey = true;
   if (kind !== 'call' && saysByPhone(tokens, sentence, after)) kind = 'call';
@@ -330,9 +345,38 @@ function meets(
 }
 
 const isOccurrence = (tokens: Tokens, token: number): boolean =>
+  isSmall(tokens, token, 'occurred') ||
+  (tokens.text.startsWith('ser', tokens.start[token]!) && isSmall(tokens, token + 1, 'en')) ||
   isSmall(tokens, token + 1, 'place') ||
   isSmall(tokens, token + 1, 'lugar') ||
   (isSmall(tokens, token + 1, 'a') && isSmall(tokens, token + 2, 'cabo'));
+
+const isRelative = (tokens: Tokens, sentence: Sentence, token: number): boolean => {
+  for (let at = token - 1; at > sentence.from && at >= token - 5; at--)
+    if (isSmall(tokens, at, 'que')) return true;
+  return false;
+};
+
+function presidedAt(tokens: Tokens, sentence: Sentence, token: number, verb: Verb): Encounter | undefined {
+  const { party, end } = partyAfter(tokens, sentence, token + 1, true);
+  if (party.length < 2) return undefined;
+  return {
+    from: token,
+    to: end,
+    status: verb.status,
+    kind: 'meeting',
+    subject: party,
+    object: [],
+    back: undefined,
+    aside: true,
+    sequel: true,
+    journey: false,
+    led: false,
+    hedged: false,
+    bygone: isBygone(tokens, sentence, token),
+    after: end,
+  };
+}
 
 const LEADING = ['led', 'lead', 'leads', 'headed', 'encabez', 'presid', 'lider', 'dirig'];
 const isLeading = (tokens: Tokens, token: number): boolean =>
@@ -421,6 +465,12 @@ function nominalOf(
   while (start !== undefined && start > sentence.from && isNounPhrase(tokens, start - 1)) start--;
   const between = partyAfter(tokens, sentence, noun + 1, false, verb.from);
   const objects = partyAfter(tokens, sentence, after, false);
+  // `The discussion was also held to …`: the one that is known already.
+  const known =
+    start !== undefined &&
+    (tokens.classes[start]! & WordClass.article) !== 0 &&
+    !saysNew(tokens, start, noun);
+  if (known && verb.status === 'held' && between.party.length + objects.party.length === 0) return undefined;
   return {
     from: start ?? verb.from,
     to: after,
@@ -439,6 +489,15 @@ function nominalOf(
   };
 }
 
+/** `a meeting`, `una reunión`, `the first round`, `the next session`. */
+function saysNew(tokens: Tokens, start: number, noun: number): boolean {
+  if (['a', 'an', 'A', 'An', 'un', 'una', 'Un', 'Una'].some((word) => isSmall(tokens, start, word)))
+    return true;
+  for (let token = start; token < noun; token++)
+    if ((wordAt(tokens, token) & W.sequel) !== 0 || isOrdinal(tokens, token)) return true;
+  return false;
+}
+
 const isNounPhrase = (tokens: Tokens, token: number): boolean => {
   const word = wordAt(tokens, token);
   if (tokens.shape[token] === Shape.mark) return false;
@@ -451,9 +510,22 @@ const isNounPhrase = (tokens: Tokens, token: number): boolean => {
     isOrdinal(tokens, token)
   );
 };
+const ORDINALS = [
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'primera',
+  'segunda',
+  'tercera',
+  'cuarta',
+  'quinta',
+];
 const isOrdinal = (tokens: Tokens, token: number): boolean => {
   const end = tokens.end[token]!;
   return (
+    ORDINALS.some((word) => isSmall(tokens, token, word)) ||
     tokens.text.startsWith('st', end - 2) ||
     tokens.text.startsWith('th', end - 2) ||
     tokens.text.startsWith('nd', end - 2)
@@ -469,7 +541,8 @@ function nominalAt(
   quoted: Uint8Array,
 ): Encounter | undefined {
   if ((word & W.noun) === 0 || quoted[token] === 1) return undefined;
-  if (!sentence.heading) return openingAt(tokens, sentence, token, word);
+  if (!sentence.heading)
+    return openingAt(tokens, sentence, token, word) ?? preparedAt(tokens, sentence, token, word);
   const owner = sentence.appearances.findLast((one) => one.to <= token && one.from >= token - 24);
   const owned =
     owner !== undefined && owner.possessive && !owner.nested && token - owner.mention.to <= 6
@@ -534,5 +607,33 @@ function openingAt(tokens: Tokens, sentence: Sentence, token: number, word: numb
     hedged: false,
     bygone: isBygone(tokens, sentence, token),
     after: Math.max(token + 1, objects.end),
+  };
+}
+
+const PREPARED = ['preparations', 'preparativos', 'upcoming', 'next', 'próximo', 'próxima', 'forthcoming'];
+
+/** `the preparations for the meeting between Presidents A and B`, `el próximo encuentro entre …`: it is still to come. */
+function preparedAt(tokens: Tokens, sentence: Sentence, token: number, word: number): Encounter | undefined {
+  let prepared = false;
+  for (let at = token - 1; at >= sentence.from && at >= token - 6; at--)
+    if (PREPARED.some((one) => isSmall(tokens, at, one))) prepared = true;
+  if (!prepared || (word & W.noun) === 0) return undefined;
+  const { party, end } = partyAfter(tokens, sentence, token + 1, false);
+  if (party.length < 2) return undefined;
+  return {
+    from: token,
+    to: end,
+    status: 'announced',
+    kind: kindOfNoun(word),
+    subject: party,
+    object: [],
+    back: undefined,
+    aside: true,
+    sequel: true,
+    journey: false,
+    led: false,
+    hedged: false,
+    bygone: false,
+    after: end,
   };
 }

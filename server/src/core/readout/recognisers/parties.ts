@@ -98,8 +98,11 @@ function breaksAhead(tokens: Tokens, token: number, word: number, direct: boolea
   if ((tokens.classes[token]! & WordClass.saying) !== 0 && tokens.shape[token] === Shape.lower) return true;
   if (direct) {
     if (isWord(tokens, token, 'from')) return true;
+    if (isWord(tokens, token, 'on') && isWord(tokens, token - 1, 'called')) return false;
     return (word & W.stop) !== 0 || isPastVerb(tokens, token, word);
   }
+  // Another encounter begins: `the preparations of the meeting between`, `continuing talks with`.
+  if ((word & W.noun) !== 0 && (word & W.call) === 0) return true;
   if (isWord(tokens, token, 'to'))
     return tokens.shape[token + 1] === Shape.lower && !isWord(tokens, token - 1, 'spoke');
   return isWord(tokens, token, 'para');
@@ -227,7 +230,7 @@ function headOf(tokens: Tokens, sentence: Sentence, before: readonly Appearance[
 function joins(tokens: Tokens, from: number, to: number, last: boolean): boolean {
   for (let token = from; token < to; token++) {
     const code = tokens.code[token]!;
-    if (QUOTES.has(code) || code === COLON) return false;
+    if (QUOTES.has(code) || code === COLON || (code === SEMICOLON && last)) return false;
     if (code !== 0) continue;
     const word = wordAt(tokens, token);
     if (tokens.shape[token] === Shape.possessive && !last) return false;

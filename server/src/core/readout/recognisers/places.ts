@@ -85,6 +85,7 @@ function placeAt(tokens: Tokens, sentence: Sentence, token: number, journey: boo
     return undefined;
   const to = endOfPlace(tokens, sentence, from);
   if (to === from) return undefined;
+  if (!hasCapital(tokens, from, to)) return undefined;
   let evidence = 0;
   let phrase = 0;
   for (let at = from; at < to; at++) {
@@ -105,6 +106,12 @@ function placeAt(tokens: Tokens, sentence: Sentence, token: number, journey: boo
     return undefined;
   return { from, to };
 }
+
+const hasCapital = (tokens: Tokens, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++)
+    if (tokens.shape[at]! >= Shape.capitalised && tokens.shape[at]! <= Shape.dotted) return true;
+  return false;
+};
 
 const JOINERS = ['of', 'de', 'del', 'la', 'las', 'los', 'el', 'the', 'and', 'y'];
 

@@ -29,7 +29,7 @@ export interface Reports {
   readonly meetings: readonly Report[];
   readonly companies: readonly Company[];
   /** The two parties of each encounter, whether it counts as a meeting or not. */
-  readonly parties: readonly Encounter[];
+  readonly parties: readonly Report[];
 }
 
 export function reportsOf(draft: Draft): Reports {
@@ -38,7 +38,7 @@ export function reportsOf(draft: Draft): Reports {
   const sentences = sentencesOf(draft, appearances);
   const quoted = quotedTokens(draft);
   const companies: Company[] = [];
-  const parties: Encounter[] = [];
+  const parties: Report[] = [];
 
   const body: Report[] = [];
   const headings: Report[] = [];
@@ -47,6 +47,8 @@ export function reportsOf(draft: Draft): Reports {
   let current: Report | undefined;
   /** Companions of a journey, until the meeting on it is told. */
   let pending: number[] = [];
+  /** Those who were at all the meetings that follow. */
+  const everywhere: number[] = [];
   let open: Attendance | undefined;
   let topic: Appearance | undefined;
 
@@ -66,8 +68,8 @@ export function reportsOf(draft: Draft): Reports {
     let last: Report | undefined;
     for (const encounter of encounters) {
       if (encounter.bygone) continue;
-      parties.push(encounter);
       const report = reportOf(draft, sentence, encounter, topic, current ?? body.at(-1));
+      parties.push(report);
       if (encounter.hedged && !hasDate(draft, sentence)) continue;
       if (last !== undefined && continues(last, report)) {
         for (const person of report.participants) join(last, person, pending);
@@ -81,9 +83,13 @@ export function reportsOf(draft: Draft): Reports {
         continue;
       }
       last = report;
-      if (sentence.heading) headings.push(report);
-      else if (encounter.journey && encounter.status === 'held' && !encounter.led) journeys.push(report);
-      else {
+      const summary =
+        sentence.heading || (sentence.item && !body.some((other) => other.encounter.status === 'held'));
+      if (summary) headings.push(report);
+      else if (encounter.journey && encounter.status === 'held' && !encounter.led) {
+        journeys.push(report);
+        for (const person of report.participants) join(undefined, person, pending);
+      } else {
         const same = body.find((other) => isSame(other, report));
         if (same !== undefined) {
           for (const person of report.participants) join(same, person, pending);
@@ -91,20 +97,17 @@ export function reportsOf(draft: Draft): Reports {
           last = same;
           continue;
         }
-        const weak = body.findIndex(
-          (other) =>
-            isWeak(other) &&
-            !encounter.sequel &&
-            other.encounter.status === encounter.status &&
-            other === body.at(-1) &&
-            report.participants.length > 0,
-        );
+        // What was said without names, or of one party only, and is now told in full.
+        const weak =
+          encounter.sequel || report.participants.length === 0 || !isTeaser(body.at(-1), report)
+            ? -1
+            : body.length - 1;
         if (weak >= 0) {
           report.place ??= body[weak]!.place;
           body.splice(weak, 1, report);
         } else body.push(report);
         if (encounter.status === 'held') {
-          for (const person of pending) join(report, person, []);
+          for (const person of [...pending, ...everywhere]) join(report, person, []);
           pending = [];
           if (!encounter.aside || current === undefined) current = report;
         }
@@ -114,14 +117,10 @@ export function reportsOf(draft: Draft): Reports {
     if (attendance !== undefined) {
       for (const { appearance, side } of attendance.members)
         companies.push({ person: appearance.person, side, leader: attendance.leader?.person });
-      const target =
-        last !== undefined && last.encounter.status === 'held' && body.includes(last)
-          ? last
-          : journeyGoesOn(attendance, journeys, current)
-            ? undefined
-            : current;
+      const target = targetOf(attendance, last, current, body, journeys);
       const leader = attendance.leader;
-      for (const { appearance } of attendance.members) join(target, appearance.person, pending);
+      for (const { appearance } of attendance.members)
+        join(target, appearance.person, attendance.several ? everywhere : pending);
       if (leader !== undefined && target !== undefined && attendance.side !== undefined)
         join(target, leader.person, pending);
       if (attendance.open) open = attendance;
@@ -139,11 +138,22 @@ export function reportsOf(draft: Draft): Reports {
   };
 }
 
-const journeyGoesOn = (
-  _attendance: Attendance,
-  journeys: readonly Report[],
+/** The meeting that a list belongs to; undefined: the one that is still to be told. */
+function targetOf(
+  attendance: Attendance,
+  last: Report | undefined,
   current: Report | undefined,
-): boolean => current === undefined && journeys.length > 0;
+  body: readonly Report[],
+  journeys: readonly Report[],
+): Report | undefined {
+  if (last !== undefined && !last.sentence.heading) return journeys.includes(last) ? undefined : last;
+  const led = attendance.group ? body.findLast(({ encounter }) => encounter.led) : undefined;
+  if (led !== undefined) return led;
+  const journey = journeys.at(-1);
+  return journey !== undefined && journey.encounter.from > (current?.encounter.from ?? 0)
+    ? undefined
+    : current;
+}
 
 function join(report: Report | undefined, person: number, pending: number[]): void {
   const list = report?.participants ?? pending;
@@ -194,12 +204,31 @@ function continues(last: Report, report: Report): boolean {
   return !report.encounter.sequel || report.participants.every((person) => known.has(person));
 }
 
-/** The same encounter told again: nobody new, and not said to be another. */
+const isTeaser = (known: Report | undefined, report: Report): boolean =>
+  known !== undefined &&
+  known.encounter.status === report.encounter.status &&
+  !known.encounter.led &&
+  (isWeak(known) ||
+    (principals(known).length < 2 &&
+      principals(known).every((person) => report.participants.includes(person)) &&
+      report.participants.length > known.participants.length &&
+      known.encounter.kind === report.encounter.kind));
+
+/** Those whom the report itself names, not a list of company. */
+const principals = ({ encounter }: Report): number[] =>
+  [...encounter.subject, ...encounter.object].map(({ person }) => person);
+
+/** The same encounter told again: nobody new, somebody of those who matter, and not said to be another. */
 function isSame(known: Report, report: Report): boolean {
   if (known.encounter.status !== report.encounter.status) return false;
   if (report.encounter.sequel) return false;
   if (report.participants.length === 0) return known.encounter.status === 'held';
-  return report.participants.every((person) => known.participants.includes(person));
+  if (report.encounter.aside !== known.encounter.aside && report.participants.length > 1) return false;
+  const main = principals(known);
+  return (
+    report.participants.every((person) => known.participants.includes(person)) &&
+    (main.length === 0 || report.participants.some((person) => main.includes(person)))
+  );
 }
 
 const hasDate = ({ tokens }: Draft, sentence: Sentence): boolean => {

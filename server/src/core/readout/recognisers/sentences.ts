@@ -55,6 +55,9 @@ export function sentencesOf(draft: Draft, appearances: readonly Appearance[]): S
 function endsSentence(tokens: Tokens, from: number, token: number): boolean {
   const next = token + 1;
   if (tokens.gap[next]! >= Gap.newline && isBullet(tokens, next)) return true;
+  // `MEXICO CITY, August 11 (2021).- The …`, `Lima, Peru — The …`: a dateline is no part of the sentence.
+  if (isMarkOf(tokens, token, BULLET) && tokens.gap[next] !== Gap.none && token < from + DATELINE)
+    return token > from + 1 && isDateline(tokens, from, token);
   if (isMarkOf(tokens, token, END)) {
     if (tokens.gap[next] === Gap.none) return false;
     return tokens.shape[next] !== Shape.lower && token > from;
@@ -70,6 +73,19 @@ function endsSentence(tokens: Tokens, from: number, token: number): boolean {
     (tokens.classes[next]! & (WordClass.function | WordClass.article)) !== 0 &&
     (tokens.classes[next]! & WordClass.particle) === 0
   );
+}
+
+const DATELINE = 18;
+
+/** Only capitals, numbers and months before the dash. */
+function isDateline(tokens: Tokens, from: number, to: number): boolean {
+  for (let token = from; token < to; token++) {
+    if (tokens.shape[token] !== Shape.lower) continue;
+    const light =
+      WordClass.month | WordClass.weekday | WordClass.function | WordClass.article | WordClass.particle;
+    if ((tokens.classes[token]! & light) === 0) return false;
+  }
+  return true;
 }
 
 function hasFullStop(tokens: Tokens, from: number, last: number): boolean {

@@ -1,0 +1,81 @@
+// Whose office a title names: `U.S. Ambassador to Mexico` is of the United States, `Ambassador to Mexico` says only where.
+import { WordClass } from '../lexicon/wordClass.ts';
+import type { TokenSpan } from './draft.ts';
+import type { CountryCode } from './readout.ts';
+import { codeAt, Shape, type Tokens } from './tokens.ts';
+
+const PLACE =
+  WordClass.country | WordClass.demonym | WordClass.region | WordClass.organisation | WordClass.portfolio;
+
+/** A country or organisation that the word or phrase at this token tells, and where it ends. */
+export function codedAt(
+  tokens: Tokens,
+  token: number,
+  classes = PLACE,
+): { code: CountryCode; to: number } | undefined {
+  const end = tokens.phraseEnd[token]!;
+  const bits = end > 0 ? tokens.phraseClasses[token]! : tokens.classes[token]!;
+  if ((bits & classes) === 0) return undefined;
+  // Small letters tell a country only as an adjective: `mexicano`.
+  if (tokens.shape[token] === Shape.lower && (bits & (WordClass.demonym | WordClass.portfolio)) === 0)
+    return undefined;
+  const code = codeAt(tokens, token);
+  return code === undefined ? undefined : { code, to: end > 0 ? end : token + 1 };
+}
+
+const isWord = (tokens: Tokens, token: number, word: string): boolean =>
+  tokens.end[token]! - tokens.start[token]! === word.length &&
+  tokens.text.startsWith(word, tokens.start[token]!);
+const isAny = (tokens: Tokens, token: number, words: readonly string[]): boolean =>
+  words.some((word) => isWord(tokens, token, word));
+
+/** What follows belongs to the office … */
+const OF = ['of', 'at', 'de', 'del', 'from', 'with'];
+/** … or only says where it works or what it deals with. */
+const WHERE = ['to', 'for', 'in', 'on', 'para', 'en', 'ante', 'sobre', 'con', 'a', 'al', 'between', 'entre'];
+/** `Director of Mexican Affairs`: dealt with, not served. */
+const MATTERS = [
+  'Affairs',
+  'affairs',
+  'Relations',
+  'relations',
+  'Studies',
+  'Policy',
+  'Issues',
+  'Asuntos',
+  'Desk',
+];
+
+export function jurisdictionOf(tokens: Tokens, title: TokenSpan): CountryCode | undefined {
+  let own = true;
+  for (let token = title.from; token < title.to; ) {
+    if (isAny(tokens, token, WHERE)) own = false;
+    else if (isAny(tokens, token, OF) || tokens.code[token] === 0x2c) own = true;
+    const coded = codedAt(tokens, token);
+    if (coded === undefined) {
+      token++;
+      continue;
+    }
+    const matter = token > title.from && isAny(tokens, coded.to, MATTERS) && coded.to < title.to;
+    // `Minister of Foreign Affairs, European Union and Cooperation`: one of the matters of a list.
+    const listed =
+      tokens.code[token - 1] === 0x2c && coded.to < title.to && isAny(tokens, coded.to, ['and', 'y', 'e']);
+    if (own && !matter && !listed) return coded.code;
+    // `to Antigua and Barbuda`, `for the Kingdom of Spain`: the whole name.
+    token = coded.to;
+  }
+  return undefined;
+}
+
+/** Where somebody serves who is sent: `Ambassador to Mexico` is not Mexico’s. */
+export function postedTo(tokens: Tokens, title: TokenSpan): CountryCode | undefined {
+  let there = false;
+  for (let token = title.from; token < title.to; ) {
+    if (isAny(tokens, token, ['to', 'in', 'en', 'ante'])) there = true;
+    else if (isAny(tokens, token, OF)) there = false;
+    const coded = codedAt(tokens, token, WordClass.country | WordClass.region);
+    if (coded !== undefined && there) return coded.code;
+    token = coded?.to ?? token + 1;
+  }
+  return undefined;
+}

@@ -1,0 +1,111 @@
+// The country that a document speaks for: its letterhead, its address, its dateline, or else the officials it does not explain.
+import { WordClass } from '../../lexicon/wordClass.ts';
+import type { Draft } from '../draft.ts';
+import { codedAt } from '../jurisdiction.ts';
+import type { CountryCode } from '../readout.ts';
+import type { Sentence } from '../recognisers/sentences.ts';
+import { Gap, Shape, type Tokens } from '../tokens.ts';
+
+/** How far from the top a letterhead or a dateline may stand, in tokens. */
+const LETTERHEAD = 120;
+const DATELINE = 14;
+
+export function homeCountryOf(draft: Draft, sentences: readonly Sentence[]): CountryCode | undefined {
+  const votes = new Map<CountryCode, number>();
+  const vote = (code: CountryCode | undefined, weight: number) => {
+    if (code !== undefined) votes.set(code, (votes.get(code) ?? 0) + weight);
+  };
+  const { tokens } = draft;
+  const prose = sentences.find(
+    (sentence) => !sentence.heading && !sentence.item && sentence.to - sentence.from > 12,
+  );
+  const top = Math.min(prose?.from ?? tokens.count, LETTERHEAD);
+  for (let token = 0; token < tokens.count; ) {
+    vote(addressAt(tokens, token), 6);
+    const body = codedAt(tokens, token, WordClass.organisation);
+    if (body === undefined) {
+      token++;
+      continue;
+    }
+    // International organisations are spoken of everywhere; only a letterhead makes one the issuer.
+    if (token < top) vote(body.code, isBegun(draft, token) ? 4 : 1.5);
+    token = body.to;
+  }
+  for (let token = 0; token < top; ) {
+    const place = codedAt(tokens, token, WordClass.country | WordClass.region);
+    if (place !== undefined && !isIn(draft, token)) vote(place.code, letterhead(tokens, token) ? 4 : 0.4);
+    token = place?.to ?? token + 1;
+  }
+  if (prose !== undefined) vote(datelineOf(tokens, prose), 2);
+  let home: CountryCode | undefined;
+  let most = 1;
+  for (const [code, weight] of votes) {
+    if (weight > most) {
+      home = code;
+      most = weight;
+    }
+  }
+  return home;
+}
+
+/** `Government of India`, `Prime Minister of Canada`, `United Nations` alone on its line. */
+function letterhead(tokens: Tokens, token: number): boolean {
+  for (let at = token - 1; at >= 0 && at >= token - 9; at--) {
+    if (tokens.gap[at + 1]! >= Gap.newline) return false;
+    const classes = tokens.classes[at]! | tokens.phraseClasses[at]!;
+    if ((classes & WordClass.organisationHead) !== 0) return true;
+    if (tokens.text.startsWith('Gov', tokens.start[at]!) || tokens.text.startsWith('Gob', tokens.start[at]!))
+      return true;
+  }
+  return false;
+}
+
+const isBegun = ({ sections, sectionOf, tokens }: Draft, token: number): boolean =>
+  sections[sectionOf[token]!]!.start === tokens.start[token]!;
+
+/** In a name or title: whom a headline speaks of is not who speaks. */
+const isIn = ({ mentions, titles }: Draft, token: number): boolean =>
+  mentions.some((one) => one.from <= token && token < one.to) ||
+  titles.some((one) => one.from <= token && token < one.to);
+
+/** `gob.mx`, `gov.br`, `gc.ca`, `gov.uk`; `.gov` and `.mil` alone are American. */
+function addressAt(tokens: Tokens, token: number): CountryCode | undefined {
+  const length = tokens.end[token]! - tokens.start[token]!;
+  if (length < 2 || length > 4 || tokens.gap[token + 1] !== Gap.none || tokens.shape[token]! > Shape.upper)
+    return undefined;
+  const { text } = tokens;
+  const word = text.slice(tokens.start[token], tokens.end[token]).toLowerCase();
+  const government = ['gov', 'gob', 'gouv', 'go', 'gc', 'mil'].includes(word);
+  if (!government) return undefined;
+  if (text.charCodeAt(tokens.end[token]!) === 0x2e) {
+    const from = tokens.end[token]! + 1;
+    const domain = /^[a-z]{2}(?![a-z])/i.exec(text.slice(from, from + 3))?.[0]?.toUpperCase();
+    if (domain !== undefined) return domain === 'UK' ? 'GB' : domain;
+  }
+  const before = text.charCodeAt(tokens.start[token]! - 1) === 0x2e;
+  const after = text.charCodeAt(tokens.end[token]!);
+  return before && (word === 'gov' || word === 'mil') && (after === 0x2f || !(after > 0x40))
+    ? 'US'
+    : undefined;
+}
+
+/** `MEXICO CITY, August 11.-`, `San José, 22 ago (EFE)`: a place before a date or a dash. */
+function datelineOf(tokens: Tokens, sentence: Sentence): CountryCode | undefined {
+  let found: CountryCode | undefined;
+  for (let token = sentence.from; token < sentence.to && token < sentence.from + DATELINE; ) {
+    const place = codedAt(tokens, token, WordClass.country | WordClass.region);
+    if (place !== undefined && token < sentence.from + 4) found ??= place.code;
+    const code = tokens.code[token]!;
+    const dash = code === 0x2014 || code === 0x2013 || code === 0x2d;
+    if (found !== undefined && (dash || code === 0x28 || (tokens.classes[token]! & WordClass.month) !== 0))
+      return found;
+    if (
+      tokens.shape[token] === Shape.lower &&
+      (tokens.classes[token]! & WordClass.function) === 0 &&
+      (tokens.classes[token]! & WordClass.month) === 0
+    )
+      return undefined;
+    token = place?.to ?? token + 1;
+  }
+  return undefined;
+}
