@@ -1,4 +1,6 @@
-// Titles compared as words: what two ways of naming an office have in common.
+// Titles compared as words: what two ways of naming an office have in common, and in what they contradict each other.
+import { countries } from '../lexicon/countries.ts';
+import { regions } from '../lexicon/regions.ts';
 import { fold } from '../text/fold.ts';
 
 const EMPTY = new Set(
@@ -23,7 +25,7 @@ function stem(word: string): string {
   return word.slice(0, end);
 }
 
-/** Whether two titles may be of one office: they have a word in common that says more than that it is deputy or acting. */
+/** Whether two titles may be of one office: they have a word in common. */
 export function titlesAgree(a: string, b: string): boolean {
   const words = new Set(titleWords(a));
   return titleWords(b).some((word) => words.has(word));
@@ -34,3 +36,46 @@ export const someTitlesAgree = (some: readonly string[], others: readonly string
   some.length === 0 || others.length === 0
     ? undefined
     : some.some((title) => others.some((other) => titlesAgree(title, other)));
+
+let places: ReadonlySet<string> | undefined;
+
+/** Words of countries, their people and their regions: whose office it is, and not which. */
+function placeWords(): ReadonlySet<string> {
+  places ??= new Set(
+    [...countries, ...regions]
+      .filter(({ class: kind }) => kind === 'country' || kind === 'demonym' || kind === 'region')
+      .flatMap(({ words }) => titleWords(words)),
+  );
+  return places;
+}
+
+/** `Secretary of Homeland Security of the United States` → `secretary`, `homeland`, `security`. */
+export const officeWords = (title: string): readonly string[] =>
+  titleWords(title).filter((word) => !placeWords().has(word));
+
+/**
+ * Two titles that are the same but for one word: one of them is probably wrong (`Secretary of National Security`,
+ * `Secretary of Homeland Security`). Titles that differ in more are two ways to say it, or two offices.
+ */
+export function differInOneWord(a: string, b: string): boolean {
+  const some = officeWords(a);
+  const others = officeWords(b);
+  if (some.length < 3 || some.length !== others.length || some[0] !== others[0]) return false;
+  return some.filter((word, index) => word !== others[index]).length === 1;
+}
+
+/**
+ * Whether a title contradicts a label: it begins as the label does, and neither leaves out words of the other only.
+ * Undefined where they have nothing in common to compare.
+ */
+export function fitsLabel(
+  title: string,
+  label: string,
+  organization: string | undefined,
+): boolean | undefined {
+  const words = officeWords(title);
+  const labelWords = officeWords(label);
+  const known = new Set([...labelWords, ...(organization === undefined ? [] : officeWords(organization))]);
+  if (words.every((word) => known.has(word))) return true;
+  return words.some((word) => labelWords.includes(word)) ? false : undefined;
+}

@@ -86,4 +86,6 @@ export interface Quotation extends Span {
   readonly speaker: number | undefined;
   /** False where the closing mark is missing: then the span ends with what is evidently quoted. */
   readonly closed: boolean;
+  /** The mark that closes it, or is missing: `”`. Where it is not given, nobody can say which. */
+  readonly closing?: string;
 }

@@ -1,0 +1,83 @@
+// A title that is none of the labels of a post that the official held, or two that contradict each other in one readout.
+import type { Corpus, CorpusDocument } from '../../corpus/corpus.ts';
+import { differInOneWord, fitsLabel } from '../../officials/titles.ts';
+import type { Title } from '../../readout/readout.ts';
+import { type Membership, membershipsAt, roleOf } from '../../register/register.ts';
+import type { Fix, Problem } from './problem.ts';
+import { otherLabelFix } from './registering.ts';
+import type { Rule } from './rules.ts';
+
+export const inconsistentTitle: Rule = (corpus, document) =>
+  document.readout.titles.flatMap((title): readonly Problem[] => {
+    const held = heldBy(corpus, document, title.person);
+    return held.length > 0 ? againstPosts(corpus, document, title, held) : againstOthers(document, title);
+  });
+
+function heldBy(corpus: Corpus, { uri, date }: CorpusDocument, person: number): readonly Membership[] {
+  const { id, registered } = corpus.officialOf(uri, person);
+  const entry = registered ? corpus.register.persons.get(id) : undefined;
+  return entry === undefined ? [] : membershipsAt(entry, date?.iso);
+}
+
+/** A title that has nothing in common with any label may be another office, or in another language: of that we say nothing. */
+function againstPosts(
+  corpus: Corpus,
+  { uri }: CorpusDocument,
+  title: Title,
+  held: readonly Membership[],
+): readonly Problem[] {
+  const fitting = held.map((membership) =>
+    labelsOf(membership).map((label) =>
+      fitsLabel(title.text, label, membership.organization ?? membership.post?.organization),
+    ),
+  );
+  if (fitting.flat().some((fits) => fits === true) || !fitting.flat().includes(false)) return [];
+  const membership = held[fitting.findIndex((fits) => fits.includes(false))]!;
+  const label = roleOf(membership)!;
+  const { post } = membership;
+  const fixes: (Fix | undefined)[] = [
+    {
+      title: `Write “${label}”`,
+      preferred: false,
+      edits: [{ uri, edits: [{ start: title.start, end: title.end, newText: label }] }],
+    },
+    post && otherLabelFix(corpus, post, title.text),
+  ];
+  return [
+    {
+      ...{ code: 'inconsistent-title', severity: 'information', start: title.start, end: title.end },
+      message: `“${title.text}” is no title of theirs in the register, which has “${label}”.`,
+      evidence:
+        post === undefined
+          ? []
+          : [{ uri: post.place.uri, ...post.place.nameSpan, message: `${post.label} in the register` }],
+      fixes: fixes.filter((fix) => fix !== undefined),
+    },
+  ];
+}
+
+const labelsOf = ({ role, post }: Membership): readonly string[] =>
+  [role, post?.label, ...(post?.otherLabels ?? [])].filter((label) => label !== undefined);
+
+function againstOthers({ uri, readout }: CorpusDocument, title: Title): readonly Problem[] {
+  const others = readout.titles.filter(
+    ({ person, text }) => person === title.person && differInOneWord(text, title.text),
+  );
+  const [other] = others;
+  if (other === undefined) return [];
+  const { name } = readout.persons[title.person]!;
+  return [
+    {
+      ...{ code: 'inconsistent-title', severity: 'information', start: title.start, end: title.end },
+      message: `${name} is “${title.text}” here and “${other.text}” elsewhere in this readout.`,
+      evidence: others.map(({ start, end, text }) => ({ uri, start, end, message: `“${text}”` })),
+      fixes: [
+        {
+          title: `Write “${other.text}”`,
+          preferred: false,
+          edits: [{ uri, edits: [{ start: title.start, end: title.end, newText: other.text }] }],
+        },
+      ],
+    },
+  ];
+}

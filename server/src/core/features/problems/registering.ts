@@ -1,0 +1,90 @@
+// Fixes that write into the register: a person as the readouts know them, or one more name of somebody in it.
+import type { Corpus, CorpusDocument } from '../../corpus/corpus.ts';
+import { addOther } from '../../register/addOther.ts';
+import { addPerson, type NewPerson } from '../../register/addPerson.ts';
+import type { Post, RegisteredPerson, RegisterFile } from '../../register/register.ts';
+import { slugOf } from '../../text/fold.ts';
+import type { Fix } from './problem.ts';
+
+/** Into the register file that has most officials of the country; into a new one beside the readout where there is none. */
+export function registerFix(
+  corpus: Corpus,
+  { uri, readout }: CorpusDocument,
+  person: number,
+): Fix | undefined {
+  const found = readout.persons[person];
+  if (found === undefined) return undefined;
+  const { name, country, title } = found;
+  const entry: NewPerson = {
+    id: freeId(corpus, slugOf(name)),
+    name,
+    country,
+    membership: officeOf(corpus, title, country),
+  };
+  const label = `Add ${name} to the register`;
+  const file = fileFor(corpus, country);
+  if (file !== undefined) {
+    return {
+      title: label,
+      preferred: false,
+      edits: [{ uri: file.uri, edits: [addPerson(file.text, entry)] }],
+    };
+  }
+  const newFile = `${uri.slice(0, uri.lastIndexOf('/') + 1)}officials.yaml`;
+  return {
+    title: label,
+    preferred: false,
+    edits: [{ uri: newFile, edits: [addPerson('', entry)], create: true }],
+  };
+}
+
+export function otherNameFix(corpus: Corpus, person: RegisteredPerson, name: string): Fix | undefined {
+  const { place } = person;
+  const file = corpus.register.files.find(({ uri }) => uri === place.uri);
+  const edit = file && addOther(file.text, place.start, 'other_names', name);
+  return (
+    edit && {
+      title: `Add “${name}” as another name of ${person.name}`,
+      preferred: false,
+      edits: [{ uri: place.uri, edits: [edit] }],
+    }
+  );
+}
+
+export function otherLabelFix(corpus: Corpus, post: Post, label: string): Fix | undefined {
+  const file = corpus.register.files.find(({ uri }) => uri === post.place.uri);
+  const edit = file && addOther(file.text, post.place.start, 'other_labels', label);
+  return (
+    edit && {
+      title: `Add “${label}” as another label of “${post.label}”`,
+      preferred: false,
+      edits: [{ uri: post.place.uri, edits: [edit] }],
+    }
+  );
+}
+
+function fileFor({ register: { files } }: Corpus, country: string | undefined): RegisterFile | undefined {
+  const count = ({ persons }: RegisterFile) => persons.filter((person) => person.country === country).length;
+  return [...files].sort((a, b) => count(b) - count(a))[0];
+}
+
+/** A post of that country that is called so; else the words themselves. */
+function officeOf(
+  { register }: Corpus,
+  title: string | undefined,
+  country: string | undefined,
+): NewPerson['membership'] {
+  if (title === undefined) return undefined;
+  const isCalledSo = (post: Post) =>
+    [post.label, ...post.otherLabels].some((label) => slugOf(label) === slugOf(title));
+  const post = [...register.posts.values()].find(
+    (candidate) => candidate.country === country && isCalledSo(candidate),
+  );
+  return post === undefined ? { role: title } : { post: post.id };
+}
+
+function freeId({ register }: Corpus, slug: string): string {
+  let id = slug;
+  for (let count = 2; register.persons.has(id); count++) id = `${slug}-${count}`;
+  return id;
+}
