@@ -7,6 +7,7 @@ import { givenNames } from './givenNames.ts';
 import { issuers } from './issuers.ts';
 import { compileLexicon, type LanguageData, type Lexicon } from './lexicon.ts';
 import { regions } from './regions.ts';
+import { surnames } from './surnames.ts';
 
 const languages: Readonly<Record<LanguageId, LanguageData>> = { en: english, es: spanish };
 const compiled = new Map<LanguageId, Lexicon>();
@@ -17,7 +18,7 @@ export function lexiconOf(language: LanguageId): Lexicon {
     const others = Object.values(languages).filter((other) => other.id !== language);
     lexicon = compileLexicon(
       languages[language],
-      [...countries, ...regions, ...issuers, ...givenNames],
+      [...countries, ...regions, ...issuers, ...givenNames, ...surnames],
       others,
     );
     compiled.set(language, lexicon);
