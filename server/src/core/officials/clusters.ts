@@ -7,7 +7,7 @@ import { type NamedForm, type NameIndex, type NameNode, nameKeyOf, searchKeysOf 
 import type { NameParts } from './nameParts.ts';
 import { compareNameParts } from './names.ts';
 import { isSurname } from './nameWords.ts';
-import { someTitlesAgree } from './titles.ts';
+import { someSameOffice, someTitlesAgree } from './titles.ts';
 
 /** The forms of one name that are one person's beyond doubt: of one country, and where the name is but a surname of one title. */
 interface Namesake {
@@ -221,7 +221,7 @@ function oneOf(namesake: Namesake, groups: readonly Namesake[][]): Namesake[] | 
 }
 
 function mayBeOne(a: Namesake, b: Namesake): boolean {
-  if (contradict(a.country, b.country)) return false;
+  if (contradict(a.country, b.country) && !someSameOffice(a.titles, b.titles)) return false;
   const { relation, bare, initialOnly, agreeing } = compareNameParts(a.parts, b.parts);
   if (relation === 'different' || bare || initialOnly) return false;
   const titles = someTitlesAgree(a.titles, b.titles);

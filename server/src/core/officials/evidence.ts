@@ -1,7 +1,7 @@
 // What a document says of a person beside the name, weighed against what is known of an official.
 import type { CountryCode } from '../readout/readout.ts';
 import { contradict } from './countries.ts';
-import { someTitlesAgree } from './titles.ts';
+import { someSameOffice, someTitlesAgree } from './titles.ts';
 
 export interface Bearings {
   readonly countries: readonly CountryCode[];
@@ -14,10 +14,12 @@ export interface Evidence {
   readonly reasons: readonly string[];
 }
 
-/** Undefined where the countries tell them apart. */
+/** Undefined where the countries tell them apart, and not even the office is the same. */
 export function evidenceOf(found: Bearings, known: Bearings): Evidence | undefined {
   const country = found.countries.find((code) => known.countries.includes(code));
-  if (country === undefined && isContradicted(found.countries, known.countries)) return undefined;
+  if (country === undefined && isContradicted(found.countries, known.countries)) {
+    return someSameOffice(found.titles, known.titles) ? { rank: 2, reasons: ['the same office'] } : undefined;
+  }
   const titles = someTitlesAgree(found.titles, known.titles);
   const reasons = [
     ...(country === undefined ? [] : [`country ${country} agrees`]),

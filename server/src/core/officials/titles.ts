@@ -53,6 +53,16 @@ function placeWords(): ReadonlySet<string> {
 export const officeWords = (title: string): readonly string[] =>
   titleWords(title).filter((word) => !placeWords().has(word));
 
+/** Whether two titles name one office to the word, and say more of it than `minister` does. */
+function isSameOffice(a: string, b: string): boolean {
+  const words = officeWords(a);
+  return words.length > 1 && words.join(' ') === officeWords(b).join(' ');
+}
+
+/** A country is read from what stands around, and may be wrong; an office that is the same to the word outweighs it. */
+export const someSameOffice = (some: readonly string[], others: readonly string[]): boolean =>
+  some.some((title) => others.some((other) => isSameOffice(title, other)));
+
 /**
  * Two titles that are the same but for one word: one of them is probably wrong (`Secretary of National Security`,
  * `Secretary of Homeland Security`). Titles that differ in more are two ways to say it, or two offices.

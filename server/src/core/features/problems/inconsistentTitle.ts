@@ -1,7 +1,7 @@
 // A title that is none of the labels of a post that the official held, or two that contradict each other in one readout.
 import type { Corpus, CorpusDocument } from '../../corpus/corpus.ts';
 import { differInOneWord, fitsLabel } from '../../officials/titles.ts';
-import type { Title } from '../../readout/readout.ts';
+import type { Readout, Title } from '../../readout/readout.ts';
 import { type Membership, membershipsAt, roleOf } from '../../register/register.ts';
 import type { Fix, Problem } from './problem.ts';
 import { otherLabelFix } from './registering.ts';
@@ -22,13 +22,14 @@ function heldBy(corpus: Corpus, { uri, date }: CorpusDocument, person: number): 
 /** A title that has nothing in common with any label may be another office, or in another language: of that we say nothing. */
 function againstPosts(
   corpus: Corpus,
-  { uri }: CorpusDocument,
+  { uri, readout }: CorpusDocument,
   title: Title,
   held: readonly Membership[],
 ): readonly Problem[] {
+  const words = withoutNames(readout, title);
   const fitting = held.map((membership) =>
     labelsOf(membership).map((label) =>
-      fitsLabel(title.text, label, membership.organization ?? membership.post?.organization),
+      fitsLabel(words, label, membership.organization ?? membership.post?.organization),
     ),
   );
   if (fitting.flat().some((fits) => fits === true) || !fitting.flat().includes(false)) return [];
@@ -54,6 +55,14 @@ function againstPosts(
       fixes: fixes.filter((fix) => fix !== undefined),
     },
   ];
+}
+
+/** `adviser to President Jane Roe` names an office, and somebody besides. */
+function withoutNames({ mentions }: Readout, title: Title): string {
+  const names = mentions.filter(
+    ({ kind, start, end }) => kind === 'name' && title.start <= start && end <= title.end,
+  );
+  return names.reduce((text, name) => text.replace(name.text, ''), title.text);
 }
 
 const labelsOf = ({ role, post }: Membership): readonly string[] =>
