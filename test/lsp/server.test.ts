@@ -112,7 +112,7 @@ describe('the server', () => {
       assert.match(text, /\[Biography\]\(https:\/\/example\.org\/ibarrola\)/);
       assert.match(
         await hover(uri, 'Lindqvist thanked'),
-        /Elsewhere: Minister[\s\S]*In 2 readouts, 2 meetings[\s\S]*Not in the register/,
+        /Elsewhere: Swedish Minister[\s\S]*In 2 readouts, 2 meetings[\s\S]*Not in the register/,
       );
       assert.equal(await hover(uri, 'thanked'), '');
     });

@@ -6,7 +6,7 @@ export function canonicalUri(uri: string): string {
   const [, host = '', path = ''] = parts;
   const names = path.split('/').map((name) => encodeURIComponent(decoded(name)));
   // A drive's letter is the same in either case.
-  if (/^[A-Z]%3A$/.test(names[1] ?? '')) names[1] = names[1]!.toLowerCase();
+  names[1] = (names[1] ?? '').replace(/^[A-Z](?=%3A$)/, (letter) => letter.toLowerCase());
   return `file://${host.toLowerCase()}${names.join('/')}`;
 }
 

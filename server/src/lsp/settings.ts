@@ -19,29 +19,35 @@ export interface ReadSettings {
 export function settingsOf(given: unknown): ReadSettings {
   const complaints: string[] = [];
   const section = isObject(given) ? given : {};
-
-  const globs = (name: keyof FileGlobs): readonly string[] => {
-    const value = section[name];
-    if (value === undefined || value === null) return defaultSettings[name];
-    if (Array.isArray(value) && value.every((glob) => typeof glob === 'string')) return value;
-    complaints.push(`The setting readouts.${name} is to be a list of globs.`);
-    return defaultSettings[name];
+  const settings = {
+    register: globsIn(section, 'register', complaints),
+    files: globsIn(section, 'files', complaints),
+    problems: problemsIn(section, complaints),
   };
+  return { settings, complaints };
+}
 
-  const problems: Record<string, Severity | 'off'> = {};
-  const byCode = section.problems ?? {};
-  if (!isObject(byCode))
+type Section = Readonly<Record<string, unknown>>;
+
+function globsIn(section: Section, name: keyof FileGlobs, complaints: string[]): readonly string[] {
+  const value = section[name] ?? defaultSettings[name];
+  if (Array.isArray(value) && value.every((glob) => typeof glob === 'string')) return value;
+  complaints.push(`The setting readouts.${name} is to be a list of globs.`);
+  return defaultSettings[name];
+}
+
+function problemsIn(section: Section, complaints: string[]): Settings['problems'] {
+  const value = section.problems ?? {};
+  if (!isObject(value)) {
     complaints.push('The setting readouts.problems is to give a severity for each kind of problem.');
-  else {
-    for (const [code, value] of Object.entries(byCode)) {
-      if (isSeverity(value)) problems[code] = value;
-      else
-        complaints.push(
-          `In the setting readouts.problems, ${code} is to be one of ${severities.join(', ')}.`,
-        );
-    }
+    return {};
   }
-  return { settings: { register: globs('register'), files: globs('files'), problems }, complaints };
+  const problems: Record<string, Severity | 'off'> = {};
+  for (const [code, severity] of Object.entries(value)) {
+    if (isSeverity(severity)) problems[code] = severity;
+    else complaints.push(`The setting readouts.problems has ${code} as none of ${severities.join(', ')}.`);
+  }
+  return problems;
 }
 
 const severities = ['off', 'hint', 'information', 'warning', 'error'] as const;
@@ -49,5 +55,5 @@ const severities = ['off', 'hint', 'information', 'warning', 'error'] as const;
 const isSeverity = (value: unknown): value is Severity | 'off' =>
   severities.some((severity) => severity === value);
 
-const isObject = (value: unknown): value is Record<string, unknown> =>
+const isObject = (value: unknown): value is Section =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

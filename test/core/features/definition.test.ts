@@ -30,11 +30,6 @@ Minister Lin<|>dqvist spoke. Karin Lindqvist was content.
 The Foreign Minister of Sweden, <|Karin Lindqvist|>, spoke. Lindqvist was content.
 `));
 
-  it('prefers a name in full to a surname with a title', () =>
-    check(`
-Foreign Secretary Du<|>arte came to the palace. In the garden <|Elena Duarte|> spoke to the press.
-`));
-
   it('of a title is that of its person', () =>
     check(`
 The Foreign<|> Minister of Sweden, <|Karin Lindqvist|>, spoke.
