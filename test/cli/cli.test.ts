@@ -5,7 +5,7 @@ import type { Files, Refusal } from '../../server/src/files/files.ts';
 
 const visit = `MEXICO CITY, May 3, 2024
 
-Foreign Minister Karin Lindqvist of Sweden met with Ambassador Tomás Ibarrola.
+The Foreign Minister of Sweden, Karin Lindqvist, met with the Ambassador of Mexico in the palace.
 `;
 
 /** Texts by path below the working directory. */
@@ -90,25 +90,26 @@ describe('readouts annotate', () => {
 });
 
 describe('readouts check', () => {
-  const unclosed = 'Minister Karin Lindqvist said: “We agreed on everything.\n\nThe end.\n';
+  const unclosed =
+    'The Minister of Trade, Ana Sol, said: “We agreed on everything.\n\nThe end of the visit.\n';
 
   it('prints problems as file:line:column, counted from 1, and ends with 1', async () => {
     const { status, out } = await readouts({ 'press/a.txt': unclosed }, 'check', '--no-register', 'press');
     assert.equal(status, 1);
     const line = lines(out).find((found) => found.includes('[unclosed-quotation]'));
-    assert.match(line ?? out, /^press\/a\.txt:1:32: warning: /);
+    assert.match(line ?? out, /^press\/a\.txt:1:39: warning: /);
   });
 
   it('prints the same as JSON', async () => {
     const { status, out } = await readouts({ 'a.txt': unclosed }, 'check', '--format', 'json', 'a.txt');
     assert.equal(status, 1);
     const found = JSON.parse(out).find(({ code }: { code: string }) => code === 'unclosed-quotation');
-    assert.deepEqual([found.file, found.line, found.column, found.severity], ['a.txt', 1, 32, 'warning']);
+    assert.deepEqual([found.file, found.line, found.column, found.severity], ['a.txt', 1, 39, 'warning']);
   });
 
   it('is silent and ends with 0 where all is well', async () => {
     const register = 'persons:\n  - { id: karin-lindqvist, name: Karin Lindqvist, country: SE }\n';
-    const text = '---\ndate: 2024-05-03\n---\nMinister Karin Lindqvist spoke.\n';
+    const text = '---\ndate: 2024-05-03\n---\nThe Minister of Trade, Karin Lindqvist, spoke to the press.\n';
     const { status, out, err } = await readouts(
       { 'a.txt': text, 'officials.yaml': register },
       'check',
@@ -119,7 +120,7 @@ describe('readouts check', () => {
 });
 
 describe('the register of a run', () => {
-  const text = '---\ndate: 2024-05-03\n---\nMinister Karin Lindqvist spoke.\n';
+  const text = '---\ndate: 2024-05-03\n---\nThe Minister of Trade, Karin Lindqvist, spoke to the press.\n';
   const register = (id: string) => `persons:\n  - { id: ${id}, name: Karin Lindqvist, country: SE }\n`;
   const texts = {
     'press/2024/a.txt': text,

@@ -2,6 +2,7 @@
 import { PassThrough } from 'node:stream';
 import {
   type ClientCapabilities,
+  ConfigurationRequest,
   createConnection,
   createProtocolConnection,
   type Diagnostic,
@@ -17,13 +18,17 @@ import {
   type ProtocolConnection,
   PublishDiagnosticsNotification,
   type PublishDiagnosticsParams,
+  RegistrationRequest,
+  ShowMessageNotification,
   ShutdownRequest,
   StreamMessageReader,
   StreamMessageWriter,
   type TextDocumentEdit,
+  UnregistrationRequest,
   WorkDoneProgress,
   WorkDoneProgressCreateRequest,
   type WorkspaceEdit,
+  WorkspaceSymbolRequest,
 } from 'vscode-languageserver/node';
 import type { Files, Refusal } from '../../server/src/files/files.ts';
 import { startServer } from '../../server/src/lsp/server.ts';
@@ -35,6 +40,9 @@ export const ableClient: ClientCapabilities = {
   window: { workDoneProgress: true },
   workspace: {
     workspaceFolders: true,
+    configuration: true,
+    didChangeConfiguration: { dynamicRegistration: true },
+    didChangeWatchedFiles: { dynamicRegistration: true },
     workspaceEdit: { documentChanges: true, resourceOperations: ['create'] },
   },
   textDocument: {
@@ -51,8 +59,11 @@ export class TestFiles implements Files {
   /** Reading waits for it. */
   gate: Promise<void> = Promise.resolve();
 
+  /** By path below the root, or by address. */
   constructor(texts: Readonly<Record<string, string>>) {
-    this.texts = new Map(Object.entries(texts).map(([path, text]) => [`${root}/${path}`, text]));
+    this.texts = new Map(
+      Object.entries(texts).map(([path, text]) => [path.includes(':') ? path : `${root}/${path}`, text]),
+    );
   }
 
   async *list(uri: string): AsyncGenerator<string | Refusal> {
@@ -68,6 +79,12 @@ export class TestFiles implements Files {
 export class TestClient {
   readonly connection: ProtocolConnection;
   readonly files: TestFiles;
+  /** The section `readouts` as the client answers when it is asked. */
+  settings: unknown = {};
+  /** What the server asked to be told of, by method. */
+  readonly registered = new Map<string, unknown>();
+  /** What the person was told. */
+  readonly told: string[] = [];
   readonly #published = new Map<string, PublishDiagnosticsParams>();
   readonly #waiting = new Set<() => void>();
   /** Resolves when the server has read the workspace, by what it shows of its progress. */
@@ -90,6 +107,14 @@ export class TestClient {
     this.connection.onNotification(PublishDiagnosticsNotification.type, (params) => {
       this.#published.set(params.uri, params);
       for (const look of this.#waiting) look();
+    });
+    this.connection.onRequest(ConfigurationRequest.type, ({ items }) => items.map(() => this.settings));
+    this.connection.onRequest(RegistrationRequest.type, ({ registrations }) => {
+      for (const { method, registerOptions } of registrations) this.registered.set(method, registerOptions);
+    });
+    this.connection.onRequest(UnregistrationRequest.type, () => {});
+    this.connection.onNotification(ShowMessageNotification.type, ({ message }) => {
+      this.told.push(message);
     });
     this.read = new Promise((resolve) => {
       this.connection.onRequest(WorkDoneProgressCreateRequest.type, ({ token }) => {
@@ -182,6 +207,12 @@ export class TestClient {
       }
     }
     return texts;
+  }
+
+  /** The names of the officials and meetings that a search of the workspace finds. */
+  async search(query: string): Promise<readonly string[]> {
+    const found = await this.connection.sendRequest(WorkspaceSymbolRequest.type, { query });
+    return found?.map(({ name }) => name) ?? [];
   }
 
   async end(): Promise<void> {

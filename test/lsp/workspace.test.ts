@@ -1,0 +1,176 @@
+// The server in step with its workspace: settings, files that change under it, folders that come and go, files that cannot be read.
+import assert from 'node:assert/strict';
+import {
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  type DidChangeWatchedFilesRegistrationOptions,
+  DidChangeWorkspaceFoldersNotification,
+  FileChangeType,
+} from 'vscode-languageserver/node';
+import { matchesGlob } from '../../server/src/files/glob.ts';
+import { ableClient, root, TestClient, TestFiles } from './client.ts';
+
+const spoke = (name: string) =>
+  `---\ndate: 2024-05-03\n---\nThe Minister of Trade, ${name}, spoke to the press.\n`;
+
+let client: TestClient;
+
+async function start(texts: Readonly<Record<string, string>>, settings: unknown = {}): Promise<void> {
+  client = new TestClient(new TestFiles(texts));
+  client.settings = settings;
+  await client.initialize();
+  await client.initialized();
+  await client.read;
+}
+
+const changed = (changes: Readonly<Record<string, FileChangeType>>) =>
+  client.connection.sendNotification(DidChangeWatchedFilesNotification.type, {
+    changes: Object.entries(changes).map(([path, type]) => ({ uri: `${root}/${path}`, type })),
+  });
+
+/** Asks until the answer is the expected one: what the server does next has no end that it tells. */
+async function finds(query: string, expected: readonly string[]): Promise<void> {
+  let found: readonly string[];
+  do found = await client.search(query);
+  while (JSON.stringify(found) !== JSON.stringify(expected));
+}
+
+describe('the workspace', () => {
+  afterEach(() => client.end());
+
+  it('is what the settings say, as they are and as they become', async () => {
+    const texts = {
+      'press/a.txt': spoke('Ana Sol'),
+      'people.yaml': 'persons:\n  - { id: ana, name: Ana Sol Rivas }\n',
+    };
+    await start(texts, { files: ['press/*.txt'], register: ['people.yaml'] });
+    assert.ok((await client.search('sol')).includes('Ana Sol Rivas'));
+    client.settings = { files: [], register: [] };
+    await client.connection.sendNotification(DidChangeConfigurationNotification.type, { settings: null });
+    await finds('sol', []);
+  });
+
+  it('hears of settings from a client that cannot be asked', async () => {
+    client = new TestClient(new TestFiles({ 'press/a.txt': spoke('Ana Sol') }));
+    await client.initialize(
+      { window: ableClient.window! },
+      { initializationOptions: { files: ['press/*.txt'] } },
+    );
+    await client.initialized();
+    await client.read;
+    assert.deepEqual(await client.search('sol'), ['Ana Sol']);
+    const settings = { readouts: { files: [] } };
+    await client.connection.sendNotification(DidChangeConfigurationNotification.type, { settings });
+    await finds('sol', []);
+  });
+
+  it('says once what makes no sense in the settings', async () => {
+    await start({}, { files: 'press' });
+    await client.connection.sendNotification(DidChangeConfigurationNotification.type, { settings: null });
+    await client.search('');
+    assert.deepEqual(client.told, ['The setting readouts.files is to be a list of globs.']);
+  });
+
+  it('silences problems by the settings', async () => {
+    const texts = { 'officials.yaml': 'persons: []\n', 'readouts/a.txt': spoke('Ana Sol') };
+    await start(texts);
+    const uri = `${root}/readouts/a.txt`;
+    const has = (code: string) => (problems: readonly { code?: unknown }[]) =>
+      problems.some((found) => found.code === code);
+    await client.problems(uri, ({ diagnostics }) => has('unrecognised-name')(diagnostics));
+    client.settings = { problems: { 'unrecognised-name': 'off' } };
+    await client.connection.sendNotification(DidChangeConfigurationNotification.type, { settings: null });
+    await client.problems(uri, ({ diagnostics }) => !has('unrecognised-name')(diagnostics));
+  });
+
+  it('is watched for every file that counts', async () => {
+    await start({}, { files: ['press/*.txt'] });
+    const { watchers } = client.registered.get(
+      'workspace/didChangeWatchedFiles',
+    ) as DidChangeWatchedFilesRegistrationOptions;
+    const watched = (path: string) =>
+      watchers.some(({ globPattern }) => matchesGlob(path, globPattern as string));
+    for (const path of [
+      'a/b.readout',
+      'readouts/2024/c.txt',
+      'x/press/d.txt',
+      'x/officials.yaml',
+      'officials/mx.yaml',
+    ]) {
+      assert.ok(watched(path), path);
+    }
+    assert.ok(!watched('notes/e.txt'));
+  });
+
+  it('follows files that are made, changed and deleted by others', async () => {
+    await start({ 'readouts/a.txt': spoke('Ana Sol') });
+    client.files.texts.set(`${root}/readouts/b.txt`, spoke('Rosa Vega'));
+    await changed({ 'readouts/b.txt': FileChangeType.Created });
+    await finds('vega', ['Rosa Vega']);
+    client.files.texts.set(`${root}/readouts/b.txt`, spoke('Elena Duarte'));
+    await changed({ 'readouts/b.txt': FileChangeType.Changed });
+    await finds('duarte', ['Elena Duarte']);
+    assert.deepEqual(await client.search('vega'), []);
+    await changed({ 'readouts/b.txt': FileChangeType.Deleted });
+    await finds('duarte', []);
+    assert.deepEqual(await client.search('sol'), ['Ana Sol']);
+  });
+
+  it('loses a deleted folder with all that was in it', async () => {
+    await start({ 'readouts/2023/a.txt': spoke('Ana Sol'), 'readouts/2024/b.txt': spoke('Rosa Vega') });
+    await changed({ 'readouts/2023': FileChangeType.Deleted });
+    await finds('sol', []);
+    assert.deepEqual(await client.search('vega'), ['Rosa Vega']);
+  });
+
+  it('does not believe the disk about what is open', async () => {
+    await start({ 'readouts/a.txt': spoke('Ana Sol'), 'readouts/b.txt': spoke('Rosa Vega') });
+    await client.open('readouts/a.txt', spoke('Elena Duarte'));
+    await changed({ 'readouts/a.txt': FileChangeType.Deleted, 'readouts/b.txt': FileChangeType.Deleted });
+    await finds('vega', []);
+    assert.deepEqual(await client.search('duarte'), ['Elena Duarte']);
+    assert.deepEqual(await client.search('sol'), []);
+  });
+
+  it('takes the problems of a file away with the file', async () => {
+    await start({ 'officials.yaml': 'persons: []\n', 'readouts/a.txt': spoke('Ana Sol') });
+    const uri = `${root}/readouts/a.txt`;
+    await client.problems(uri, ({ diagnostics }) => diagnostics.length > 0);
+    await changed({ 'readouts/a.txt': FileChangeType.Deleted });
+    await client.problems(uri, ({ diagnostics }) => diagnostics.length === 0);
+  });
+
+  it('tells of an edit in one file what it changes in another', async () => {
+    await start({ 'officials.yaml': 'persons: []\n', 'readouts/a.txt': spoke('Ana Sol') });
+    const uri = `${root}/readouts/a.txt`;
+    await client.problems(uri, ({ diagnostics }) => diagnostics.length > 0);
+    const register = await client.open('officials.yaml', 'persons: []\n', 'yaml');
+    await client.replace(register, '[]', '[{ id: ana-sol, name: Ana Sol }]');
+    await client.problems(uri, ({ diagnostics }) => diagnostics.length === 0);
+  });
+
+  it('follows folders that come and go', async () => {
+    await start({ 'readouts/a.txt': spoke('Ana Sol'), 'file:///other/readouts/b.txt': spoke('Rosa Vega') });
+    const other = { uri: 'file:///other', name: 'other' };
+    const change = (event: { added: (typeof other)[]; removed: (typeof other)[] }) =>
+      client.connection.sendNotification(DidChangeWorkspaceFoldersNotification.type, { event });
+    await change({ added: [other], removed: [] });
+    await finds('vega', ['Rosa Vega']);
+    await change({ added: [], removed: [other] });
+    await finds('vega', []);
+    assert.deepEqual(await client.search('sol'), ['Ana Sol']);
+  });
+
+  it('names once what cannot be read, and goes on', async () => {
+    client = new TestClient(new TestFiles({ 'readouts/a.txt': spoke('Ana Sol'), 'readouts/b.txt': '' }));
+    const read = client.files.read.bind(client.files);
+    client.files.read = async (uri) =>
+      uri.endsWith('b.txt') ? { uri, reason: 'is larger than 2 MB' } : read(uri);
+    await client.initialize();
+    await client.initialized();
+    await client.read;
+    await changed({ 'readouts/b.txt': FileChangeType.Changed });
+    assert.deepEqual(await client.search('sol'), ['Ana Sol']);
+    assert.deepEqual(client.told, ['Left out: b.txt is larger than 2 MB.']);
+  });
+});
