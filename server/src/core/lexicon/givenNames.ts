@@ -31,224 +31,223 @@ const names = `
   Ajla, Ajoke, Akaki, Akande, Akanmu, Akanni, Akash, Akbar, Åke, Akhilesh, Aki, Akif, Akihiko, Akihito, Akiko
   Akinkunmi, Akinlabi, Akinwale, Akinwumi, Akira, Akofa, Akorfa, Ákos, Akosua, Akram, Akroor, Aksel, Akshainie
   Akshaj, Akshat, Akshata, Akshay, Akshayakeerti, Akshita, Akua, Akufo, Akula, Akumaa, Akunna, Akwasi, Akwesi
-  Akylbek, Ala, Alaa, Alaba, Alade, Alain, Alaina, Alaine, Alaïs, Alamu, Alan, Alana, Alanis, Alanna, Alasdair
-  Alassane, Alastair, Alayna, Alba, Alban, Albane, Albérade, Albéric, Albert, Alberta, Alberte, Albertina, Alberto
-  Albín, Albína, Albrecht, Alcibiade, Alcide, Alcidie, Alcime, Alcine, Alckmin, Alcyone, Alda, Aldegonde, Alden
-  Aldo, Aldona, Aldonce, Aldric, Alea, Aleaume, Alec, Alejandra, Alejandrina, Alejandro, Alejo, Aleko, Alekos
-  Aleksa, Aleksandar, Aleksander, Aleksandr, Aleksandra, Aleksei, Aleksej, Aleksey, Aleksi, Aleksy, Alena, Alenka
-  Aleš, Alessandra, Alessandro, Alessia, Alessio, Aleth, Alev, Alex, Alexa, Alexander, Alexandr, Alexandra
-  Alexandre, Alexandrea, Alexandrine, Alexandros, Alexandru, Alexane, Alexanne, Alexei, Alexej, Alexey, Alexia
-  Alexine, Alexis, Aleyna, Alf, Alfons, Alfonsina, Alfonso, Alfréd, Alfreda, Alfredo, Algirdas, Ali, Alia
-  Aliaksandr, Alica, Alice, Alícia, Alicja, Alida, Aliénor, Aliette, Alikhan, Alima, Alina, Aline, Aliou, Alioune
-  Alireza, Alisa, Alisha, Alison, Alissa, Alistair, Alix, Aliya, Aliyah, Aliyu, Alíz, Aliza, Alizé, Aljaž, Aljoša
-  Alka, Alla, Allan, Allegra, Allen, Alliaume, Allie, Allison, Alma, Almaz, Almine, Almire, Almudena, Aloïs
-  Aloïse, Alojz, Alok, Alonso, Alonzo, Aloyse, Aloysio, Alp, Alparslan, Alpha, Alphée, Alphonse, Alphonsine
-  Alphonso, Alpinien, Alsu, Altan, Althea, Althée, Alton, Altynbek, Alva, Álvaro, Alverède, Alvin, Alvina, Alwar
-  Aly, Alya, Alyaksandr, Alycia, Alyona, Alysa, Alyson, Alyssa, Alysson, Ama, Amabela, Amado, Amadou, Amady
-  Amahle, Amal, Amália, Amaliane, Amalie, Amalric, Amalthée, Amanda, Amande, Amandin, Amandine, Amani, Amant
-  Amante, Amar, Amara, Amaranaath, Amarande, Amaranthe, Amaresh, Amarnath, Amartya, Amaryllis, Amath, Amaya, Ambar
-  Amber, Ambra, Ambre, Ambroise, Ambroisie, Ambroży, Amdy, Amédée, Amedeo, Amélia, Améliane, Amélie, Amélien
-  Ameline, Américo, Ameth, Améthyste, Ameyatma, Ami, Amie, Amiel, Amílcar, Amin, Amina, Aminat, Aminata, Aminatou
-  Amine, Aminte, Aminu, Amira, Amirali, Amish, Amit, Amita, Amitabh, Ammar, Amodini, Amogh, Amoke, Amol, Amope
-  Amos, Amour, Amparo, Amr, Amrit, Amrita, Amritambu, Amrullah, Amy, Ana, Anaadi, Anabel, Anabela, Anabelle, Anaël
-  Anaëlle, Anagh, Anahí, Anahit, Anahita, Anaïs, Anal, Anala, Anamaria, Anamarija, Anamika, Anand, Ananda
-  Anandamayi, Anandiben, Anang, Ananta, Ananya, Anar, Anara, Anas, Anasooya, Anastase, Anastasia, Anastasie
-  Anastasija, Anastasije, Anastasio, Anastasios, Anastasiya, Anastazija, Anastazja, Anasuya, Anatol, Anatole
-  Anatoli, Anatolie, Anatoliy, Anatoly, Ancelin, Anceline, Anda, Andéol, Anders, Anderson, Andi, Andoche, Andra
-  András, Andraž, André, Andrea, Andreas, Andrée, Andrei, Andreína, Andrej, Andreja, Andrés, Andrew, Andrey
-  Andrii, Andrija, Andrijana, Andrina, Andris, Andrius, Andriy, Andrus, Andrzej, Andy, Andżelika, Anej, Anele
-  Anémone, Aneta, Anette, Anežka, Angadrême, Ange, Ángel, Ángela, Angèle, Angélica, Angelika, Angélina, Angeline
-  Angelino, Angélique, Ângelo, Angelos, Angie, Angilbe, Angilberte, Angilran, Angoustan, Angus, Anh, Ani, Aníbal
-  Anica, Anicée, Anicet, Anicette, Anies, Anika, Anil, Anila, Anilaabh, Anilabh, Anish, Anissa, Anita, Anja
-  Anjali, Anjana, Anjaneya, Anjelica, Anjolaoluwa, Anjushree, Anjushri, Anka, Ankal, Ankit, Ankita, Ann, Anna
-  Annabel, Annabell, Annabella, Annabelle, Annalena, Annalisa, Annamaria, Annapurna, Anne, Anne-Marie, Annegret
-  Anneke, Anneli, Annelie, Annemarie, Annemie, Annette, Anni, Annibal, Annie, Annika, Anniken, Annikki, Annonciade
-  Anouk, Ansbert, Ansberte, Anselme, Anselmo, Ansgary, Anshul, Anshula, Anstrudie, Antea, Antero, Anthelme
-  Anthelmette, Anthony, Antide, Antigone, Antoine, Antoinette, Anton, Antonella, Antonello, Antoni, Antonia
-  Antonie, Antonieta, Antonin, Antonina, Antonine, António, Antônio, Antonis, Antony, Antti, Anu, Anubhav, Anuja
-  Anunay, Anup, Anupam, Anupama, Anuraag, Anuradha, Anurag, Anusha, Anuška, Anusuya, Anutin, Anwar, Anwesha, Anya
-  Anže, Anđa, Anđela, Aoife, Aparecida, Aparna, Aphélie, Apolinar, Apollinaire, Apollinary, Apolline, Apollo
-  Apostolos, Apsara, Aqil, Aquiles, Aquilin, Aquiline, Ara, Arabelle, Araceli, Aram, Arame, Arantxa, Aranza
-  Aránzazu, Ararat, Arash, Aravind, Arayik, Arben, Arcade, Arcadie, Arcadio, Archambaud, Archan, Archana, Archange
-  Archibald, Archie, Archil, Arda, Ardeshir, Arezoo, Argine, Ari, Aria, Ariadna, Arian, Ariana, Ariane, Arianna
-  Aricie, Arie, Ariel, Arielle, Arijit, Arike, Arindam, Arinola, Aris, Ariste, Aristide, Arístides, Arjun
-  Arkadiusz, Arkady, Arlene, Arlette, Arman, Armance, Armand, Armande, Armandine, Armando, Armel, Armeline
-  Armelle, Armen, Armida, Armide, Ármin, Arminda, Armine, Armínio, Arnaldo, Arnaud, Arnaude, Arndt, Arne, Arnesh
-  Arno, Arnold, Arnould, Arnulfo, Arolde, Áron, Arona, Arpád, Arpine, Arsen, Arsène, Arsènie, Arsenije, Arsenio
-  Arseniusz, Arseniy, Arsinoé, Artak, Artan, Artem, Artemio, Artémis, Artemisa, Arthaud, Arthème, Arthur
-  Arthurine, Artur, Arturo, Arturs, Artyom, Arun, Aruna, Arundhati, Arunthavanathan, Arvid, Arvind, Arwen, Arya
-  Aryan, Arye, Arystarch, Åsa, Asake, Asako, Ascelin, Asceline, Ascension, Asger, Asha, Ashish, Ashlee, Ashleigh
-  Ashlesh, Ashley, Ashly, Ashmi, Ashok, Ashot, Ashraf, Ashton, Ashwin, Ashwini, Asif, Asim, Asiya, Asja, Askar
-  Aslan, Aslesha, Asli, Aslı, Asma, Asmita, Assaf, Assel, Assil, Assomption, Assunta, Asta, Astarté, Astérie
-  Astou, Astrée, Astrid, Astride, Asuman, Asunción, Asya, Ata, Atal, Atanazy, Atef, Atefeh, Athalie, Athanase
-  Athanasie, Athanasios, Athena, Athénaïs, Athina, Atilio, Atinuke, Atmaja, Atmanand, Atmananda, Atreyee, Atreyi
-  Atta, Attila, Attilio, Atul, Aube, Aubertine, Aubrey, Aubry, Aud, Aude, Audebert, Audelia, Audeline, Audouin
-  Audra, Audran, Audrey, Augusta, Auguste, Augustin, Augustina, Augustine, Augusto, Augustus, Aung, Aura, Aure
-  Áurea, Aurel, Aurèle, Aurelia, Aureliano, Aurélie, Aurélienne, Aurélio, Aurelle, Aurian, Auriane, Aurora, Aurore
-  Ausrine, Austin, Auxane, Auxence, Ava, Avadhesh, Avani, Avantika, Aveline, Averof, Avery, Avi, Avichai
-  Avigaëlle, Avigdor, Avinash, Avoye, Avraham, Avril, Awa, Awad, Awero, Awesi, Axel, Axeline, Axelle, Aya, Ayaan
-  Ayaka, Ayako, Ayan, Ayana, Ayanda, Ayaz, Aydan, Ayden, Aye, Ayebatari, Ayelet, Aygül, Aygün, Ayinde, Ayinke
-  Ayize, Ayla, Aylin, Ayman, Aymard, Aymardine, Aymeric, Aymon, Aymonde, Aynur, Ayo, Ayodeji, Ayodele, Ayoka
-  Ayomide, Ayomikun, Ayotude, Ayoub, Ayşe, Ayşegül, Aysel, Ayten, Aytən, Ayushmati, Azadeh, Azalée, Azamat, Azat
-  Azélie, Azeline, Aziz, Aziza, Azizah, Azra, Azubuike, Azucena, Baaba, Baala, Baalaaditya, Baalagopaal, Baba
-  Babacar, Babak, Babasola, Babatunde, Babatunji, Babawale, Babita, Badr, Bafana, Bahaa, Bahadır, Bahar, Bahman
-  Bahram, Bahula, Baiba, Baidehi, Baijayanti, Bakary, Bakhtiyar, Bakhtiyor, Bakula, Bal, Bala, Balaaditya
-  Balachandra, Baladitya, Balagopal, Balagovind, Balaji, Balakrishna, Balamani, Balázs, Baldomero, Baldwin
-  Balgopal, Bálint, Baltasar, Baltazar, Balthazar, Bambang, Bandhu, Bandhul, Bangizwe, Banji, Bankim
-  Bankimchandra, Bankole, Banna, Banu, Bao, Baodong, Baptiste, Baran, Bárbara, Barbe, Bärbel, Barbora, Barbro
-  Barham, Baris, Barnabás, Barnabé, Barney, Barrett, Barry, Bart, Barthélemy, Bartimée, Bartolomé, Bartosz, Barış
-  Bas, Basak, Basanti, Bashar, Bashir, Basil, Basile, Basilio, Basilisse, Basma, Bassam, Bastian, Bastien
-  Bathilde, Batuhan, Baudelio, Baudouin, Baurzhan, Bazyli, Beáta, Beate, Béatrice, Beatriz, Beatrycze, Becky
-  Begoña, Behnam, Behrouz, Behzad, Bekzod, Bela, Belén, Belinda, Belisario, Bella, Belmiro, Benazir, Bence, Bende
-  Bendegúz, Benedek, Benedetta, Benedetto, Bénédicte, Benedikt, Benedita, Benedykt, Benett, Bengt, Beniamin
-  Benício, Bénigne, Benigno, Benito, Benjamim, Benjamín, Benjámin, Bennett, Bennie, Benny, Benoît, Bente, Bento
-  Béranger, Bérangère, Bérard, Berat, Berdimuhamed, Berenice, Berik, Berislav, Berit, Berk, Berkay, Berna, Bernabé
-  Bernadette, Bernadine, Bernard, Bernarda, Bernardino, Bernardo, Bernd, Bernhard, Bernice, Bernie, Bert, Berta
-  Bertalan, Bertha, Berthe, Bertille, Bertram, Bertrand, Beryl, Besnik, Bessie, Beth, Bethany, Beti, Betina, Betsy
-  Bette, Bettie, Bettina, Bettino, Betty, Bettye, Beulah, Beuve, Beverly, Beyza, Bhaanumati, Bhaasvan, Bhaaswar
-  Bhadra, Bhadrak, Bhadraksh, Bhadran, Bhagavaan, Bhagirathi, Bhagvan, Bhagwant, Bhagwanti, Bhagwati, Bhamini
-  Bhanumati, Bharadwaj, Bharat, Bharati, Bhardwaj, Bhargava, Bhargavi, Bhasvan, Bhaswar, Bhaumik, Bhavani, Bhaves
-  Bheeshma, Bhekimuzi, Bhekizizwe, Bhekumbuso, Bhilangana, Bhima, Bhisham, Bhishma, Bhoj, Bhoopat, Bhoopati
-  Bhooshan, Bhooshit, Bhramar, Bhudev, Bhudeva, Bhupati, Bhupen, Bhupendra, Bhupesh, Bhushan, Bhushit, Bhuvanesh
-  Bhuvaneshwar, Biagio, Bianca, Bianka, Bibek, Bibiana, Bibianna, Bíborka, Bích, Bidhya, Bidzina, Bienvenido
-  Bijan, Bijay, Bikash, Bilal, Bilawal, Bilge, Biljana, Bill, Billie, Billurə, Billy, Bilva, Bilwa, Bimal, Bina
-  Binali, Bindu, Bineta, Binh, Binta, Bintou, Binyamin, Bipin, Birane, Birgit, Birgitta, Birgitte, Birjesh
-  Bisenija, Bishal, Bishnu, Bjarni, Björn, Bjørn, Blagica, Blagoje, Blahoslav, Blair, Blaise, Blake, Blanca
-  Blanche, Blandine, Blanka, Blas, Blaž, Blaze, Blažej, Blažena, Blessing, Bo, Boaz, Bob, Boban, Bobana, Bobbi
-  Bobbie, Bobby, Bodhan, Bogdan, Bogdana, Boglárka, Bogoljub, Bogusław, Bohdan, Bohdana, Bohémond, Bohumil
-  Bohumila, Bohumír, Bohuš, Bohuslav, Bohuslava, Bojan, Bojana, Bola, Bolatito, Boldizsár, Boleslav, Boluwatife
-  Bon, Bongbong, Bonginkosi, Bonifác, Boniface, Bonifacio, Bonita, Bonnie, Bora, Borbála, Boris, Borivoje, Borja
-  Borjan, Borka, Boróka, Borut, Borys, Bosiljka, Boško, Botir, Botond, Bouba, Boubacar, Boubou, Bouchard
-  Bounnhang, Boutros, Boyd, Boyko, Boža, Bożena, Božena, Božica, Božidar, Božidara, Brad, Bradford, Bradley, Brady
-  Brahim, Brahma, Brahmaanand, Brahmabrata, Brahmanandam, Brahmdev, Brajan, Brájen, Brajendra, Brajesh, Bram
-  Brandi, Brando, Brandon, Brandy, Branimir, Branislav, Branislava, Branka, Brankica, Branko, Braulio, Brayan
-  Breanna, Brenda, Brendan, Brendon, Brenna, Breno, Brent, Bret, Brett, Briac, Brian, Briana, Brianne, Brice
-  Bridget, Bridgette, Brieuc, Brigita, Brigitta, Brigitte, Brijesh, Briseida, Britney, Britt, Brittany, Bronislava
-  Bronisław, Bronwen, Brooke, Bruce, Bruna, Brune, Brunehaut, Brunehilde, Brunella, Bruno, Bryan, Bryant, Bryce
-  Brygida, Bryon, Buchi, Buck, Buddha, Buddhana, Buddy, Budhil, Budi, Budimir, Buhle, Bujar, Bukola, Bulat, Bülent
-  Bunmi, Burak, Burcu, Burhan, Burkhard, Busayo, Busisiwe, Büşra, Buster, Byron, Byung-chul, Byung-se, Børge
-  Błażej, Bəhram, Bəhruz, Bəxtiyar, Bəyaz, Caetana, Caetano, Çağatay, Caio, Caitlin, Caitlyn, Caleb, Calebe
-  Calista, Calixte, Calixto, Callie, Callum, Calvin, Camelia, Camélien, Cameron, Camil, Camila, Camilla, Camille
-  Camillien, Camilo, Canan, Candace, Candelaria, Candice, Candida, Candide, Cándido, Cansu, Caoimhe, Capucine
-  Cara, Carey, Caribert, Caridad, Carina, Carine, Carissa, Carl, Carla, Carles, Carley, Carlie, Carlo, Carloman
-  Carlos, Carlota, Carlotta, Carlton, Carmel, Carmela, Carmella, Carmelo, Cármen, Carmina, Carmine, Carminho
-  Carmo, Čarna, Carol, Carole, Carolina, Caroline, Carolyn, Carrie, Carroll, Carsten, Cary, Cas, Casandra, Casey
-  Casimiro, Časlav, Caspar, Casper, Cassandra, Cassandre, Cassidy, Cassie, Cassien, Cataleya, Catalina, Catarina
-  Caterina, Catharina, Catherine, Cathryn, Cathy, Catrina, Catriona, Cauã, Cayetana, Cayetano, Cayla, Ceca
-  Cecelia, Cecil, Cécile, Cecília, Cecilie, Cecilio, Cecylia, Cecyliusz, Čedomir, Cédric, Cedrik, Céleste
-  Célestin, Célestine, Celestino, Célia, Célien, Celina, Céline, Celso, Cem, Cemal, Cemil, Cene, Cengiz, Césaire
-  César, Cesare, Cevdet, Ceyda, Ceyla, Ceylin, Cezary, Chaanakya, Chaaruchandra, Chad, Chaim, Chaitan, Chakib
-  Chakor, Chakradhar, Chakravartee, Chakravarti, Chakrika, Chanakya, Chanan, Chanda, Chandak, Chandan, Chandani
-  Chandi, Chandini, Chandira, Chandni, Chandra, Chandraayan, Chandrababu, Chandrabhaga, Chandrabhan, Chandradev
-  Chandrakala, Chandraketu, Chandrakin, Chandramani, Chandramauli, Chandramohan, Chandran, Chandranath, Chandrani
-  Chandraprabha, Chandraswaroopa, Chandravati, Chandrika, Chanel, Chanelle, Chang-soo, Chantal, Chao, Chapal
-  Chapala, Charak, Charalambos, Charlaine, Charlemagne, Charlene, Charles, Charley, Charlie, Charline, Charlotte
-  Charuchandra, Charumati, Charuvrat, Charvi, Chase, Chatchai, Chaten, Chatur, Chatura, Chaturaanan, Chaturbhuj
-  Châu, Chee, Cheikh, Cheikhou, Chekhouna, Chelsea, Chelsey, Cherechi, Cherif, Cheryl, Chester, Chet, Chetan
-  Chetanaanand, Cheyenne, Chiamaka, Chiara, Chidaakaash, Chidaatma, Chidambar, Chidambaram, Chidananda, Chidi
-  Chieko, Chika, Childebert, Chilpéric, Chimamanda, Chinedu, Ching-te, Chính, Chinmayanand, Chinmayananda, Chinwe
-  Chinyere, Chiranjeev, Chiranjeeve, Chisom, Chitra, Chitraksh, Chitrali, Chitramala, Chitrangada, Chiyo, Chizoba
-  Chloé, Chlöe, Chol, Chrétien, Chris, Christ, Christa, Christelle, Christer, Christian, Christiana, Christiane
-  Christie, Christina, Christine, Christodule, Christof, Christoffer, Christoph, Christophe, Christopher, Christy
-  Chrysole, Chrysostome, Chrysoula, Chrystia, Chuan, Chukwu, Chukwuemeka, Chul-soo, Chunying, Ciara, Ciarán
-  Cícero, Cierra, Çiğdem, Cihan, Cindy, Cinthia, Cintia, Cinzia, Cipriano, Ciril, Ciro, Citlalli, Claes, Clair
-  Claire, Clara, Clare, Clarence, Clarisa, Clarissa, Clarisse, Clark, Claude, Cláudia, Claudien, Claudine, Cláudio
-  Claus, Clay, Clayton, Cléandre, Clelia, Clélie, Clémence, Clemencia, Clemens, Clément, Clemente, Clementina
-  Clémentine, Cleo, Cleopatra, Cléry, Cletus, Clifford, Clifton, Clint, Clinton, Clio, Cloe, Clotaire, Clotilde
-  Clovis, Clyde, Cody, Colby, Cole, Colette, Colin, Coline, Colins, Colleen, Collin, Colm, Colton, Colum, Côme
-  Conceição, Concepción, Conception, Conchita, Conner, Connie, Connor, Conor, Conrad, Conrado, Constança
-  Constance, Constantin, Constantinos, Constanza, Constanze, Consuelo, Cora, Coralie, Coraline, Corazon, Cordelia
-  Corentin, Corentine, Corey, Corina, Corine, Corinna, Corinne, Cormac, Cornelia, Cornelio, Cornelis, Cornelius
-  Corrado, Corrine, Corvin, Cory, Cosima, Cosimo, Coumba, Courtney, Craig, Crisanto, Cristal, Cristián, Cristiana
-  Cristiano, Cristina, Cristóbal, Cristoforo, Cristóvão, Crystal, Csaba, Csanád, Csenge, Csongor, Ctibor
-  Cuauhtémoc, Cuitláhuac, Cüneyt, Cuong, Curt, Curtis, Cvetka, Cvijan, Cvijetin, Cynthia, Cyprián, Cyprien, Cyra
-  Cyriaque, Cyrielle, Cyril, Cyrille, Cyrus, Cyryl, Daan, Dabiživ, Dacian, Dae-jung, Daevi, Daevika, Dafne, Dag
-  Dagmar, Dagmara, Dagoberto, Dahlia, Daisuke, Daisy, Daiwik, Dajana, Daksha, Dakshayani, Dale, Dalia, Dalibor
-  Dalibora, Daliborka, Dalida, Dalila, Dallas, Damares, Damaris, Damayanti, Dambudzo, Damián, Damiana, Damien
-  Damife, Damilare, Damilola, Damion, Damir, Damjan, Damjanka, Damla, Damodar, Damodara, Damola, Damon, Dan, Dana
-  Dandak, Dandapaani, Dani, Danica, Dániel, Daniela, Danièle, Daniella, Danielle, Danijel, Danijela, Danika
-  Danila, Danilo, Daniyar, Danjuma, Danka, Danko, Danny, Dante, Danu, Danuta, Daoud, Daouda, Daphné, Daphnee, Dara
-  Darasimi, Darby, Darcy, Daren, Daria, Darian, Dariana, Dariga, Darija, Darin, Darina, Darinka, Darío, Darius
-  Dariush, Dariusz, Darja, Darko, Darla, Darlene, Darnell, Darragh, Darrel, Darrell, Darren, Darrin, Darryl
-  Darshan, Darshwana, Darya, Daryl, Dastan, Datta, Dave, Davi, Dávid, Davida, Davide, Davin, Davina, Davit, Davor
-  Dawei, Dawid, Dawn, Dax, Dayaamay, Dayaananda, Dayaanidhi, Dayamayee, Dayna, Dea, Deanna, Deb, Debbie, Débora
-  Deborah, Debra, Declan, Dee, Deeksha, Deenabandhu, Deepa, Deepak, Deepali, Deepan, Deepankar, Deependra, Deepesh
-  Deepika, Deeptanshu, Deeptendu, Deeptiman, Deeptimay, Deeptimayee, Deeptimoy, Deeptimoyee, Deevakar, Defne
-  Deirdre, Dejan, Dejana, Delbert, Delfina, Delfino, Delia, Delilah, Delores, Delphin, Delphine, Delyan, Demba
-  Demeke, Demetria, Demetrio, Demetrius, Demetriusz, Demilade, Dena, Deneval, Denis, Denisa, Denise, Denisse
-  Denisz, Deniz, Dennis, Denny, Denys, Deon, Derek, Dermot, Derrick, Derya, Desanka, Deshawn, Desiderio, Desimir
-  Désiré, Desiree, Desislava, Desmond, Desta, Detlef, Deuba, Dev, Devadatt, Devagya, Devajyoti, Devak, Devan
-  Devangana, Devani, Devasree, Devdan, Deven, Devendra, Devesh, Deveshwar, Devi, Devika, Devin, Devon, Devvrat
-  Dewayne, Dewey, Dewi, Dexter, Dezider, Dhaanyalakshmi, Dhana, Dhanadeepa, Dhanalakshmi, Dhananjay, Dhanapati
-  Dhanesh, Dhanpati, Dhanu, Dhanvin, Dhara, Dharani, Dharitri, Dharmaketu, Dharmendra, Dhatri, Dhruv, Dhyanesh
-  Dhyaneshwar, Diána, Diane, Dianna, Dianne, Diarmuid, Diarra, Dick, Didem, Didier, Diederik, Diego, Dieter
-  Dietmar, Dietrich, Dieudonné, Dieudonnée, Dieynaba, Digambar, Digambara, Dijana, Diksha, Dilan, Dilara, Dilarə
-  Dilek, Dilip, Dillon, Dilma, Dilshod, Dimitar, Dimitra, Dimitri, Dimitrije, Dimitrios, Dimitris, Dina, Dinakar
-  Dinara, Dinesh, Dingyong, Dinh, Dinis, Dinkar, Dino, Dinorah, Diogo, Dion, Dionisio, Dionizy, Dionýz, Dior
-  Dipali, Dipankar, Dipendra, Dipesh, Diptendu, Dirk, Divaakar, Divakar, Divjot, Divna, Divya, Dixie, Djeneba
-  Djibril, Dlamini, Dmitri, Dmitry, Dmytro, Dobrila, Dobromila, Dobroslav, Dobroslava, Dolores, Domen, Domenic
-  Domenica, Domenico, Dominic, Dominick, Dominik, Dominika, Dominique, Dona, Dónal, Donald, Donát, Donata
-  Donatella, Donato, Dong-hyun, Dong-wook, Donna, Donnell, Donnie, Donny, Dóra, Dorcas, Doreen, Dorián, Doriane
-  Dorina, Dorine, Doris, Dorit, Dorka, Dorota, Dorotea, Doroteja, Doroteo, Dorothea, Dorothée, Dorothy, Dorottya
-  Dorthe, Dorthy, Douce, Doug, Douglas, Dov, Doyinsola, Doyle, Draga, Dragan, Dragana, Draginja, Dragiša, Drago
-  Dragoje, Dragojlo, Dragoljub, Dragoslav, Dragutin, Drahomír, Drahomíra, Drahoslav, Drahoslava, Draupadi, Draža
-  Dražen, Dren, Drew, Dries, Drina, Dron, Drona, Dua, Duane, Duarte, Dubravka, Duc, Dudley, Duduzile, Dulari
-  Dulce, Dumisani, Duncan, Dũng, Dunja, Duong, Durga, Durgeshwari, Durodola, Dušan, Dušana, Dušanka, Dushyant
-  Dušica, Duška, Duško, Dustin, Dwaipayan, Dwaipayana, Dwayne, Dwight, Dylan, Dzmitry, Dəniz, Ea, Éamon, Eamonn
-  Earnest, Ebba, Ebele, Ebenezer, Eberhard, Ebiere, Ebiowei, Ebony, Ebrahim, Ebru, Ebunoluwa, Ece, Eckart, Ecrin
-  Ed, Eda, Eddie, Eddy, Edelmira, Eden, Edgar, Edgard, Edgardo, Edgars, Edi, Edilberto, Edison, Edita, Édith
-  Edmée, Edmond, Edmund, Edmundo, Edna, Edoardo, Edona, Édouard, Edson, Eduard, Eduarda, Eduardo, Edvard, Edvin
-  Edward, Edwardo, Edwin, Edwina, Edyta, Eekalabya, Eelco, Eero, Eeva, Efe, Efraim, Efraín, Efrem, Efrén, Efua
-  Egemen, Egil, Egils, Egon, Ehab, Ehsan, Ehud, Eiji, Eileen, Eilidh, Einar, Eirik, Eka, Ekaaksh, Ekadant, Ekaksh
-  Ekalavya, Ekaling, Ekaparnika, Ekaterina, Ekdant, Eko, Ekow, Ekrem, Ekundayo, Ela, Elad, Eladio, Elaina, Elaine
-  Elakshi, Elba, Elbert, Elchin, Elda, Eldar, Eldon, Elea, Eleanor, Eleanore, Eleazar, Elena, Elène, Eleni
-  Eleonora, Éléonore, Éleuthère, Elfriede, Elham, Eli, Élia, Eliabeth, Eliah, Elian, Eliana, Éliane, Eliano, Elías
-  Eliasz, Élie, Eliezer, Elif, Elijah, Elin, Elina, Eline, Elinor, Elio, Eliot, Elisa, Elisabet, Élisabeth
-  Elisabetta, Élise, Élisée, Eliseo, Elisha, Elísio, Eliška, Elissa, Eliyahu, Eliza, Elizabet, Elizabeta
-  Elizabeth, Elizaveta, Elke, Ellada, Ellemann, Ellen, Elli, Ellie, Elliot, Elliott, Ellis, Elly, Elma, Elmano
-  Elmar, Elmer, Elmira, Elmo, Elnarə, Elnora, Elnur, Eloá, Élodie, Eloísa, Eloïse, Éloïse, Elouise, Eloy, Elpida
-  Els, Elsa, Elshad, Elsie, Elton, Elva, Elvia, Elvin, Elvina, Elvíra, Elvis, Elwira, Elyanora, Elyssa, Elza
-  Elżbieta, Élzéar, Ema, Emad, Emanuel, Emanuela, Emanuele, Emanuelly, Emeka, Emel, Emelia, Emelie, Émeline, Emely
-  Emerald, Émérance, Emerenciano, Émérencie, Émeric, Emerson, Emery, Emese, Emeterio, Emi, Emie, Emiel, Emigdio
-  Emiko, Emil, Émile, Emili, Emília, Emilian, Emiliano, Émilie, Emilija, Emilio, Emily, Emin, Emine, Emirhan, Emma
-  Emmanuel, Emmanuelle, Emmelie, Emmerson, Emmett, Emmie, Emmy, Emomali, Emrah, Emre, Ena, Enakshi, Enea, Enes
-  Engin, Enguerrand, Enid, Eniola, Enlai, Ennio, Enoch, Enola, Enrico, Enrique, Enriqueta, Ensar, Ensio, Enver
-  Enya, Enzo, Eoghan, Eoin, Epifanio, Épiphane, Erasmo, Erast, Eray, Erdal, Erdem, Erdoğan, Eren, Ergin, Erhan
-  Eriberto, Éric, Érica, Erich, Erick, Ericka, Erik, Erika, Erin, Erkan, Erkki, Erlan, Erma, Erna, Ernest
-  Ernestina, Ernestine, Ernesto, Ernie, Ernő, Ernst, Erol, Ersin, Ertuğrul, Ervín, Erwin, Eryn, Esben, Esha
-  Eshana, Eshita, Esi, Eskil, Esko, Esma, Esmaeil, Esmail, Esmeralda, Esmira, Espen, Esperanza, Esra, Esse, Essie
-  Esteban, Estefanía, Estela, Estella, Estelle, Ester, Estera, Esther, Estrella, Esupofo, Eszter, Etela, Eteri
-  Ethan, Ethel, Étienne, Ettore, Eubert, Euclides, Eudes, Eudokia, Eudoksja, Eudoxe, Eudoxie, Eufemia, Eugen
-  Eugène, Eugenia, Eugénie, Eugenio, Eugeniusz, Eui-yong, Eula, Eulalia, Eulalie, Eulalio, Eulogio, Eun-hye
-  Eun-kyung, Eunice, Euphrasie, Eusèbe, Eusebia, Eusébie, Eusebio, Eustache, Eustaquio, Eustracjusz, Eva, Evan
-  Evangelina, Évangéline, Evangelos, Évariste, Evaristo, Evdokija, Ève, Evelia, Eveliina, Evelin, Evelina, Eveline
-  Evelyn, Évelyne, Everardo, Everett, Evgeni, Evgeniya, Evgeny, Evi, Evie, Evo, Évrard, Evren, Evy, Ewa, Ewald
-  Ewatomi, Ewelina, Eyal, Eymen, Eyram, Ezequiel, Ezer, Ezio, Ezra, Fabián, Fabiana, Fabiano, Fabien, Fabienne
-  Fábio, Fabiola, Fabrice, Fabrícia, Fabrício, Fabrizio, Facundo, Fadekemi, Faderera, Fadi, Fahad, Fahd, Faiq
-  Faisal, Faith, Faiza, Falba, Falk, Fang, Fanika, Fanni, Fannie, Fanny, Fanta, Fantin, Fantine, Fanyana, Farah
-  Faraj, Farhad, Fariba, Farid, Farida, Farooq, Farouk, Farrukh, Faruk, Farzad, Farzaneh, Fatemeh, Fathi, Fatih
-  Fatiha, Fatim, Fátima, Fatimata, Fatimə, Fatin, Fatma, Fatmir, Fatou, Fatoumata, Faure, Faustine, Faustino
-  Fausto, Fay, Faye, Fayez, Fayiz, Febe, Federica, Federico, Fedor, Fedora, Fehintola, Felícia, Feliciano, Félicie
-  Felícitas, Félicité, Feliks, Felipe, Félix, Femke, Fenghe, Fenna, Ferd, Ferdinand, Ferdinando, Ferdynanda
-  Ferenc, Fereydoun, Fergal, Fergus, Ferhat, Feridun, Fermín, Fernán, Fernanda, Fernando, Fernão, Ferre, Fiacre
-  Fibikemi, Fidan, Fidel, Fidèle, Fien, Figen, Fiifi, Fikayomi, Fikret, Filemon, Filiberto, Filip, Filipa, Filipe
-  Filippa, Filippo, Filiz, Filoména, Filotije, Fily, Finbarr, Finja, Finley, Finn, Finnley, Fiona, Fionn
-  Fionnuala, Fiorella, Firmin, Firouz, Firuzə, Flávia, Flavie, Flavien, Flávio, Fletcher, Fleur, Flodoard, Floor
-  Flor, Flóra, Flore, Florence, Florencia, Florencio, Florencja, Florent, Florentin, Florentina, Florentino
-  Florestan, Florián, Floriana, Florie, Florina, Florine, Floris, Floyd, Flynn, Fofi, Fola, FolaFoluwa, Folasade
-  Folashade, Folu, Forrest, Fortunato, Fortuné, Fortunée, Fouad, Foulques, Fran, Franc, Franca, Frances, Francesca
-  Francesco, Francette, Franci, Francine, Francis, Francisca, Francisco, Francisque, Franciszek, Franciszka
-  Franck, Franco, François, Françoise, Frank, Frank-Walter, Frankie, Franklin, Frans, František, Františka, Franz
-  Franziska, Fred, Freda, Freddie, Freddy, Frédéric, Frederica, Frederick, Frederico, Frederik, Frédérique
-  Fredrick, Fredrik, Freja, Freya, Frida, Frieda, Friedhelm, Friedrich, Frits, Fritz, Froylán, Fruzsina, Fryderyk
-  Fuad, Fuat, Fulbert, Fulcran, Fulgence, Fulgencio, Fulvio, Fumihiro, Fumiko, Fumio, Funani, Funda, Funmilade
-  Funmilayo, Fuzhi, Fynn, Fyodor, Fərqanə, Fərəh, Fəxriyyə, Gabe, Gabi, Gabin, Gabino, Gábor, Gabriel, Gabriela
-  Gabriele, Gabrielius, Gabriella, Gabrielle, Gabrijela, Gadi, Gaël, Gaëlle, Gaëtan, Gaetano, Gagan, Gagik, Gaia
-  Gail, Gajaadhar, Gajabahu, Gajadhar, Gajbaahu, Gala, Galfryd, Galina, Galit, Galo, Gamze, Ganak, Ganaka
-  Ganapati, Gandharv, Gandharva, Ganesh, Gangesh, Ganjar, Garance, Garegin, Gareth, Garik, Garland, Garnet
-  Garnier, Garrett, Garry, Garth, Garud, Garuda, Gary, Gašpar, Gaspard, Gašper, Gastón, Gati, Gatien, Gatik
-  Gatsha, Gaud, Gauraang, Gaurang, Gauranga, Gaurav, Gauri, Gautam, Gautama, Gautami, Gautier, Gavin, Gavrilo
-  Gayane, Gayatri, Gayle, Gbadebo, Gbeminiyi, Gbemisola, Gbolahan, Gbowoade, Gédéon, Gedion, Geert, Geeta
+  Akylbek, Ala, Alaa, Alade, Alain, Alaina, Alaine, Alaïs, Alamu, Alan, Alana, Alanis, Alanna, Alasdair, Alassane
+  Alastair, Alayna, Alba, Alban, Albane, Albérade, Albéric, Albert, Alberta, Alberte, Albertina, Alberto, Albín
+  Albína, Albrecht, Alcibiade, Alcide, Alcidie, Alcime, Alcine, Alckmin, Alcyone, Alda, Aldegonde, Alden, Aldo
+  Aldona, Aldonce, Aldric, Alea, Aleaume, Alec, Alejandra, Alejandrina, Alejandro, Alejo, Aleko, Alekos, Aleksa
+  Aleksandar, Aleksander, Aleksandr, Aleksandra, Aleksei, Aleksej, Aleksey, Aleksi, Aleksy, Alena, Alenka, Aleš
+  Alessandra, Alessandro, Alessia, Alessio, Aleth, Alev, Alex, Alexa, Alexander, Alexandr, Alexandra, Alexandre
+  Alexandrea, Alexandrine, Alexandros, Alexandru, Alexane, Alexanne, Alexei, Alexej, Alexey, Alexia, Alexine
+  Alexis, Aleyna, Alf, Alfons, Alfonsina, Alfonso, Alfréd, Alfreda, Alfredo, Algirdas, Ali, Alia, Aliaksandr
+  Alica, Alice, Alícia, Alicja, Alida, Aliénor, Aliette, Alikhan, Alima, Alina, Aline, Aliou, Alioune, Alireza
+  Alisa, Alisha, Alison, Alissa, Alistair, Alix, Aliya, Aliyah, Aliyu, Alíz, Aliza, Alizé, Aljaž, Aljoša, Alka
+  Alla, Allan, Allegra, Allen, Alliaume, Allie, Allison, Alma, Almaz, Almine, Almire, Almudena, Aloïs, Aloïse
+  Alojz, Alok, Alonso, Alonzo, Aloyse, Aloysio, Alp, Alparslan, Alpha, Alphée, Alphonse, Alphonsine, Alphonso
+  Alpinien, Alsu, Altan, Althea, Althée, Alton, Altynbek, Alva, Álvaro, Alverède, Alvin, Alvina, Alwar, Aly, Alya
+  Alyaksandr, Alycia, Alyona, Alysa, Alyson, Alyssa, Alysson, Ama, Amabela, Amado, Amadou, Amady, Amahle, Amal
+  Amália, Amaliane, Amalie, Amalric, Amalthée, Amanda, Amande, Amandin, Amandine, Amani, Amant, Amante, Amar
+  Amara, Amaranaath, Amarande, Amaranthe, Amaresh, Amarnath, Amartya, Amaryllis, Amath, Amaya, Ambar, Amber, Ambra
+  Ambre, Ambroise, Ambroisie, Ambroży, Amdy, Amédée, Amedeo, Amélia, Améliane, Amélie, Amélien, Ameline, Américo
+  Ameth, Améthyste, Ameyatma, Ami, Amie, Amiel, Amílcar, Amin, Amina, Aminat, Aminata, Aminatou, Amine, Aminte
+  Aminu, Amira, Amirali, Amish, Amit, Amita, Amitabh, Ammar, Amodini, Amogh, Amoke, Amol, Amope, Amos, Amour
+  Amparo, Amr, Amrit, Amrita, Amritambu, Amrullah, Amy, Ana, Anaadi, Anabel, Anabela, Anabelle, Anaël, Anaëlle
+  Anagh, Anahí, Anahit, Anahita, Anaïs, Anal, Anala, Anamaria, Anamarija, Anamika, Anand, Ananda, Anandamayi
+  Anandiben, Anang, Ananta, Ananya, Anar, Anara, Anas, Anasooya, Anastase, Anastasia, Anastasie, Anastasija
+  Anastasije, Anastasio, Anastasios, Anastasiya, Anastazija, Anastazja, Anasuya, Anatol, Anatole, Anatoli
+  Anatolie, Anatoliy, Anatoly, Ancelin, Anceline, Anda, Andéol, Anders, Anderson, Andi, Andoche, Andra, András
+  Andraž, André, Andrea, Andreas, Andrée, Andrei, Andreína, Andrej, Andreja, Andrés, Andrew, Andrey, Andrii
+  Andrija, Andrijana, Andrina, Andris, Andrius, Andriy, Andrus, Andrzej, Andy, Andżelika, Anej, Anele, Anémone
+  Aneta, Anette, Anežka, Angadrême, Ange, Ángel, Ángela, Angèle, Angélica, Angelika, Angélina, Angeline, Angelino
+  Angélique, Ângelo, Angelos, Angie, Angilbe, Angilberte, Angilran, Angoustan, Angus, Anh, Ani, Aníbal, Anica
+  Anicée, Anicet, Anicette, Anies, Anika, Anil, Anila, Anilaabh, Anilabh, Anish, Anissa, Anita, Anja, Anjali
+  Anjana, Anjaneya, Anjelica, Anjolaoluwa, Anjushree, Anjushri, Anka, Ankal, Ankit, Ankita, Ann, Anna, Annabel
+  Annabell, Annabella, Annabelle, Annalena, Annalisa, Annamaria, Annapurna, Anne, Anne-Marie, Annegret, Anneke
+  Anneli, Annelie, Annemarie, Annemie, Annette, Anni, Annibal, Annie, Annika, Anniken, Annikki, Annonciade, Anouk
+  Ansbert, Ansberte, Anselme, Anselmo, Ansgary, Anshul, Anshula, Anstrudie, Antea, Antero, Anthelme, Anthelmette
+  Anthony, Antide, Antigone, Antoine, Antoinette, Anton, Antonella, Antonello, Antoni, Antonia, Antonie, Antonieta
+  Antonin, Antonina, Antonine, António, Antônio, Antonis, Antony, Antti, Anu, Anubhav, Anuja, Anunay, Anup, Anupam
+  Anupama, Anuraag, Anuradha, Anurag, Anusha, Anuška, Anusuya, Anutin, Anwar, Anwesha, Anya, Anže, Anđa, Anđela
+  Aoife, Aparna, Aphélie, Apolinar, Apollinaire, Apollinary, Apolline, Apollo, Apostolos, Apsara, Aqil, Aquiles
+  Aquilin, Aquiline, Ara, Arabelle, Araceli, Aram, Arame, Arantxa, Aranza, Aránzazu, Ararat, Arash, Aravind
+  Arayik, Arben, Arcade, Arcadie, Arcadio, Archambaud, Archan, Archana, Archange, Archibald, Archie, Archil, Arda
+  Ardeshir, Arezoo, Argine, Ari, Aria, Ariadna, Arian, Ariana, Ariane, Arianna, Aricie, Arie, Ariel, Arielle
+  Arijit, Arike, Arindam, Arinola, Aris, Ariste, Aristide, Arístides, Arjun, Arkadiusz, Arkady, Arlene, Arlette
+  Arman, Armance, Armand, Armande, Armandine, Armando, Armel, Armeline, Armelle, Armen, Armida, Armide, Ármin
+  Arminda, Armine, Armínio, Arnaldo, Arnaud, Arnaude, Arndt, Arne, Arnesh, Arno, Arnold, Arnould, Arnulfo, Arolde
+  Áron, Arona, Arpád, Arpine, Arsen, Arsène, Arsènie, Arsenije, Arsenio, Arseniusz, Arseniy, Arsinoé, Artak, Artan
+  Artem, Artemio, Artémis, Artemisa, Arthaud, Arthème, Arthur, Arthurine, Artur, Arturo, Arturs, Artyom, Arun
+  Aruna, Arundhati, Arunthavanathan, Arvid, Arvind, Arwen, Arya, Aryan, Arye, Arystarch, Åsa, Asake, Asako
+  Ascelin, Asceline, Ascension, Asger, Asha, Ashish, Ashlee, Ashleigh, Ashlesh, Ashley, Ashly, Ashmi, Ashok, Ashot
+  Ashraf, Ashton, Ashwin, Ashwini, Asif, Asim, Asiya, Asja, Askar, Aslan, Aslesha, Asli, Aslı, Asma, Asmita, Assaf
+  Assel, Assil, Assomption, Assunta, Asta, Astarté, Astérie, Astou, Astrée, Astrid, Astride, Asuman, Asunción
+  Asya, Ata, Atal, Atanazy, Atef, Atefeh, Athalie, Athanase, Athanasie, Athanasios, Athena, Athénaïs, Athina
+  Atilio, Atinuke, Atmaja, Atmanand, Atmananda, Atreyee, Atreyi, Atta, Attila, Attilio, Atul, Aube, Aubertine
+  Aubrey, Aubry, Aud, Aude, Audebert, Audelia, Audeline, Audouin, Audra, Audran, Audrey, Augusta, Auguste
+  Augustin, Augustina, Augustine, Augusto, Augustus, Aung, Aura, Aure, Áurea, Aurel, Aurèle, Aurelia, Aureliano
+  Aurélie, Aurélienne, Aurélio, Aurelle, Aurian, Auriane, Aurora, Aurore, Ausrine, Austin, Auxane, Auxence, Ava
+  Avadhesh, Avani, Avantika, Aveline, Averof, Avery, Avi, Avichai, Avigaëlle, Avigdor, Avinash, Avoye, Avraham
+  Avril, Awa, Awad, Awero, Awesi, Axel, Axeline, Axelle, Aya, Ayaan, Ayaka, Ayako, Ayan, Ayana, Ayanda, Ayaz
+  Aydan, Ayden, Aye, Ayebatari, Ayelet, Aygül, Aygün, Ayinde, Ayinke, Ayize, Ayla, Aylin, Ayman, Aymard, Aymardine
+  Aymeric, Aymon, Aymonde, Aynur, Ayo, Ayodeji, Ayodele, Ayoka, Ayomide, Ayomikun, Ayotude, Ayoub, Ayşe, Ayşegül
+  Aysel, Ayten, Aytən, Ayushmati, Azadeh, Azalée, Azamat, Azat, Azélie, Azeline, Aziz, Aziza, Azizah, Azra
+  Azubuike, Azucena, Baaba, Baala, Baalaaditya, Baalagopaal, Baba, Babacar, Babak, Babasola, Babatunde, Babatunji
+  Babawale, Babita, Badr, Bafana, Bahaa, Bahadır, Bahar, Bahman, Bahram, Bahula, Baiba, Baidehi, Baijayanti
+  Bakary, Bakhtiyar, Bakhtiyor, Bakula, Bal, Bala, Balaaditya, Balachandra, Baladitya, Balagopal, Balagovind
+  Balaji, Balakrishna, Balamani, Balázs, Baldomero, Baldwin, Balgopal, Bálint, Baltasar, Baltazar, Balthazar
+  Bambang, Bandhu, Bandhul, Bangizwe, Banji, Bankim, Bankimchandra, Bankole, Banna, Banu, Bao, Baodong, Baptiste
+  Baran, Bárbara, Barbe, Bärbel, Barbora, Barbro, Barham, Baris, Barnabás, Barnabé, Barney, Barrett, Barry, Bart
+  Barthélemy, Bartimée, Bartolomé, Bartosz, Barış, Bas, Basak, Basanti, Bashar, Bashir, Basil, Basile, Basilio
+  Basilisse, Basma, Bassam, Bastian, Bastien, Bathilde, Batuhan, Baudelio, Baudouin, Baurzhan, Bazyli, Beáta
+  Beate, Béatrice, Beatriz, Beatrycze, Beau, Becky, Begoña, Behnam, Behrouz, Behzad, Bekzod, Bela, Belén, Belinda
+  Belisario, Bella, Belmiro, Benazir, Bence, Bende, Bendegúz, Benedek, Benedetta, Benedetto, Bénédicte, Benedikt
+  Benedita, Benedykt, Benett, Bengt, Beniamin, Benício, Bénigne, Benigno, Benito, Benjamim, Benjamín, Benjámin
+  Bennett, Bennie, Benny, Benoît, Bente, Bento, Béranger, Bérangère, Bérard, Berat, Berdimuhamed, Berenice, Berik
+  Berislav, Berit, Berk, Berkay, Berna, Bernabé, Bernadette, Bernadine, Bernard, Bernarda, Bernardino, Bernardo
+  Bernd, Bernhard, Bernice, Bernie, Bert, Berta, Bertalan, Bertha, Berthe, Bertille, Bertram, Bertrand, Beryl
+  Besnik, Bessie, Beth, Bethany, Beti, Betina, Betsy, Bette, Bettie, Bettina, Bettino, Betty, Bettye, Beulah
+  Beuve, Beverly, Beyza, Bhaanumati, Bhaasvan, Bhaaswar, Bhadra, Bhadrak, Bhadraksh, Bhadran, Bhagavaan
+  Bhagirathi, Bhagvan, Bhagwant, Bhagwanti, Bhagwati, Bhamini, Bhanumati, Bharadwaj, Bharat, Bharati, Bhardwaj
+  Bhargava, Bhargavi, Bhasvan, Bhaswar, Bhaumik, Bhavani, Bhaves, Bheeshma, Bhekimuzi, Bhekizizwe, Bhekumbuso
+  Bhilangana, Bhima, Bhisham, Bhishma, Bhoj, Bhoopat, Bhoopati, Bhooshan, Bhooshit, Bhramar, Bhudev, Bhudeva
+  Bhupati, Bhupen, Bhupendra, Bhupesh, Bhushan, Bhushit, Bhuvanesh, Bhuvaneshwar, Biagio, Bianca, Bianka, Bibek
+  Bibiana, Bibianna, Bíborka, Bích, Bidhya, Bidzina, Bienvenido, Bijan, Bijay, Bikash, Bilal, Bilawal, Bilge
+  Biljana, Bill, Billie, Billurə, Billy, Bilva, Bilwa, Bimal, Bina, Binali, Bindu, Bineta, Binh, Binta, Bintou
+  Binyamin, Bipin, Birane, Birgit, Birgitta, Birgitte, Birjesh, Bisenija, Bishal, Bishnu, Bjarni, Björn, Bjørn
+  Blagica, Blagoje, Blahoslav, Blair, Blaise, Blake, Blanca, Blanche, Blandine, Blanka, Blas, Blaž, Blaze, Blažej
+  Blažena, Blessing, Bo, Boaz, Bob, Boban, Bobana, Bobbi, Bobbie, Bobby, Bodhan, Bogdan, Bogdana, Boglárka
+  Bogoljub, Bogusław, Bohdan, Bohdana, Bohémond, Bohumil, Bohumila, Bohumír, Bohuš, Bohuslav, Bohuslava, Bojan
+  Bojana, Bola, Bolatito, Boldizsár, Boleslav, Boluwatife, Bon, Bongbong, Bonginkosi, Bonifác, Boniface, Bonifacio
+  Bonita, Bonnie, Bora, Borbála, Boris, Borivoje, Borja, Borjan, Borka, Boróka, Borut, Borys, Bosiljka, Boško
+  Botir, Botond, Bouba, Boubacar, Boubou, Bouchard, Bounnhang, Boutros, Boyd, Boyko, Boža, Bożena, Božena, Božica
+  Božidar, Božidara, Brad, Bradford, Bradley, Brady, Brahim, Brahma, Brahmaanand, Brahmabrata, Brahmanandam
+  Brahmdev, Brajan, Brájen, Brajendra, Brajesh, Bram, Brandi, Brando, Brandon, Brandy, Branimir, Branislav
+  Branislava, Branka, Brankica, Branko, Braulio, Brayan, Breanna, Brenda, Brendan, Brendon, Brenna, Breno, Brent
+  Bret, Brett, Briac, Brian, Briana, Brianne, Brice, Bridget, Bridgette, Brieuc, Brigita, Brigitta, Brigitte
+  Brijesh, Briseida, Britney, Britt, Brittany, Bronislava, Bronisław, Bronwen, Brooke, Bruce, Bruna, Brune
+  Brunehaut, Brunehilde, Brunella, Bruno, Bryan, Bryant, Bryce, Brygida, Bryon, Buchi, Buck, Buddha, Buddhana
+  Buddy, Budhil, Budi, Budimir, Buhle, Bujar, Bukola, Bulat, Bülent, Bunmi, Burak, Burcu, Burhan, Burkhard, Busayo
+  Busisiwe, Büşra, Buster, Byron, Byung-chul, Byung-se, Børge, Błażej, Bəhram, Bəhruz, Bəxtiyar, Bəyaz, Caetana
+  Caetano, Çağatay, Caio, Caitlin, Caitlyn, Caleb, Calebe, Calista, Calixte, Calixto, Callie, Callum, Calvin
+  Camelia, Camélien, Cameron, Camil, Camila, Camilla, Camille, Camillien, Camilo, Canan, Candace, Candelaria
+  Candice, Candida, Candide, Cándido, Cansu, Caoimhe, Capucine, Carey, Caribert, Caridad, Carina, Carine, Carissa
+  Carl, Carla, Carles, Carley, Carlie, Carlo, Carloman, Carlos, Carlota, Carlotta, Carlton, Carmel, Carmela
+  Carmella, Carmelo, Cármen, Carmina, Carmine, Carminho, Carmo, Čarna, Carol, Carole, Carolina, Caroline, Carolyn
+  Carrie, Carroll, Carsten, Cary, Cas, Casandra, Casey, Casimiro, Časlav, Caspar, Casper, Cassandra, Cassandre
+  Cassidy, Cassie, Cassien, Cataleya, Catalina, Catarina, Caterina, Catharina, Catherine, Cathryn, Cathy, Catrina
+  Catriona, Cauã, Cayetana, Cayetano, Cayla, Ceca, Cecelia, Cecil, Cécile, Cecília, Cecilie, Cecilio, Cecylia
+  Cecyliusz, Čedomir, Cédric, Cedrik, Céleste, Célestin, Célestine, Celestino, Célia, Célien, Celina, Céline
+  Celso, Cem, Cemal, Cemil, Cene, Cengiz, Césaire, César, Cesare, Cevdet, Ceyda, Ceyla, Ceylin, Cezary, Chaanakya
+  Chaaruchandra, Chad, Chaim, Chaitan, Chakib, Chakor, Chakradhar, Chakravartee, Chakravarti, Chakrika, Chanakya
+  Chanan, Chanda, Chandak, Chandan, Chandani, Chandi, Chandini, Chandira, Chandni, Chandra, Chandraayan
+  Chandrababu, Chandrabhaga, Chandrabhan, Chandradev, Chandrakala, Chandraketu, Chandrakin, Chandramani
+  Chandramauli, Chandramohan, Chandran, Chandranath, Chandrani, Chandraprabha, Chandraswaroopa, Chandravati
+  Chandrika, Chanel, Chanelle, Chang-soo, Chantal, Chao, Chapal, Chapala, Charak, Charalambos, Charlaine
+  Charlemagne, Charlene, Charles, Charley, Charlie, Charline, Charlotte, Charuchandra, Charumati, Charuvrat
+  Charvi, Chase, Chatchai, Chaten, Chatur, Chatura, Chaturaanan, Chaturbhuj, Châu, Chee, Cheikh, Cheikhou
+  Chekhouna, Chelsea, Chelsey, Cherechi, Cherif, Cheryl, Chester, Chet, Chetan, Chetanaanand, Cheyenne, Chiamaka
+  Chiara, Chidaakaash, Chidaatma, Chidambar, Chidambaram, Chidananda, Chidi, Chieko, Chika, Childebert, Chilpéric
+  Chimamanda, Chinedu, Ching-te, Chính, Chinmayanand, Chinmayananda, Chinwe, Chinyere, Chiranjeev, Chiranjeeve
+  Chisom, Chitra, Chitraksh, Chitrali, Chitramala, Chitrangada, Chiyo, Chizoba, Chloé, Chlöe, Chol, Chrétien
+  Chris, Christ, Christa, Christelle, Christer, Christian, Christiana, Christiane, Christie, Christina, Christine
+  Christodule, Christof, Christoffer, Christoph, Christophe, Christopher, Christy, Chrysole, Chrysostome
+  Chrysoula, Chrystia, Chuan, Chukwu, Chukwuemeka, Chul-soo, Chunying, Ciara, Ciarán, Cícero, Çiğdem, Cihan, Cindy
+  Cinthia, Cintia, Cinzia, Cipriano, Ciril, Ciro, Citlalli, Claes, Clair, Claire, Clara, Clare, Clarence, Clarisa
+  Clarissa, Clarisse, Clark, Claude, Cláudia, Claudien, Claudine, Cláudio, Claus, Clay, Clayton, Cléandre, Clelia
+  Clélie, Clémence, Clemencia, Clemens, Clément, Clemente, Clementina, Clémentine, Cleo, Cleopatra, Cléry, Cletus
+  Clifford, Clifton, Clint, Clinton, Clio, Cloe, Clotaire, Clotilde, Clovis, Clyde, Cody, Colby, Cole, Colette
+  Colin, Coline, Colins, Colleen, Collin, Colm, Colton, Colum, Côme, Conceição, Concepción, Conception, Conchita
+  Conner, Connie, Connor, Conor, Conrad, Conrado, Constança, Constance, Constantin, Constantinos, Constanza
+  Constanze, Consuelo, Cora, Coralie, Coraline, Corazon, Cordelia, Corentin, Corentine, Corey, Corina, Corine
+  Corinna, Corinne, Cormac, Cornelia, Cornelio, Cornelis, Cornelius, Corrado, Corrine, Corvin, Cory, Cosima
+  Cosimo, Coumba, Courtney, Craig, Crisanto, Cristal, Cristián, Cristiana, Cristiano, Cristina, Cristóbal
+  Cristoforo, Cristóvão, Crystal, Csaba, Csanád, Csenge, Csongor, Ctibor, Cuauhtémoc, Cuitláhuac, Cüneyt, Cuong
+  Curt, Curtis, Cvetka, Cvijan, Cvijetin, Cynthia, Cyprián, Cyprien, Cyra, Cyriaque, Cyrielle, Cyril, Cyrille
+  Cyrus, Cyryl, Daan, Dabiživ, Dacian, Dae-jung, Daevi, Daevika, Dafne, Dag, Dagmar, Dagmara, Dagoberto, Dahlia
+  Daisuke, Daisy, Daiwik, Dajana, Daksha, Dakshayani, Dale, Dalia, Dalibor, Dalibora, Daliborka, Dalida, Dalila
+  Dallas, Damares, Damaris, Damayanti, Dambudzo, Damián, Damiana, Damien, Damife, Damilare, Damilola, Damion
+  Damir, Damjan, Damjanka, Damla, Damodar, Damodara, Damola, Damon, Dan, Dana, Dandak, Dandapaani, Dani, Danica
+  Dániel, Daniela, Danièle, Daniella, Danielle, Danijel, Danijela, Danika, Danila, Danilo, Daniyar, Danjuma, Danka
+  Danko, Danny, Dante, Danu, Danuta, Daoud, Daouda, Daphné, Daphnee, Dara, Darasimi, Darby, Darcy, Daren, Daria
+  Darian, Dariana, Dariga, Darija, Darin, Darina, Darinka, Darío, Darius, Dariush, Dariusz, Darja, Darko, Darla
+  Darlene, Darnell, Darragh, Darrel, Darrell, Darren, Darrin, Darryl, Darshan, Darshwana, Darya, Daryl, Dastan
+  Datta, Dave, Davi, Dávid, Davida, Davide, Davin, Davina, Davit, Davor, Dawei, Dawid, Dawn, Dax, Dayaamay
+  Dayaananda, Dayaanidhi, Dayamayee, Dayna, Dea, Deanna, Deb, Debbie, Débora, Deborah, Debra, Declan, Dee, Deeksha
+  Deenabandhu, Deepa, Deepak, Deepali, Deepan, Deepankar, Deependra, Deepesh, Deepika, Deeptanshu, Deeptendu
+  Deeptiman, Deeptimay, Deeptimayee, Deeptimoy, Deeptimoyee, Deevakar, Defne, Deirdre, Dejana, Delbert, Delfina
+  Delfino, Delia, Delilah, Delores, Delphin, Delphine, Delyan, Demba, Demeke, Demetria, Demetrio, Demetrius
+  Demetriusz, Demilade, Dena, Deneval, Denis, Denisa, Denise, Denisse, Denisz, Deniz, Dennis, Denny, Denys, Deon
+  Derek, Dermot, Derrick, Derya, Desanka, Deshawn, Desiderio, Desimir, Désiré, Desiree, Desislava, Desmond, Desta
+  Detlef, Deuba, Dev, Devadatt, Devagya, Devajyoti, Devak, Devan, Devangana, Devani, Devasree, Devdan, Deven
+  Devendra, Devesh, Deveshwar, Devi, Devika, Devin, Devon, Devvrat, Dewayne, Dewey, Dewi, Dexter, Dezider
+  Dhaanyalakshmi, Dhana, Dhanadeepa, Dhanalakshmi, Dhananjay, Dhanapati, Dhanesh, Dhanpati, Dhanu, Dhanvin, Dhara
+  Dharani, Dharitri, Dharmaketu, Dharmendra, Dhatri, Dhruv, Dhyanesh, Dhyaneshwar, Diána, Diane, Dianna, Dianne
+  Diarmuid, Diarra, Dick, Didem, Didier, Diederik, Diego, Dieter, Dietmar, Dietrich, Dieudonné, Dieudonnée
+  Dieynaba, Digambar, Digambara, Dijana, Diksha, Dilan, Dilara, Dilarə, Dilek, Dilip, Dillon, Dilma, Dilshod
+  Dimitar, Dimitra, Dimitri, Dimitrije, Dimitrios, Dimitris, Dina, Dinakar, Dinara, Dinesh, Dingyong, Dinh, Dinis
+  Dinkar, Dino, Dinorah, Diogo, Dion, Dionisio, Dionizy, Dionýz, Dior, Dipali, Dipankar, Dipendra, Dipesh
+  Diptendu, Dirk, Divaakar, Divakar, Divjot, Divna, Divya, Dixie, Djeneba, Djibril, Dlamini, Dmitri, Dmitry
+  Dmytro, Dobrila, Dobromila, Dobroslav, Dobroslava, Dolores, Domen, Domenic, Domenica, Domenico, Dominic
+  Dominick, Dominik, Dominika, Dominique, Dónal, Donald, Donát, Donata, Donatella, Donato, Dong-hyun, Dong-wook
+  Donna, Donnell, Donnie, Donny, Dóra, Dorcas, Doreen, Dorián, Doriane, Dorina, Dorine, Doris, Dorit, Dorka
+  Dorota, Dorotea, Doroteja, Doroteo, Dorothea, Dorothée, Dorothy, Dorottya, Dorthe, Dorthy, Douce, Doug, Douglas
+  Dov, Doyinsola, Doyle, Draga, Dragan, Dragana, Draginja, Dragiša, Drago, Dragoje, Dragojlo, Dragoljub, Dragoslav
+  Dragutin, Drahomír, Drahomíra, Drahoslav, Drahoslava, Draupadi, Draža, Dražen, Dren, Drew, Dries, Drina, Drona
+  Dua, Duane, Duarte, Dubravka, Duc, Dudley, Duduzile, Dulari, Dulce, Dumisani, Duncan, Dũng, Dunja, Duong, Durga
+  Durgeshwari, Durodola, Dušan, Dušana, Dušanka, Dushyant, Dušica, Duška, Duško, Dustin, Dwaipayan, Dwaipayana
+  Dwayne, Dwight, Dylan, Dzmitry, Dəniz, Ea, Éamon, Eamonn, Earnest, Ebba, Ebele, Ebenezer, Eberhard, Ebiere
+  Ebiowei, Ebony, Ebrahim, Ebru, Ebunoluwa, Ece, Eckart, Ecrin, Ed, Eda, Eddie, Eddy, Edelmira, Eden, Edgar
+  Edgard, Edgardo, Edgars, Edi, Edilberto, Edison, Édith, Edmée, Edmond, Edmund, Edmundo, Edna, Edoardo, Edona
+  Édouard, Edson, Eduard, Eduarda, Eduardo, Edvard, Edvin, Edward, Edwardo, Edwin, Edwina, Edyta, Eekalabya, Eelco
+  Eero, Eeva, Efe, Efraim, Efraín, Efrem, Efrén, Efua, Egemen, Egil, Egils, Egon, Ehab, Ehsan, Ehud, Eiji, Eileen
+  Eilidh, Einar, Eirik, Eka, Ekaaksh, Ekadant, Ekaksh, Ekalavya, Ekaling, Ekaparnika, Ekaterina, Ekdant, Eko, Ekow
+  Ekrem, Ekundayo, Ela, Elad, Eladio, Elaina, Elaine, Elakshi, Elba, Elbert, Elchin, Elda, Eldar, Eldon, Elea
+  Eleanor, Eleanore, Eleazar, Elena, Elène, Eleni, Eleonora, Éléonore, Éleuthère, Elfriede, Elham, Eli, Élia
+  Eliabeth, Eliah, Elian, Eliana, Éliane, Eliano, Elías, Eliasz, Élie, Eliezer, Elif, Elijah, Elin, Elina, Eline
+  Elinor, Elio, Eliot, Elisa, Elisabet, Élisabeth, Elisabetta, Élise, Élisée, Eliseo, Elisha, Elísio, Eliška
+  Elissa, Eliyahu, Eliza, Elizabet, Elizabeta, Elizabeth, Elizaveta, Elke, Ellada, Ellemann, Ellen, Elli, Ellie
+  Elliot, Elliott, Ellis, Elly, Elma, Elmano, Elmar, Elmer, Elmira, Elmo, Elnarə, Elnora, Elnur, Eloá, Élodie
+  Eloísa, Eloïse, Éloïse, Elouise, Eloy, Elpida, Els, Elsa, Elshad, Elsie, Elton, Elva, Elvia, Elvin, Elvina
+  Elvíra, Elvis, Elwira, Elyanora, Elyssa, Elza, Elżbieta, Élzéar, Ema, Emad, Emanuel, Emanuela, Emanuele
+  Emanuelly, Emeka, Emel, Emelia, Emelie, Émeline, Emely, Emerald, Émérance, Emerenciano, Émérencie, Émeric
+  Emerson, Emery, Emese, Emeterio, Emi, Emie, Emiel, Emigdio, Emiko, Emil, Émile, Emili, Emília, Emilian, Emiliano
+  Émilie, Emilija, Emilio, Emily, Emin, Emine, Emirhan, Emma, Emmanuel, Emmanuelle, Emmelie, Emmerson, Emmett
+  Emmie, Emmy, Emomali, Emrah, Emre, Ena, Enakshi, Enea, Enes, Engin, Enguerrand, Enid, Eniola, Enlai, Ennio
+  Enoch, Enola, Enrico, Enrique, Enriqueta, Ensar, Ensio, Enver, Enya, Enzo, Eoghan, Eoin, Epifanio, Épiphane
+  Erasmo, Erast, Eray, Erdal, Erdem, Erdoğan, Eren, Ergin, Erhan, Eriberto, Éric, Érica, Erich, Erick, Ericka
+  Erik, Erika, Erin, Erkan, Erkki, Erlan, Erma, Erna, Ernest, Ernestina, Ernestine, Ernesto, Ernie, Ernő, Ernst
+  Erol, Ersin, Ertuğrul, Ervín, Erwin, Eryn, Esben, Esha, Eshana, Eshita, Esi, Eskil, Esko, Esma, Esmaeil, Esmail
+  Esmeralda, Esmira, Espen, Esperanza, Esra, Esse, Essie, Esteban, Estefanía, Estela, Estella, Estelle, Ester
+  Estera, Esther, Estrella, Esupofo, Eszter, Etela, Eteri, Ethan, Ethel, Étienne, Ettore, Eubert, Euclides, Eudes
+  Eudokia, Eudoksja, Eudoxe, Eudoxie, Eufemia, Eugen, Eugène, Eugenia, Eugénie, Eugenio, Eugeniusz, Eui-yong, Eula
+  Eulalia, Eulalie, Eulalio, Eulogio, Eun-hye, Eun-kyung, Eunice, Euphrasie, Eusèbe, Eusebia, Eusébie, Eusebio
+  Eustache, Eustaquio, Eustracjusz, Eva, Evan, Evangelina, Évangéline, Evangelos, Évariste, Evaristo, Evdokija
+  Ève, Evelia, Eveliina, Evelin, Evelina, Eveline, Evelyn, Évelyne, Everardo, Everett, Evgeni, Evgeniya, Evgeny
+  Evi, Evie, Evo, Évrard, Evren, Evy, Ewa, Ewald, Ewatomi, Ewelina, Eyal, Eymen, Eyram, Ezequiel, Ezer, Ezio, Ezra
+  Fabián, Fabiana, Fabiano, Fabien, Fabienne, Fábio, Fabiola, Fabrice, Fabrícia, Fabrício, Fabrizio, Facundo
+  Fadekemi, Faderera, Fadi, Fahad, Fahd, Faiq, Faisal, Faith, Faiza, Falba, Falk, Fang, Fanika, Fanni, Fannie
+  Fanny, Fanta, Fantin, Fantine, Fanyana, Farah, Faraj, Farhad, Fariba, Farid, Farida, Farooq, Farouk, Farrukh
+  Faruk, Farzad, Farzaneh, Fatemeh, Fathi, Fatih, Fatiha, Fatim, Fátima, Fatimata, Fatimə, Fatin, Fatma, Fatmir
+  Fatou, Fatoumata, Faure, Faustine, Faustino, Fausto, Fay, Faye, Fayez, Fayiz, Febe, Federica, Federico, Fedor
+  Fedora, Fehintola, Felícia, Feliciano, Félicie, Felícitas, Félicité, Feliks, Felipe, Félix, Femke, Fenghe, Fenna
+  Ferd, Ferdinand, Ferdinando, Ferdynanda, Ferenc, Fereydoun, Fergal, Fergus, Ferhat, Feridun, Fermín, Fernán
+  Fernanda, Fernando, Fernão, Ferre, Fiacre, Fibikemi, Fidan, Fidel, Fidèle, Fien, Figen, Fiifi, Fikayomi, Fikret
+  Filemon, Filiberto, Filip, Filipa, Filipe, Filippa, Filippo, Filiz, Filoména, Filotije, Fily, Finbarr, Finja
+  Finley, Finn, Finnley, Fiona, Fionn, Fionnuala, Fiorella, Firmin, Firouz, Firuzə, Flávia, Flavie, Flavien
+  Flávio, Fletcher, Fleur, Flodoard, Floor, Flor, Flóra, Flore, Florence, Florencia, Florencio, Florencja, Florent
+  Florentin, Florentina, Florentino, Florestan, Florián, Floriana, Florie, Florina, Florine, Floris, Floyd, Flynn
+  Fofi, Fola, FolaFoluwa, Folasade, Folashade, Folu, Forrest, Fortunato, Fortuné, Fortunée, Fouad, Foulques, Fran
+  Franc, Frances, Francesca, Francesco, Francette, Franci, Francine, Francis, Francisca, Francisco, Francisque
+  Franciszek, Franciszka, Franck, Franco, François, Françoise, Frank, Frank-Walter, Frankie, Franklin, Frans
+  František, Františka, Franz, Franziska, Fred, Freda, Freddie, Freddy, Frédéric, Frederica, Frederick, Frederico
+  Frederik, Frédérique, Fredrick, Fredrik, Freja, Freya, Frida, Frieda, Friedhelm, Friedrich, Frits, Fritz
+  Froylán, Fruzsina, Fryderyk, Fuad, Fuat, Fulbert, Fulcran, Fulgence, Fulgencio, Fulvio, Fumihiro, Fumiko, Fumio
+  Funani, Funmilade, Funmilayo, Fuzhi, Fynn, Fyodor, Fərqanə, Fərəh, Fəxriyyə, Gabe, Gabi, Gabin, Gabino, Gábor
+  Gabriel, Gabriela, Gabriele, Gabrielius, Gabriella, Gabrielle, Gabrijela, Gadi, Gaël, Gaëlle, Gaëtan, Gaetano
+  Gagan, Gagik, Gaia, Gail, Gajaadhar, Gajabahu, Gajadhar, Gajbaahu, Gala, Galfryd, Galina, Galit, Galo, Gamze
+  Ganak, Ganaka, Ganapati, Gandharv, Gandharva, Ganesh, Gangesh, Ganjar, Garance, Garegin, Gareth, Garik, Garland
+  Garnet, Garnier, Garrett, Garry, Garth, Garud, Garuda, Gary, Gašpar, Gaspard, Gašper, Gastón, Gati, Gatien
+  Gatik, Gatsha, Gaud, Gauraang, Gaurang, Gauranga, Gaurav, Gauri, Gautam, Gautama, Gautami, Gautier, Gavin
+  Gavrilo, Gayane, Gayatri, Gayle, Gbadebo, Gbeminiyi, Gbemisola, Gbolahan, Gbowoade, Gédéon, Gedion, Geert, Geeta
   Geetanjali, Gejza, Gellért, Gemine, Gemini, Gemma, Genaro, Gene, Génesis, Geneva, Geneviève, Genichiro, Gennady
   Gennaro, Genoveva, Gent, Geoffrey, Geoffroy, Georg, George, Georges, Georgette, Georgia, Georgiana, Georgije
   Georgina, Georgios, Georgy, Gérald, Geraldina, Geraldine, Geraldo, Gérard, Gerardo, Gerasim, Géraud, Gerazym
@@ -277,9 +276,9 @@ const names = `
   Hamilton, Hamish, Hamsini, Hamza, Hana, Hanan, Hande, Haneef, Hằng, Hanga, Hanh, Hani, Hanif, Hanife, Hank
   Hanke, Hanna, Hannabel, Hannah, Hanne, Hannele, Hannes, Hannu, Hans, Hans-Dietrich, Hans-Georg, Hans-Jürgen
   Hans-Peter, Hao, Harald, Hardeep, Hardouin, Hari, Harinakshi, Harinarayan, Harish, Harit, Harita, Harjit, Harley
-  Harmony, Harold, Harriet, Harry, Harsha, Hartmut, Hartono, Haruhiko, Haruki, Haruko, Harvey, Hasan, Hashem
-  Hashim, Hasina, Hasmik, Hasna, Hassan, Hatem, Hatice, Hattie, Hawa, Hayao, Hayati, Haydée, Hayden, Hayk, Hayley
-  Hazel, Hazem, Heath, Heather, Heberto, Héctor, Hedayatullah, Hedda, Hédelin, Hédi, Hedvig, Heema, Heide
+  Harmony, Harold, Harriet, Harry, Harsh, Harsha, Hartmut, Hartono, Haruhiko, Haruki, Haruko, Harvey, Hasan
+  Hashem, Hashim, Hasina, Hasmik, Hasna, Hassan, Hatem, Hatice, Hattie, Hawa, Hayao, Hayati, Haydée, Hayden, Hayk
+  Hayley, Hazel, Hazem, Heath, Heather, Heberto, Héctor, Hedayatullah, Hedda, Hédelin, Hédi, Hedvig, Heema, Heide
   Heidemarie, Heidi, Heikki, Heiko, Hein, Heiner, Heinrich, Heinz, Heitor, Heladio, Helen, Helena, Hélène, Helga
   Helge, Hélier, Helin, Hélio, Heliodoro, Helle, Helmut, Helmuth, Heloísa, Héloïse, Hema, Hemant, Hendrik, Heng
   Henk, Hennadiy, Henning, Henri, Henrieta, Henrietta, Henriette, Henrik, Henrique, Henry, Henryk, Henryka
@@ -305,7 +304,7 @@ const names = `
   Iremide, Irena, Irène, Ireneusz, Ireti, Iretioluwa, Irina, Irini, Íris, Irma, Irmeli, Irmgard, Irvin, Irving
   Irwin, Iryna, Isa, Isaac, Isabeau, Isabel, Isabela, Isabell, Isabella, Isabelle, Isabelly, Isac, Isadora, Isaiah
   Isaías, Isak, Isamu, Isaura, Isauro, Iseoluwa, Iseult, Ishaan, Ishaq, Ishola, Isidora, Isidore, Isidoro, Isidro
-  Isioma, Isis, Isisa, Isla, Ismaël, İsmail, Ismaïla, Ismérie, Isobel, Isra, Israel, Issa, Issac, Issoufou, István
+  Isioma, Isis, Isisa, Ismaël, İsmail, Ismaïla, Ismérie, Isobel, Isra, Israel, Issa, Issac, Issoufou, István
   Itamar, Itunuoluwa, Itzel, Itzhak, Iva, Iván, Ivana, Ivanka, Ivanna, Ivar, Ivaylo, Iveta, Ivica, Ivo, Ivona
   Ivonne, Ivy, Iwan, İxtiyar, Iyabode, Iyad, Iyadunni, Iyanuoluwa, Iyinoluwa, Iza, Izaak, Izabela, Izabella
   Izajasz, Izidor, Izolda, Iztok, Izydor, Jaafar, Jaakko, Jaap, Jaber, Jabir, Jabulile, Jace, Jacinda, Jacinta
@@ -333,7 +332,7 @@ const names = `
   Jonás, Jonatan, Jonathan, Jonathon, Jong-hwan, Jong-il, Jong-un, Joo-yeon, Joojo, Joon-ho, Joop, Joost, Jordan
   Jordi, Jordon, Jordy, Jörg, Jorge, Jörgen, Joris, Jos, José, Josef, Josefa, Josefin, Josefina, Josefine, Josep
   Joseph, Joséphine, Josette, Josh, Joshua, Josiah, Josie, Josse, Josselin, Jost, Josué, Jourdain, Jovan, Jovana
-  Jovanka, Jovenel, Joy, Joya, Joyce, Jože, Józef, Jožef, Józefina, Jozefína, Jožica, József, Jozue, Juan, Juana
+  Jovanka, Jovenel, Joy, Joyce, Jože, Józef, Jožef, Józefina, Jozefína, Jožica, József, Jozue, Juan, Juana
   Juancho, Juanita, Juda, Jude, Judicaël, Judita, Judith, Judy, Judyta, Jugoslav, Juha, Juhani, Juho, Jukka, Jule
   Jules, Júlia, Julián, Juliana, Julianne, Julie, Julien, Julienne, Juliet, Julieta, Juliette, Julija, Julijana
   Júlio, Julita, Julius, Juliusz, Jun, Jun-ho, Juna, Jung-eun, Jung-hee, Junichi, Junichiro, Junko, Jure, Jürgen
@@ -412,35 +411,35 @@ const names = `
   Mariana, Mariane, Marianna, Marianne, Mariano, Mariastella, Maribel, Marica, Maricarmen, Maricela, Maricruz
   Marie, Marie-Claire, Marie-Claude, Marie-Gréta, Marie-Hélène, Marie-Louise, Mariela, Mariella, Marielle, Marième
   Mariia, Marija, Marijan, Marijke, Marijn, Marika, Mariko, Marilena, Marilou, Marilú, Marilyn, Marin, Marina
-  Marinko, Marino, Mário, Marion, Maris, Marisa, Marisela, Marisol, Marissa, Marit, Marita, Maritza, Marius
-  Mariusz, Mariya, Marja, Marjan, Marjatta, Marjeta, Marjolein, Marjorie, Márk, Markika, Markku, Marko, Markus
-  Marla, Marlen, Marlena, Marlène, Marley, Marli, Marlies, Marlin, Marlo, Marlon, Marnie, Marquis, Marsha
-  Marshall, Märta, Marte, Martha, Marthe, Martial, Martim, Martín, Martina, Martine, Martiniano, Márton, Martti
-  Marty, Martyna, Marut, Marvin, Marwa, Marwan, Mary, Maryam, Maryann, Maryjane, Marylou, Maryna, Maryum, Marzena
-  Maša, Masahiko, Masahiro, Masaki, Masako, Masao, Masashi, Masato, Masayoshi, Masayuki, Mašinka, Mason, Masood
-  Masoud, Masoumeh, Massamba, Massimiliano, Massimo, Massoud, Masud, Matar, Máté, Matej, Mateja, Mateo, Mateus
-  Mateusz, Matheus, Mathew, Mathias, Mathieu, Mathijs, Mathilda, Mathilde, Mathis, Mathurin, Matías, Matilda
-  Matilde, Matis, Matjaž, Matt, Matteo, Matthew, Matthias, Matthieu, Matthis, Matti, Mattia, Mattias, Mattie
-  Mattis, Mátyás, Matylda, Maud, Maude, Maugis, Mauk, Maung, Maura, Maureen, Maurice, Mauricette, Maurício
-  Maurizio, Mauro, Maurycy, Mavis, Mawuena, Mawusi, Max, Maxellende, Maxence, Maxim, Máxima, Maxime, Maximilián
-  Maximiliano, Maximilien, Maximino, Máximo, Maxine, Maxwell, Maya, Maybell, Mayeul, Mayoor, Mayra, Mayte, Mazen
-  Mazie, Małgorzata, Mbali, Mbalienhle, Mbaye, Mckenzie, Meagan, Medard, Médéric, Medina, Médoune, Meena
-  Meenakshi, Meera, Megan, Mégane, Megawati, Meghan, Meghnad, Meghnath, Megumi, Mehdi, Mehmet, Mehran, Mehrdad
-  Mehriban, Meike, Meiling, Meir, Meire, Meïssa, Melania, Mélanie, Melany, Melba, Melchior, Melchor, Melek
-  Melenija, Meles, Melike, Melina, Melinda, Melis, Melisa, Mélisande, Mélissa, Mélissandre, Melita, Mélodie
-  Melody, Melquíades, Meltem, Melvin, Menachem, Menaka, Mence, Menka, Menno, Merab, Meral, Merav, Mercedes, Mércia
-  Meredith, Merel, Merete, Meriem, Merjem, Merle, Merlin, Mérovée, Merrick, Mert, Merve, Mervin, Meryem, Meryl
-  Mesut, Mete, Metin, Metod, Mette, Mevlüt, Mhairi, Mhambi, Mher, Mi-kyung, Mi-sook, Mia, Micael, Micaela, Micah
-  Micha, Michaël, Michaela, Michal, Michalina, Michalis, Michał, Micheál, Michel, Michela, Michèle, Michelle
-  Michiel, Michiko, Mick, Midori, Mieke, Miel, Miguel, Miha, Mihai, Mihailo, Mihajlo, Mihalis, Mihály, Mija, Mijat
-  Mika, Mikael, Mikaela, Mikail, Mike, Mikel, Mikhail, Mikheil, Miki, Mikie, Mikio, Mikkel, Mikko, Miklós, Mikołaj
-  Mikuláš, Mila, Milada, Miladin, Milagros, Milán, Milana, Milanka, Milanko, Mildred, Mile, Milena, Miles, Mileta
-  Milić, Milica, Milisav, Milivoj, Milivoje, Miljan, Miljana, Milla, Mille, Millicent, Millie, Milly, Milo
-  Milojica, Milomir, Milorad, Miloš, Miloslav, Miloslava, Milota, Milton, Milutin, Min, Min-ji, Min-jun, Min-seok
-  Min-soo, Mina, Minakshi, Mindy, Minerva, Mingze, Minh, Minka, Minna, Minnie, Minoo, Minoru, Miodrag, Miomir
-  Mira, Mirabela, Miran, Miranda, Miray, Mirco, Mireille, Mirela, Mirella, Mireya, Miri, Miriam, Mirjam, Mirjana
-  Mirka, Mirkó, Mirna, Miro, Miron, Miroslav, Miroslava, Mirosław, Mirta, Mirza, Miša, Misaki, Miško, Misty, Mitar
-  Mitch, Mitchell, Mithat, Mitja, Mitra, Mitsuko, Mitsuru, Miyuki, Mladen, Mlađana, Moa, Mobolaji, Moctar, Modesto
+  Marinko, Mário, Marion, Maris, Marisa, Marisela, Marisol, Marissa, Marit, Marita, Maritza, Marius, Mariusz
+  Mariya, Marja, Marjan, Marjatta, Marjeta, Marjolein, Marjorie, Márk, Markika, Markku, Marko, Markus, Marla
+  Marlen, Marlena, Marlène, Marley, Marli, Marlies, Marlin, Marlo, Marlon, Marnie, Marquis, Marsha, Marshall
+  Märta, Marte, Martha, Marthe, Martial, Martim, Martín, Martina, Martine, Martiniano, Márton, Martti, Marty
+  Martyna, Marut, Marvin, Marwa, Marwan, Mary, Maryam, Maryann, Maryjane, Marylou, Maryna, Maryum, Marzena, Maša
+  Masahiko, Masahiro, Masaki, Masako, Masao, Masashi, Masato, Masayoshi, Masayuki, Mašinka, Mason, Masood, Masoud
+  Masoumeh, Massamba, Massimiliano, Massimo, Massoud, Masud, Matar, Máté, Matej, Mateja, Mateo, Mateus, Mateusz
+  Matheus, Mathew, Mathias, Mathieu, Mathijs, Mathilda, Mathilde, Mathis, Mathurin, Matías, Matilda, Matilde
+  Matis, Matjaž, Matt, Matteo, Matthew, Matthias, Matthieu, Matthis, Matti, Mattia, Mattias, Mattie, Mattis
+  Mátyás, Matylda, Maud, Maude, Maugis, Mauk, Maung, Maura, Maureen, Maurice, Mauricette, Maurício, Maurizio
+  Mauro, Maurycy, Mavis, Mawuena, Mawusi, Max, Maxellende, Maxence, Maxim, Máxima, Maxime, Maximilián, Maximiliano
+  Maximilien, Maximino, Máximo, Maxine, Maxwell, Maya, Maybell, Mayeul, Mayoor, Mayra, Mayte, Mazen, Mazie
+  Małgorzata, Mbali, Mbalienhle, Mbaye, Mckenzie, Meagan, Medard, Médéric, Medina, Médoune, Meena, Meenakshi
+  Meera, Megan, Mégane, Megawati, Meghan, Meghnad, Meghnath, Megumi, Mehdi, Mehmet, Mehran, Mehrdad, Mehriban
+  Meike, Meiling, Meir, Meire, Meïssa, Melania, Mélanie, Melany, Melba, Melchior, Melchor, Melek, Melenija, Meles
+  Melike, Melina, Melinda, Melis, Melisa, Mélisande, Mélissa, Mélissandre, Melita, Mélodie, Melody, Melquíades
+  Meltem, Melvin, Menachem, Menaka, Mence, Menka, Menno, Merab, Meral, Merav, Mercedes, Mércia, Meredith, Merel
+  Merete, Meriem, Merjem, Merle, Merlin, Mérovée, Merrick, Mert, Merve, Mervin, Meryem, Meryl, Mesut, Mete, Metin
+  Metod, Mette, Mevlüt, Mhairi, Mhambi, Mher, Mi-kyung, Mi-sook, Mia, Micael, Micaela, Micah, Micha, Michaël
+  Michaela, Michal, Michalina, Michalis, Michał, Micheál, Michel, Michela, Michèle, Michelle, Michiel, Michiko
+  Mick, Midori, Mieke, Miel, Miguel, Miha, Mihai, Mihailo, Mihajlo, Mihalis, Mihály, Mija, Mijat, Mika, Mikael
+  Mikaela, Mikail, Mike, Mikel, Mikhail, Mikheil, Miki, Mikie, Mikio, Mikkel, Mikko, Miklós, Mikołaj, Mikuláš
+  Mila, Milada, Miladin, Milagros, Milán, Milana, Milanka, Milanko, Mildred, Mile, Milena, Miles, Mileta, Milić
+  Milica, Milisav, Milivoj, Milivoje, Miljan, Miljana, Milla, Mille, Millicent, Millie, Milly, Milo, Milojica
+  Milomir, Milorad, Miloš, Miloslav, Miloslava, Milota, Milton, Milutin, Min, Min-ji, Min-jun, Min-seok, Min-soo
+  Mina, Minakshi, Mindy, Minerva, Mingze, Minh, Minka, Minna, Minnie, Minoo, Minoru, Miodrag, Miomir, Mirabela
+  Miran, Miranda, Miray, Mirco, Mireille, Mirela, Mirella, Mireya, Miri, Miriam, Mirjam, Mirjana, Mirka, Mirkó
+  Mirna, Miro, Miron, Miroslav, Miroslava, Mirosław, Mirta, Mirza, Miša, Misaki, Miško, Misty, Mitar, Mitch
+  Mitchell, Mithat, Mitja, Mitra, Mitsuko, Mitsuru, Miyuki, Mladen, Mlađana, Moa, Mobolaji, Moctar, Modesto
   Modibo, Modou, Modupe, Mofifoluwa, Mohamad, Mohamadou, Mohamed, Mohammad, Mohammed, Mohan, Mohana, Mohinder
   Mohini, Mohsen, Moira, Moïse, Moisés, Moïsette, Mojca, Mojisola, Mojisoluwa, Mojmír, Mojtaba, Mojżesz
   Mokgweetsi, Mokhtar, Mollie, Molly, Momen, Momir, Momira, Momoko, Mona, Moncef, Mónica, Mônica, Monika, Monique
@@ -538,138 +537,138 @@ const names = `
   Röya, Royce, Róża, Róza, Rozalia, Rozalija, Rozina, Ruaridh, Rubén, Rúben, Rubik, Ruby, Ruchi, Ruchira, Rüdiger
   Rudolf, Rudolph, Rudra, Rudy, Rufina, Rufino, Rufus, Ruggero, Ruhollah, Rui, Ruilin, Rukhmani, Rukmin, Rumen
   Rumena, Rumyana, Rune, Rupa, Rupert, Ruperto, Rupinder, Ruşen, Ruslan, Ruslana, Russ, Russel, Russell, Rustam
-  Rustem, Rut, Ruta, Ruth, Ruthie, Ruud, Rüya, Ruža, Ryan, Ryo, Ryoichi, Ryosuke, Ryota, Ryszard, Rıza, Rəşad
-  Rəşid, Saad, Sabah, Sabiha, Sabina, Sabine, Sabino, Sabri, Sabrina, Sachiko, Sachin, Sada, Sadako, Sadegh
-  Sadhana, Sadie, Sadio, Sadiq, Sadyr, Saeed, Saeid, Saèr, Safa, Safaa, Saffet, Safiatou, Safiétou, Safira, Safiya
-  Sagar, Şahin, Sahle, Saida, Saif, Saifuddin, Şaiq, Sajith, Sakari, Sakshi, Sakura, Salah, Saleh, Salem
-  Saleumxay, Sali, Salif, Salih, Salim, Salimata, Salimatou, Saliou, Sallie, Sally, Salma, Salman, Salomé, Salomea
-  Salomey, Salomón, Salva, Salvador, Salvatore, Salwator, Saly, Sam, Samad, Samanta, Samantha, Samar, Samara
-  Samba, Sameer, Sameh, Samer, Sami, Samia, Samiha, Samir, Samira, Sammie, Sammy, Samson, Sámuel, Samuele
-  Samukelisiwe, Samvel, Sana, Sancho, Sanda, Sandeep, Sander, Sandhya, Sandiaga, Sándor, Sandra, Sandrine, Sandro
-  Sandy, Sanele, Sang-hoon, Sang-min, Sangeeta, Sangita, Sanja, Sanjay, Sanjeev, Sanjit, Sanjiv, Sanka, Sanna
-  Sanne, Santiago, Santina, Santino, Santos, Santosh, Sanya, Saoirse, Sára, Sarada, Sarah, Sarahí, Sarala
-  Saraswati, Sardor, Sargis, Sari, Sarina, Sarisha, Sarita, Sarla, Saroj, Saroja, Sarojini, Sartaj, Sarvepalli
-  Sarvin, Saša, Sasha, Saskia, Sašo, Satoshi, Satsuki, Satu, Saturnino, Satya, Satyajit, Satyen, Saud, Saúl, Sauli
-  Saulius, Saurabh, Sauveur, Savanna, Savannah, Savin, Savina, Savinien, Savita, Sayaka, Scarlett, Scholastique
-  Scott, Scottie, Scotty, Séamus, Seán, Sebastián, Sebastião, Sébastien, Sebastjan, Seckou, Seda, Sedat, Seema
-  Segilola, Ségolène, Seiji, Seiko, Sekinat, Sékou, Selahattin, Selcan, Selena, Selene, Selim, Selin, Selina
-  Selma, Sem, Semih, Semra, Semyon, Sena, Senka, Senne, Seok, Seok-yeol, Seong-min, Sepideh, Sepp, Seppe, Seppo
-  Serafín, Serafina, Serap, Séraphin, Serdar, Serena, Serge, Sergei, Sergej, Sergey, Sergi, Sérgio, Sergiusz
-  Sergiy, Serhat, Serhii, Serhiy, Şerif, Serik, Serkan, Servác, Serzh, Seth, Setsuko, Seung-hyun, Seung-min, Sevda
-  Severiano, Séverin, Severín, Séverine, Severino, Severo, Sevgi, Sevil, Sevim, Seweryn, Seydou, Seye, Seynabou
-  Sezgin, Sfiso, Shabana, Shadi, Shadia, Shahab, Shahin, Shahram, Shahriar, Shai, Shailesh, Shaima, Shaka, Shakira
-  Shakti, Shakuntala, Shalewa, Shalva, Shana, Shane, Shangfu, Shania, Shankar, Shanna, Shannon, Shanon, Shanta
-  Shantanu, Shanti, Shany, Shaoqi, Sharad, Sharda, Shari, Sharmila, Sharon, Shashi, Shashikala, Shaul, Shaun
-  Shavkat, Shawn, Shawna, Shay, Shayma, Shayna, Shayne, Shea, Sheela, Shehbaz, Sheila, Shekoni, Sheldon, Shelia
-  Shelley, Shelly, Sher, Sheri, Sheridan, Sherif, Sherman, Sherri, Sherry, Sheryl, Shigeki, Shigeo, Shigeru
-  Shilpa, Shimon, Shinde, Shinichi, Shinjiro, Shintaro, Shinya, Shinzo, Shira, Shirin, Shirisha, Shirley, Shiv
-  Shivakari, Shivani, Shivraj, Shizuka, Shlomo, Shmuel, Sho, Shobha, Shobhana, Shoichi, Shola, Shota, Shresth
-  Shresthi, Shreya, Shreyashi, Shridevi, Shrishti, Shristi, Shruti, Shubha, Shubham, Shubhaprada, Shukri, Shunichi
-  Shunsuke, Shwet, Shyam, Siamak, Siarhei, Sibel, Sibongile, Sibusiso, Sibylle, Sid, Siddarth, Siddharth
-  Siddhartha, Siddhi, Siddhran, Sidney, Sidoine, Sidonia, Sidonie, Sidy, Siebe, Siegfried, Siegmar, Sien, Sienna
-  Sierra, Sifiso, Sigebert, Sigfrido, Sigismond, Sigmar, Sigmund, Signe, Sigrid, Sigurd, Sigurður, Siham, Siim
-  Sijuade, Silas, Silje, Silke, Silvan, Silvana, Silvano, Silvère, Silverio, Silvestre, Sílvia, Silvija, Silvina
-  Silvio, Sima, Simão, Simen, Simeon, Similoluwa, Simin, Simisola, Simo, Simón, Simona, Simone, Simonida, Sina
-  Sinan, Sindisiwe, Sindre, Sinéad, Sinenhlanhla, Sinikka, Siniša, Siobhán, Siphephelo, Siphiwe, Sipho, Siré
-  Sirineu, Siriporn, Siro, Sirojiddin, Sissel, Sita, Sitara, Sitharaman, Sithembiso, Siti, Siv, Sixte, Sixtine
-  Sixto, Siyanda, Sizakele, Sizani, Sizwe, Sjoerd, Skender, Skye, Slava, Slavica, Slávka, Slavko, Slavoljub
-  Slavomír, Slađana, Slobodan, Slobodanka, Sloka, Smiljana, Smita, Smriti, Sname, Sneha, Snežana, Snezhana
-  So-young, Soad, Socorro, Soda, Sofía, Sofie, Sofija, Sofya, Sohail, Sohrab, Soini, Sokhna, Sokhonn, Solange
-  Soledad, Solène, Soline, Solomiya, Solomon, Solveig, Som, Soma, Somchai, Somnath, Somsak, Somu, Sơn, Soňa
-  Sonali, Sondre, Sonexay, Songül, Sônia, Sonja, Sonya, Soo-jin, Soon-taek, Sooronbay, Sophal, Sophia, Sophie
-  Soraia, Soraya, Sorcha, Soren, Sorin, Sotiris, Souad, Souleymane, Soumya, Sowande, Špela, Spencer, Spirydion
-  Spyridon, Spyros, Srboljub, Srečko, Sredoje, Srettha, Sridhar, Srinivas, Srinivasan, Srna, Stacey, Stacy, Stan
-  Stanislas, Stanislav, Stanislava, Stanisław, Stanko, Stanley, Staša, Stavros, Steen, Stef, Štefan, Stefana
-  Stefania, Stefanie, Stefano, Stefanos, Steffen, Stein, Stela, Stelios, Stella, Stepan, Stephan, Stéphane
-  Stéphanie, Stephen, Sterre, Stevan, Steve, Steven, Stevie, Stevo, Stewart, Stientje, Stig, Stine, Stjepan
-  Stojan, Stojanka, Strahinja, Stuart, Sture, Suat, Subash, Subhash, Subhashini, Subhasini, Subodh, Subomi
-  Subrahmanyam, Subramaniam, Sucheta, Sudeva, Sudha, Sudhir, Sue, Suélen, Suella, Sufyan, Sugiono, Suhail, Sujata
-  Sujatha, Sujitra, Suk-yeol, Sukanya, Sukhbir, Şule, Suleiman, Süleyman, Suma, Suman, Sumayyah, Sumeet, Sumiko
-  Sumit, Sumitra, Summer, Sun-hee, Sunan, Sunčica, Sune, Sung-han, Sung-ho, Sung-hoon, Sunil, Sunita, Sunniva
-  Suraj, Suren, Suresh, Süreyya, Surin, Surya, Suryakant, Suryakanta, Suryakantam, Susan, Susana, Susanna, Susanne
-  Sushant, Susheel, Sushil, Sushila, Sushma, Susie, Susilo, Susumu, Suthep, Suu, Suzan, Suzana, Suzanne, Suzie
-  Suzon, Svein, Sven, Svend, Svenja, Sverre, Svetislav, Svetlana, Svetolik, Svetomir, Sviatlana, Svitlana, Swami
-  Swapna, Swapnil, Swara, Swaran, Swarnalata, Swassane, Swati, Sweta, Sỹ, Sybilla, Sybrand, Sydney, Sylvain
-  Sylvester, Sylvestre, Sylvia, Sylviane, Sylvie, Sylwester, Sylwia, Synne, Szabolcs, Szczepan, Szilárd, Szofi
-  Szófia, Szonja, Szymon, Søren, Sławomir, Səbinə, Şəhriyar, Taban, Tabea, Tabitha, Tacjana, Tadao, Tadashi, Tade
-  Tadeáš, Tadej, Tadeo, Tadesse, Tadeusz, Tadhg, Tadija, Tae-hyun, Tae-yong, Tae-yul, Taha, Taher, Tahir, Taisia
-  Taiwo, Takako, Takamado, Takashi, Takayuki, Takehiko, Takehiro, Takeo, Takeshi, Takuya, Talal, Talia, Talita
-  Tam, Tamar, Tamara, Tamás, Tamaz, Tami, Tamia, Tamika, Tamim, Tammam, Tammy, Tamta, Tancrède, Tancredo, Tandi
-  Tanguy, Tania, Tanirika, Tanisha, Tanja, Tanmay, Tanner, Tansu, Tanushree, Tanushri, Tanya, Tao, Tapan, Tapani
-  Tapio, Tara, Taras, Tarcísio, Tarek, Tareq, Tari, Tariq, Tarja, Taro, Tarun, Taryn, Tasha, Tasnim, Tatiana
-  Tatjana, Tatsuo, Tatsuya, Tatyana, Taurin, Tawfiq, Taye, Taylor, Tayyip, Ted, Teddy, Tehmina, Teimuraz, Tej
-  Teja, Tejas, Tejashwi, Tejumola, Tekla, Telésforo, Tellervo, Temidayo, Temir, Temitope, Tendai, Tengiz, Teo
-  Teodor, Teodora, Teodoro, Teodosio, Teofil, Teófilo, Teona, Teppo, Terence, Terencjusz, Teresa, Tereza, Terezija
-  Teri, Terje, Terrance, Terrell, Terrence, Terri, Terry, Tertuliano, Tess, Tessa, Tessie, Teta, Tetiana, Tetsuo
-  Tetsuya, Tetyana, Tevfik, Tewolde, Thabisa, Thabo, Thad, Thaddeus, Thadie, Thaís, Thaïs, Thaksin, Thakur, Thalia
-  Thamsanqa, Thandi, Thando, Thanh, Thanos, Thao, Tharman, Thea, Thein, Thelma, Themba, Théo, Theodor, Théodora
-  Théodore, Theodoros, Théodose, Théophile, Théophraste, Theresa, Thérèse, Thị, Thiago, Thibault, Thibert, Thibo
-  Thien, Thierno, Thierry, Thijs, Thilo, Thinh, Thobeka, Thom, Thomas, Thongloun, Thor, Thora, Thorbjørn, Thórdís
-  Thorsten, Thulani, Thulisile, Thưởng, Thủy, Thúy, Tia, Tiago, Tiana, Tianna, Tiara, Tibo, Tibor, Tiburcio
-  Tichomír, Tidiane, Tien, Tiffany, Tigran, Tihomir, Tiina, Tijjani, Tilen, Tim, Timea, Timmy, Timo, Timofey
-  Timoléon, Timon, Timotej, Timoteo, Timothée, Timothy, Timur, Tina, Tinatin, Tine, Tineke, Tiphaine, Tiril, Titi
-  Titien, Titilayo, Titilope, Tito, Titus, Tiziana, Tjaša, Tô, Toan, Tobías, Tobiasz, Tobiloba, Tobin, Toby, Tod
-  Todd, Toke, Tokhtar, Toki, Tokunbo, Tolga, Tolulope, Toluwalope, Toluwani, Toluwanimi, Tom, Toma, Tomás, Tomáš
-  Tomasa, Tomasz, Tomaž, Tomé, Tomiloba, Tomislav, Tommaso, Tommie, Tommy, Tomohiro, Tomoko, Tomomi, Tomori, Toni
-  Tonnin, Tony, Tonya, Toomas, Tope, Torbjörn, Tore, Toribio, Torsten, Toru, Toshihiro, Toshiko, Toshimitsu
-  Toshiro, Toshiyuki, Toussaint, Tracey, Traci, Tracy, Traian, Trajan, Trang, Traudl, Travis, Trent, Trenton
-  Trevor, Trey, Tricia, Trilochan, Trilochana, Trilok, Trilokanath, Trilokesh, Triloki, Trine, Trinh, Trinidad
-  Trisha, Tristan, Troels, Trond, Trọng, Troy, Trung, Truong, Tsai-ing, Tsitsi, Tsutomu, Tsvetan, Tuấn, Tuana
-  Tuba, Tuğba, Tuğrul, Tulsi, Tunar, Tuncay, Tuomas, Turan, Turgut, Turki, Turold, Tushar, Tuula, Tuulikki, Tuur
-  Tuva, Tuyen, Tuyết, Tyler, Tymoteusz, Tyra, Tyron, Tyrone, Tyson, Tzachi, Tzipi, Tzvi, Tərlan, Ubaldo, Uchenna
-  Udai, Uday, Uddhav, Udit, Udo, Uffe, Ufuk, Ugo, Uğur, Uhuru, Ujjawal, Ujjwal, Uladzimir, Ulduz, Ulf, Ulises
-  Ülkər, Ulla, Ulrich, Ulrik, Ulrika, Ulrike, Ulugbek, Uluthando, Ülviyyə, Ulwazi, Ulysse, Ulysses, Uma, Umang
-  Umar, Umaro, Umberto, Umesh, Ümit, Umut, Upendra, Urbain, Urho, Uri, Uriel, Urjit, Urmas, Urmila, Uroš, Urška
-  Úrsula, Ursule, Usha, Usman, Ute, Uttam, Uwe, Uzi, Uzodimma, Václav, Vadim, Vadym, Vagharshak, Vagn, Vahagn
-  Vahan, Vahe, Vahid, Vaibhav, Vaidehi, Vaijayanthi, Vaijayanti, Vaishnavi, Vaishno, Vaishvi, Vakhtang, Vala
-  Valdemar, Valdis, Valentim, Valentín, Valentina, Valentine, Valentino, Valentyna, Valère, Valeri, Valeria
-  Valeriano, Valérie, Valerija, Valerio, Valeriy, Valeriya, Valéry, Valter, Valtteri, Văn, Vance, Vanda, Vandana
-  Vanesa, Vanessa, Vânia, Vanja, Vannino, Vano, Varalakshmi, Vardan, Vartan, Varun, Varvara, Vasant, Vasanti
-  Vasco, Vasil, Vasiliki, Vasilisa, Vasily, Vasja, Vasko, Vassilis, Vasudev, Vasudeva, Vasudha, Vasundhara, Vasyl
-  Vazgen, Veda, Vedang, Vedanga, Vedanshi, Veerle, Veikko, Veit, Velaphi, Velibor, Velimir, Velma, Venance, Vencel
-  Venceslas, Vendel, Vendelín, Venera, Venkaiah, Venkat, Venkatesh, Venustiano, Vera, Verda, Verica, Vern, Verna
-  Verner, Vernice, Vernon, Verona, Verónica, Veronika, Véronique, Veselinka, Vesna, Vianney, Viatcheslav, Vibeke
-  Vibha, Vic, Vicenta, Vicente, Vicki, Vickie, Vicky, Victoire, Víctor, Victoria, Victoriano, Victorien, Victorin
-  Victorino, Vid, Vida, Vidak, Vidal, Vidhur, Vidhya, Vidur, Vidya, Vigdís, Viggo, Vigile, Vijay, Vijaya, Vikas
-  Vikram, Viktor, Viktória, Viktorie, Viktorija, Viktoriya, Vilde, Vilhelm, Viljem, Ville, Villy, Vilma, Vilmos
-  Vimal, Vimala, Vinay, Vince, Vincenc, Vincent, Vincenza, Vincenzo, Vinciane, Vinh, Vinícius, Vinod, Viola
-  Violet, Violeta, Violette, Vipin, Vipul, Virág, Virendra, Virgil, Virgilio, Virginia, Virginie, Virginio, Visar
-  Vishal, Vishnu, Vishwamitra, Višnja, Vít, Vitali, Vitaliy, Vitaly, Vítězslav, Vito, Vítor, Vitória, Vittoria
-  Vittorio, Vivek, Vivian, Viviana, Viviane, Vivien, Vivienne, Vjekoslav, Vjosa, Vlad, Vladana, Vladimír
-  Vladimíra, Vladislav, Vladislava, Vladlen, Vladyslav, Vlasta, Vlastimil, Vlastimir, Vlatka, Vlora, Vojin
-  Vojislava, Vojtěch, Volkan, Volker, Volodymyr, Vratislav, Vrinda, Vrund, Vsevolod, Vugar, Vujadin, Vujica, Vuk
-  Vukan, Vukašin, Vukica, Vukota, Vuong, Vusumuzi, Vyacheslav, Vyas, Vytautas, Wacław, Wade, Wadih, Wael, Wagner
-  Wahyu, Walburga, Waldemar, Waldez, Wale, Waleed, Walenty, Walentyn, Walentyna, Waleran, Waleria, Walerian
-  Walery, Walgierz, Walid, Wallace, Walter, Waltraud, Waly, Wan, Wanda, Wandrille, Wanesa, Wangari, Wanjiku
-  Wannes, Warley, Warre, Warren, Washington, Wassim, Wawrzyniec, Waylon, Wayne, Wei, Weidong, Weiwei, Wellington
-  Wenbin, Wenceslao, Wendell, Wendy, Werner, Weronika, Wes, Wesley, Wessel, Weston, Whitney, Wiara, Wichai, Wiebe
-  Wiebke, Wiesław, Wiktor, Wiktoria, Wilbert, Wilbur, Wiley, Wilfred, Wilfredo, Wilfrid, Wilfried, Wilfryd
-  Wilhelm, Wilhelmina, Willa, Willard, Willem, Willem-Alexander, Willi, William, Willie, Willis, Willow, Willy
-  Wilma, Wilmer, Wilson, Wim, Wincenty, Winfried, Winifred, Winnie, Winnifred, Winona, Winston, Wirginia, Witalis
-  Witold, Wm, Wojciech, Wolf, Wolfgang, Wolfram, Won-sik, Woo-jin, Woodrow, Wopke, Workneh, Wout, Wouter, Wuraola
-  Wyatt, Władysław, Włodzimierz, Xander, Xaver, Xavier, Xavière, Xenia, Xénophon, Xhavit, Xiangmo, Xiaodong
-  Xiaohong, Xiaojun, Xiaoming, Xiaoping, Xiaoyan, Ximena, Xin, Xiomara, Xiuying, Xóchitl, Xuân, Xuexiang, Yaa
-  Yaakov, Yacine, Yadira, Yadollah, Yael, Yafei, Yago, Yahya, Yair, Yakov, Yakubu, Yamileth, Yana, Yanet, Yango
-  Yani, Yanis, Yann, Yannick, Yannik, Yannis, Yara, Yaretzi, Yariv, Yaroslav, Yaşar, Yasemin, Yash, Yashwant
-  Yasin, Yasir, Yasmin, Yasmine, Yasser, Yassin, Yassine, Yasuhiro, Yasuhisa, Yasuko, Yasuo, Yavuz, Yaw, Yaya
-  Yazmín, Yefim, Yegor, Yehuda, Yejide, Yekaterina, Yekta, Yelena, Yemi, Yeon-ju, Yerlan, Yerzhan, Yesenia
-  Yesilgöz, Yesui, Yetunde, Yevgeny, Yevhen, Yewande, Yibanathi, Yiğit, Yildiz, Ying, Ying-jeou, Yingluck, Yitzhak
-  Yngve, Yo-jong, Yoann, Yoav, Yogendra, Yogesh, Yoginder, Yoichi, Yoko, Yolanda, Yolande, Yolotzin, Yona, Yong
-  Yong-ho, Yong-nam, Yongkang, Yoon-seok, Yordanka, Yorgos, Yoro, Yosef, Yoshihide, Yoshihiko, Yoshihiro, Yoshiko
-  Yoshimasa, Yoshio, Yoshiro, Yoshitaka, Yoshiyuki, Yossi, Younes, Young-ho, Young-jin, Young-sam, Young-soo
-  Youquan, Yousef, Youssef, Youssou, Youssouph, Youssoupha, Yousuf, Yoweri, Ysaline, Yseult, Yuichi, Yuichiro
-  Yuka, Yuki, Yukie, Yukiko, Yukio, Yuko, Yulia, Yuliya, Yumi, Yumiko, Yun, Yun-seok, Yuna, Yunus, Yuri, Yuridia
-  Yurii, Yuriko, Yuriy, Yury, Yusuf, Yusuke, Yutaka, Yuval, Yves, Yvette, Yvon, Yvonne, Yılmaz, Zabihullah, Zac
-  Zacarías, Zachariah, Zachariasz, Zacharie, Zachary, Zaché, Zachery, Zack, Zackary, Zafer, Zafir, Zahid, Zahir
-  Zahra, Zaid, Zainab, Zaira, Zakaria, Zakary, Zakhar, Zaki, Zakir, Zala, Zalán, Zalmay, Zambry, Zamira, Žan, Zana
-  Zandile, Zane, Zanele, Żaneta, Žaneta, Zara, Zarije, Zaruhi, Zaur, Zavida, Zaw, Zayd, Zayed, Zaza, Zbigniew
-  Zdenka, Zdenko, Zdeslava, Zdravko, Ze'ev, Zedong, Zeev, Zehra, Zeinab, Zejnep, Zekeriya, Zelda, Zélia, Željka
-  Zelma, Želmíra, Zemin, Zena, Zenaida, Zénó, Zenobia, Zenón, Zente, Zenzele, Zéphirin, Zerrin, Zétény, Zewde
-  Zeyd, Zeynab, Zeynep, Zhanna, Zhanshu, Zhaoxu, Zhengsheng, Zhenmin, Zhigang, Zhijun, Zhiqiang, Zhiyong, Zhomart
-  Ziad, Ziaur, Žiga, Zina, Zinaida, Zineb, Zion, Zita, Zithulele, Ziv, Ziya, Ziyad, Zlata, Zlatica, Zlatka, Zlatko
-  Zobuhle, Zoé, Zoë, Zoéva, Zoey, Zofia, Zofija, Zohrab, Zohreh, Zoila, Zoja, Zola, Zoltán, Zora, Zoran, Zorana
-  Zorica, Zorka, Zoya, Zselyke, Zsófia, Zsolt, Zsombor, Zsuzsanna, Zubin, Zuhair, Zukhra, Zulema, Zurab, Zuzana
-  Zuzanna, Zvezdana, Zvi, Zvonko, Zygmunt, Đình, Đorđe, Đức, Đura, Đurađ, Đurica, Łazarz, Łucja, Łukasz, Əhməd
+  Rustem, Rut, Ruth, Ruthie, Ruud, Rüya, Ruža, Ryan, Ryo, Ryoichi, Ryosuke, Ryota, Ryszard, Rıza, Rəşad, Rəşid
+  Saad, Sabah, Sabiha, Sabina, Sabine, Sabino, Sabri, Sabrina, Sachiko, Sachin, Sada, Sadako, Sadegh, Sadhana
+  Sadie, Sadio, Sadiq, Sadyr, Saeed, Saeid, Saèr, Safa, Safaa, Saffet, Safiatou, Safiétou, Safira, Safiya, Sagar
+  Şahin, Sahle, Saida, Saif, Saifuddin, Şaiq, Sajith, Sakari, Sakshi, Sakura, Salah, Saleh, Salem, Saleumxay, Sali
+  Salif, Salih, Salim, Salimata, Salimatou, Saliou, Sallie, Sally, Salma, Salman, Salomé, Salomea, Salomey
+  Salomón, Salvador, Salvatore, Salwator, Saly, Sam, Samad, Samanta, Samantha, Samar, Samara, Samba, Sameer, Sameh
+  Samer, Sami, Samia, Samiha, Samir, Samira, Sammie, Sammy, Samson, Sámuel, Samuele, Samukelisiwe, Samvel, Sana
+  Sancho, Sanda, Sandeep, Sander, Sandhya, Sandiaga, Sándor, Sandra, Sandrine, Sandro, Sandy, Sanele, Sang-hoon
+  Sang-min, Sangeeta, Sangita, Sanja, Sanjay, Sanjeev, Sanjit, Sanjiv, Sanka, Sanna, Sanne, Santiago, Santina
+  Santino, Santos, Santosh, Sanya, Saoirse, Sára, Sarada, Sarah, Sarahí, Sarala, Saraswati, Sardor, Sargis, Sari
+  Sarina, Sarisha, Sarita, Sarla, Saroj, Saroja, Sarojini, Sartaj, Sarvepalli, Sarvin, Saša, Sasha, Saskia, Sašo
+  Satish, Satoshi, Satsuki, Satu, Saturnino, Satya, Satyajit, Satyen, Saud, Saúl, Sauli, Saulius, Saurabh, Sauveur
+  Savanna, Savannah, Savin, Savina, Savinien, Savita, Sayaka, Scarlett, Scholastique, Scott, Scottie, Scotty
+  Séamus, Seán, Sebastián, Sebastião, Sébastien, Sebastjan, Seckou, Seda, Sedat, Seema, Segilola, Ségolène, Seiji
+  Seiko, Sekinat, Sékou, Selahattin, Selcan, Selena, Selene, Selim, Selin, Selina, Selma, Sem, Semih, Semra
+  Semyon, Sena, Senka, Senne, Seok, Seok-yeol, Seong-min, Sepideh, Sepp, Seppe, Seppo, Serafín, Serafina, Serap
+  Séraphin, Serdar, Serena, Serge, Sergei, Sergej, Sergey, Sergi, Sérgio, Sergiusz, Sergiy, Serhat, Serhii, Serhiy
+  Şerif, Serik, Serkan, Servác, Serzh, Seth, Setsuko, Seung-hyun, Seung-min, Sevda, Severiano, Séverin, Severín
+  Séverine, Severino, Severo, Sevgi, Sevil, Sevim, Seweryn, Seydou, Seye, Seynabou, Sezgin, Sfiso, Shabana, Shadi
+  Shadia, Shahab, Shahin, Shahram, Shahriar, Shai, Shailesh, Shaima, Shaka, Shakira, Shakti, Shakuntala, Shalewa
+  Shalva, Shana, Shane, Shangfu, Shania, Shankar, Shanna, Shannon, Shanon, Shanta, Shantanu, Shanti, Shany, Shaoqi
+  Sharad, Sharda, Shari, Sharmila, Sharon, Shashi, Shashikala, Shaul, Shaun, Shavkat, Shawn, Shawna, Shay, Shayma
+  Shayna, Shayne, Shea, Sheela, Shehbaz, Sheila, Shekoni, Sheldon, Shelia, Shelley, Shelly, Sher, Sheri, Sheridan
+  Sherif, Sherman, Sherri, Sherry, Sheryl, Shigeki, Shigeo, Shigeru, Shilpa, Shimon, Shinde, Shinichi, Shinjiro
+  Shintaro, Shinya, Shinzo, Shira, Shirin, Shirisha, Shirley, Shiv, Shivakari, Shivani, Shivraj, Shizuka, Shlomo
+  Shmuel, Sho, Shobha, Shobhana, Shoichi, Shola, Shota, Shresth, Shresthi, Shreya, Shreyashi, Shridevi, Shrishti
+  Shristi, Shruti, Shubha, Shubham, Shubhaprada, Shukri, Shunichi, Shunsuke, Shwet, Shyam, Siamak, Siarhei, Sibel
+  Sibongile, Sibusiso, Sibylle, Sid, Siddarth, Siddharth, Siddhartha, Siddhi, Siddhran, Sidney, Sidoine, Sidonia
+  Sidonie, Sidy, Siebe, Siegfried, Siegmar, Sien, Sienna, Sierra, Sifiso, Sigebert, Sigfrido, Sigismond, Sigmar
+  Sigmund, Signe, Sigrid, Sigurd, Sigurður, Siham, Siim, Sijuade, Silas, Silje, Silke, Silvan, Silvana, Silvano
+  Silvère, Silverio, Silvestre, Sílvia, Silvija, Silvina, Silvio, Sima, Simão, Simen, Simeon, Similoluwa, Simin
+  Simisola, Simo, Simón, Simona, Simone, Simonida, Sina, Sinan, Sindisiwe, Sindre, Sinéad, Sinenhlanhla, Sinikka
+  Siniša, Siobhán, Siphephelo, Siphiwe, Sipho, Siré, Sirineu, Siriporn, Siro, Sirojiddin, Sissel, Sita, Sitara
+  Sitharaman, Sithembiso, Siti, Siv, Sixte, Sixtine, Sixto, Siyanda, Sizakele, Sizani, Sizwe, Sjoerd, Skender
+  Skye, Slava, Slavica, Slávka, Slavko, Slavoljub, Slavomír, Slađana, Slobodan, Slobodanka, Sloka, Smiljana, Smita
+  Smriti, Sname, Sneha, Snežana, Snezhana, So-young, Soad, Socorro, Soda, Sofía, Sofie, Sofija, Sofya, Sohail
+  Sohrab, Soini, Sokhna, Sokhonn, Solange, Soledad, Solène, Soline, Solomiya, Solomon, Solveig, Som, Soma, Somchai
+  Somnath, Somsak, Somu, Sơn, Soňa, Sonali, Sondre, Sonexay, Songül, Sônia, Sonja, Sonya, Soo-jin, Soon-taek
+  Sooronbay, Sophal, Sophia, Sophie, Soraia, Soraya, Sorcha, Soren, Sorin, Sotiris, Souad, Souleymane, Soumya
+  Sowande, Špela, Spencer, Spirydion, Spyridon, Spyros, Srboljub, Srečko, Sredoje, Srettha, Sridhar, Srinivas
+  Srinivasan, Srna, Stacey, Stacy, Stan, Stanislas, Stanislav, Stanislava, Stanisław, Stanko, Stanley, Staša
+  Stavros, Steen, Stef, Štefan, Stefana, Stefania, Stefanie, Stefano, Stefanos, Steffen, Stein, Stela, Stelios
+  Stella, Stepan, Stephan, Stéphane, Stéphanie, Stephen, Sterre, Stevan, Steve, Steven, Stevie, Stevo, Stewart
+  Stientje, Stig, Stine, Stjepan, Stojan, Stojanka, Strahinja, Stuart, Sture, Suat, Subash, Subhash, Subhashini
+  Subhasini, Subodh, Subomi, Subrahmanyam, Subramaniam, Sucheta, Sudeva, Sudha, Sudhir, Sue, Suélen, Suella
+  Sufyan, Sugiono, Suhail, Sujata, Sujatha, Sujitra, Suk-yeol, Sukanya, Sukhbir, Şule, Suleiman, Süleyman, Suman
+  Sumayyah, Sumeet, Sumiko, Sumit, Sumitra, Summer, Sun-hee, Sunan, Sunčica, Sune, Sung-han, Sung-ho, Sung-hoon
+  Sunil, Sunita, Sunniva, Suraj, Suren, Suresh, Süreyya, Surin, Surya, Suryakant, Suryakanta, Suryakantam, Susan
+  Susana, Susanna, Susanne, Sushant, Susheel, Sushil, Sushila, Sushma, Susie, Susilo, Susumu, Suthep, Suu, Suzan
+  Suzana, Suzanne, Suzie, Suzon, Svein, Sven, Svend, Svenja, Sverre, Svetislav, Svetlana, Svetolik, Svetomir
+  Sviatlana, Svitlana, Swami, Swapna, Swapnil, Swara, Swaran, Swarnalata, Swassane, Swati, Sweta, Sỹ, Sybilla
+  Sybrand, Sydney, Sylvain, Sylvester, Sylvestre, Sylvia, Sylviane, Sylvie, Sylwester, Sylwia, Synne, Szabolcs
+  Szczepan, Szilárd, Szofi, Szófia, Szonja, Szymon, Søren, Sławomir, Səbinə, Şəhriyar, Taban, Tabea, Tabitha
+  Tacjana, Tadao, Tadashi, Tade, Tadeáš, Tadej, Tadeo, Tadesse, Tadeusz, Tadhg, Tadija, Tae-hyun, Tae-yong
+  Tae-yul, Taha, Taher, Tahir, Taisia, Taiwo, Takako, Takamado, Takashi, Takayuki, Takehiko, Takehiro, Takeo
+  Takeshi, Takuya, Talal, Talia, Talita, Tam, Tamar, Tamara, Tamás, Tamaz, Tami, Tamia, Tamika, Tamim, Tammam
+  Tammy, Tamta, Tancrède, Tancredo, Tandi, Tanguy, Tania, Tanirika, Tanisha, Tanja, Tanmay, Tanner, Tansu
+  Tanushree, Tanushri, Tanya, Tao, Tapan, Tapani, Tapio, Tara, Taras, Tarcísio, Tarek, Tareq, Tari, Tariq, Tarja
+  Taro, Tarun, Taryn, Tasha, Tasnim, Tatiana, Tatjana, Tatsuo, Tatsuya, Tatyana, Taurin, Tawfiq, Taye, Taylor
+  Tayyip, Ted, Teddy, Tehmina, Teimuraz, Tej, Teja, Tejas, Tejashwi, Tejumola, Tekla, Telésforo, Tellervo
+  Temidayo, Temir, Temitope, Tendai, Tengiz, Teo, Teodor, Teodora, Teodoro, Teodosio, Teofil, Teófilo, Teona
+  Teppo, Terence, Terencjusz, Teresa, Tereza, Terezija, Teri, Terje, Terrance, Terrell, Terrence, Terri, Terry
+  Tertuliano, Tess, Tessa, Tessie, Teta, Tetiana, Tetsuo, Tetsuya, Tetyana, Tevfik, Tewolde, Thabisa, Thabo, Thad
+  Thaddeus, Thadie, Thaís, Thaïs, Thaksin, Thakur, Thalia, Thamsanqa, Thandi, Thando, Thanh, Thanos, Thao, Tharman
+  Thea, Thein, Thelma, Themba, Théo, Theodor, Théodora, Théodore, Theodoros, Théodose, Théophile, Théophraste
+  Theresa, Thérèse, Thị, Thiago, Thibault, Thibert, Thibo, Thien, Thierno, Thierry, Thijs, Thilo, Thinh, Thobeka
+  Thom, Thomas, Thongloun, Thor, Thora, Thorbjørn, Thórdís, Thorsten, Thulani, Thulisile, Thưởng, Thủy, Thúy, Tia
+  Tiago, Tiana, Tianna, Tiara, Tibo, Tibor, Tiburcio, Tichomír, Tidiane, Tien, Tiffany, Tigran, Tihomir, Tiina
+  Tijjani, Tilen, Tim, Timea, Timmy, Timo, Timofey, Timoléon, Timon, Timotej, Timoteo, Timothée, Timothy, Timur
+  Tina, Tinatin, Tine, Tineke, Tiphaine, Tiril, Titi, Titien, Titilayo, Titilope, Tito, Titus, Tiziana, Tjaša, Tô
+  Toan, Tobías, Tobiasz, Tobiloba, Tobin, Toby, Tod, Todd, Toke, Tokhtar, Toki, Tokunbo, Tolga, Tolulope
+  Toluwalope, Toluwani, Toluwanimi, Tom, Tomás, Tomáš, Tomasa, Tomasz, Tomaž, Tomé, Tomiloba, Tomislav, Tommaso
+  Tommie, Tommy, Tomohiro, Tomoko, Tomomi, Tomori, Toni, Tonnin, Tony, Tonya, Toomas, Tope, Torbjörn, Tore
+  Toribio, Torsten, Toru, Toshihiro, Toshiko, Toshimitsu, Toshiro, Toshiyuki, Toussaint, Tracey, Traci, Tracy
+  Traian, Trajan, Trang, Traudl, Travis, Trent, Trenton, Trevor, Trey, Tricia, Trilochan, Trilochana, Trilok
+  Trilokanath, Trilokesh, Triloki, Trine, Trinh, Trinidad, Trisha, Tristan, Troels, Trond, Trọng, Troy, Trung
+  Truong, Tsai-ing, Tsitsi, Tsutomu, Tsvetan, Tuấn, Tuana, Tuba, Tuğba, Tuğrul, Tulsi, Tunar, Tuncay, Tuomas
+  Turan, Turgut, Turki, Turold, Tushar, Tuula, Tuulikki, Tuur, Tuva, Tuyen, Tuyết, Tyler, Tymoteusz, Tyra, Tyron
+  Tyrone, Tyson, Tzachi, Tzipi, Tzvi, Tərlan, Ubaldo, Uchenna, Udai, Uday, Uddhav, Udit, Udo, Uffe, Ufuk, Ugo
+  Uğur, Uhuru, Ujjawal, Ujjwal, Uladzimir, Ulduz, Ulf, Ulises, Ülkər, Ulla, Ulrich, Ulrik, Ulrika, Ulrike, Ulugbek
+  Uluthando, Ülviyyə, Ulwazi, Ulysse, Ulysses, Uma, Umang, Umar, Umaro, Umberto, Umesh, Ümit, Umut, Upendra
+  Urbain, Urho, Uri, Uriel, Urjit, Urmas, Urmila, Uroš, Urška, Úrsula, Ursule, Usha, Usman, Ute, Uttam, Uwe, Uzi
+  Uzodimma, Václav, Vadim, Vadym, Vagharshak, Vagn, Vahagn, Vahan, Vahe, Vahid, Vaibhav, Vaidehi, Vaijayanthi
+  Vaijayanti, Vaishnavi, Vaishno, Vaishvi, Vakhtang, Vala, Valdemar, Valdis, Valentim, Valentín, Valentina
+  Valentine, Valentino, Valentyna, Valère, Valeri, Valeria, Valeriano, Valérie, Valerija, Valerio, Valeriy
+  Valeriya, Valéry, Valter, Valtteri, Văn, Vance, Vanda, Vandana, Vanesa, Vanessa, Vânia, Vanja, Vannino, Vano
+  Varalakshmi, Vardan, Vartan, Varun, Varvara, Vasant, Vasanti, Vasco, Vasil, Vasiliki, Vasilisa, Vasily, Vasja
+  Vasko, Vassilis, Vasudev, Vasudeva, Vasudha, Vasundhara, Vasyl, Vazgen, Veda, Vedang, Vedanga, Vedanshi, Veerle
+  Veikko, Veit, Velaphi, Velibor, Velimir, Velma, Venance, Vencel, Venceslas, Vendel, Vendelín, Venera, Venkaiah
+  Venkat, Venkatesh, Venustiano, Vera, Verda, Verica, Vern, Verna, Verner, Vernice, Vernon, Verona, Verónica
+  Veronika, Véronique, Veselinka, Vesna, Vianney, Viatcheslav, Vibeke, Vibha, Vic, Vicenta, Vicente, Vicki, Vickie
+  Vicky, Victoire, Víctor, Victoria, Victoriano, Victorien, Victorin, Victorino, Vid, Vida, Vidak, Vidal, Vidhur
+  Vidhya, Vidur, Vidya, Vigdís, Viggo, Vigile, Vijay, Vijaya, Vikas, Vikram, Viktor, Viktória, Viktorie, Viktorija
+  Viktoriya, Vilde, Vilhelm, Viljem, Ville, Villy, Vilma, Vilmos, Vimal, Vimala, Vinay, Vince, Vincenc, Vincent
+  Vincenza, Vincenzo, Vinciane, Vinh, Vinícius, Vinod, Viola, Violet, Violeta, Violette, Vipin, Vipul, Virág
+  Virendra, Virgil, Virgilio, Virginia, Virginie, Virginio, Visar, Vishal, Vishnu, Vishwamitra, Višnja, Vít
+  Vitali, Vitaliy, Vitaly, Vítězslav, Vito, Vítor, Vitória, Vittoria, Vittorio, Vivek, Vivian, Viviana, Viviane
+  Vivien, Vivienne, Vjekoslav, Vjosa, Vlad, Vladana, Vladimír, Vladimíra, Vladislav, Vladislava, Vladlen
+  Vladyslav, Vlasta, Vlastimil, Vlastimir, Vlatka, Vlora, Vojin, Vojislava, Vojtěch, Volkan, Volker, Volodymyr
+  Vratislav, Vrinda, Vrund, Vsevolod, Vugar, Vujadin, Vujica, Vuk, Vukan, Vukašin, Vukica, Vukota, Vuong, Vusumuzi
+  Vyacheslav, Vyas, Vytautas, Wacław, Wade, Wadih, Wael, Wagner, Wahyu, Walburga, Waldemar, Waldez, Wale, Waleed
+  Walenty, Walentyn, Walentyna, Waleran, Waleria, Walerian, Walery, Walgierz, Walid, Wallace, Walter, Waltraud
+  Waly, Wan, Wanda, Wandrille, Wanesa, Wangari, Wanjiku, Wannes, Warley, Warre, Warren, Washington, Wassim
+  Wawrzyniec, Waylon, Wayne, Wei, Weidong, Weiwei, Wellington, Wenbin, Wenceslao, Wendell, Wendy, Werner, Weronika
+  Wes, Wesley, Wessel, Weston, Whitney, Wiara, Wichai, Wiebe, Wiebke, Wiesław, Wiktor, Wiktoria, Wilbert, Wilbur
+  Wiley, Wilfred, Wilfredo, Wilfrid, Wilfried, Wilfryd, Wilhelm, Wilhelmina, Willa, Willard, Willem
+  Willem-Alexander, Willi, William, Willie, Willis, Willow, Willy, Wilma, Wilmer, Wilson, Wim, Wincenty, Winfried
+  Winifred, Winnie, Winnifred, Winona, Winston, Wirginia, Witalis, Witold, Wm, Wojciech, Wolf, Wolfgang, Wolfram
+  Won-sik, Woo-jin, Woodrow, Wopke, Workneh, Wout, Wouter, Wuraola, Wyatt, Władysław, Włodzimierz, Xander, Xaver
+  Xavier, Xavière, Xenia, Xénophon, Xhavit, Xiangmo, Xiaodong, Xiaohong, Xiaojun, Xiaoming, Xiaoping, Xiaoyan
+  Ximena, Xin, Xiomara, Xiuying, Xóchitl, Xuân, Xuexiang, Yaa, Yaakov, Yacine, Yadira, Yadollah, Yael, Yafei, Yago
+  Yahya, Yair, Yakov, Yakubu, Yamileth, Yana, Yanet, Yango, Yani, Yanis, Yann, Yannick, Yannik, Yannis, Yara
+  Yaretzi, Yariv, Yaroslav, Yaşar, Yasemin, Yash, Yashwant, Yasin, Yasir, Yasmin, Yasmine, Yasser, Yassin, Yassine
+  Yasuhiro, Yasuhisa, Yasuko, Yasuo, Yavuz, Yaw, Yaya, Yazmín, Yefim, Yegor, Yehuda, Yejide, Yekaterina, Yekta
+  Yelena, Yemi, Yeon-ju, Yerlan, Yerzhan, Yesenia, Yesilgöz, Yesui, Yetunde, Yevgeny, Yevhen, Yewande, Yibanathi
+  Yiğit, Yildiz, Ying, Ying-jeou, Yingluck, Yitzhak, Yngve, Yo-jong, Yoann, Yoav, Yogendra, Yogesh, Yoginder
+  Yoichi, Yoko, Yolanda, Yolande, Yolotzin, Yona, Yong, Yong-ho, Yong-nam, Yongkang, Yoon-seok, Yordanka, Yorgos
+  Yoro, Yosef, Yoshihide, Yoshihiko, Yoshihiro, Yoshiko, Yoshimasa, Yoshio, Yoshiro, Yoshitaka, Yoshiyuki, Yossi
+  Younes, Young-ho, Young-jin, Young-sam, Young-soo, Youquan, Yousef, Youssef, Youssou, Youssouph, Youssoupha
+  Yousuf, Yoweri, Ysaline, Yseult, Yuichi, Yuichiro, Yuka, Yuki, Yukie, Yukiko, Yukio, Yuko, Yulia, Yuliya, Yumi
+  Yumiko, Yun, Yun-seok, Yuna, Yunus, Yuri, Yuridia, Yurii, Yuriko, Yuriy, Yury, Yusuf, Yusuke, Yutaka, Yuval
+  Yves, Yvette, Yvon, Yvonne, Yılmaz, Zabihullah, Zac, Zacarías, Zachariah, Zachariasz, Zacharie, Zachary, Zaché
+  Zachery, Zack, Zackary, Zafer, Zafir, Zahid, Zahir, Zahra, Zaid, Zainab, Zaira, Zakaria, Zakary, Zakhar, Zaki
+  Zakir, Zala, Zalán, Zalmay, Zambry, Zamira, Žan, Zana, Zandile, Zane, Zanele, Żaneta, Žaneta, Zara, Zarije
+  Zaruhi, Zaur, Zavida, Zaw, Zayd, Zayed, Zaza, Zbigniew, Zdenka, Zdenko, Zdeslava, Zdravko, Ze'ev, Zedong, Zeev
+  Zehra, Zeinab, Zejnep, Zekeriya, Zelda, Zélia, Željka, Zelma, Želmíra, Zemin, Zena, Zenaida, Zénó, Zenobia
+  Zenón, Zente, Zenzele, Zéphirin, Zerrin, Zétény, Zewde, Zeyd, Zeynab, Zeynep, Zhanna, Zhanshu, Zhaoxu
+  Zhengsheng, Zhenmin, Zhigang, Zhijun, Zhiqiang, Zhiyong, Zhomart, Ziad, Ziaur, Žiga, Zina, Zinaida, Zineb, Zion
+  Zita, Zithulele, Ziv, Ziya, Ziyad, Zlata, Zlatica, Zlatka, Zlatko, Zobuhle, Zoé, Zoë, Zoéva, Zoey, Zofia, Zofija
+  Zohrab, Zohreh, Zoila, Zoja, Zola, Zoltán, Zora, Zoran, Zorana, Zorica, Zorka, Zoya, Zselyke, Zsófia, Zsolt
+  Zsombor, Zsuzsanna, Zubin, Zuhair, Zukhra, Zulema, Zurab, Zuzana, Zuzanna, Zvezdana, Zvi, Zvonko, Zygmunt, Đình
+  Đorđe, Đức, Đura, Đurađ, Đurica, Łazarz, Łucja, Łukasz, Əhməd
 `;
 
 export const givenNames: readonly SharedWords[] = [{ class: 'given', words: names }];
