@@ -16,12 +16,14 @@ export function mergeRegister(files: readonly ParsedRegisterFile[]): Register {
     else tell(post.place.uri, duplicateId(post, first));
   }
 
+  // While a file cannot be read in full, a post that seems to be missing may stand in the rest of it.
+  const isComplete = !files.some((file) => file.faults.some(({ code }) => code === 'register-syntax'));
   const firsts = new Map<string, ParsedPerson>();
   const persons = new Map<string, RegisteredPerson>();
   const linked = new Map<ParsedPerson, RegisteredPerson>();
   for (const person of files.flatMap((file) => file.persons)) {
     const memberships = person.memberships.map((membership) => {
-      if (membership.post !== undefined && !posts.has(membership.post)) {
+      if (isComplete && membership.post !== undefined && !posts.has(membership.post)) {
         tell(person.place.uri, unknownPost(membership.span, membership.post, posts));
       }
       return membershipOf(membership, posts);
