@@ -151,6 +151,24 @@ describe('readouts', () => {
     assert.equal(JSON.parse(out).file, 'a.txt');
   });
 
+  it('says where it finds nothing to read', async () => {
+    assert.deepEqual(await readouts({ 'press/logo.png': '' }, 'check', 'press'), {
+      status: 2,
+      out: '',
+      err: 'readouts: there are no readouts in press\n',
+    });
+  });
+
+  it('checks a register by itself', async () => {
+    const { status, out, err } = await readouts(
+      { 'officials.yaml': 'persons: 7\n' },
+      'check',
+      'officials.yaml',
+    );
+    assert.deepEqual([status, err], [1, '']);
+    assert.match(out, /^officials\.yaml:1:\d+: (error|warning): /);
+  });
+
   for (const argv of [
     [],
     ['check'],

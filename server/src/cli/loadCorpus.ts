@@ -44,8 +44,9 @@ export async function loadCorpus(
     readouts.push({ ...readout, text });
   }
   for (const refusal of refusals) terminal.err(`readouts: ${sentenceOf(refusal, terminal.folder)}\n`);
-  if (readouts.length === 0 && refusals.length === 0) terminal.err('readouts: there are no readouts there\n');
-  return { corpus, readouts, complete: refusals.length === 0 };
+  const nothing = readouts.length === 0 && selected.registers.length === 0 && refusals.length === 0;
+  if (nothing) terminal.err(`readouts: there are no readouts in ${selection.paths.join(', ')}\n`);
+  return { corpus, readouts, complete: refusals.length === 0 && !nothing };
 }
 
 const sentenceOf = ({ uri, reason }: Refusal, folder: string) => `${shortPath(uri, folder)} ${reason}`;

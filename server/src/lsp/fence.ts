@@ -7,6 +7,8 @@ import {
   ResponseError,
 } from 'vscode-languageserver';
 
+import { reasonOf } from './reasonOf.ts';
+
 export type Phase = 'waiting' | 'running' | 'stopped';
 
 export type Fence = <Params, Answer>(
@@ -24,7 +26,7 @@ export function fence(connection: Connection, phase: () => Phase): Fence {
     try {
       return ask(params);
     } catch (error) {
-      connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+      connection.console.error(reasonOf(error));
       return null;
     }
   };

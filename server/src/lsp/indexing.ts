@@ -4,6 +4,7 @@ import { fileKind } from '../files/fileKind.ts';
 import { type Files, isRefusal, type Refusal } from '../files/files.ts';
 import { canonicalUri } from './canonicalUri.ts';
 import { nextTurn } from './nextTurn.ts';
+import { reasonOf } from './reasonOf.ts';
 import type { Session } from './session.ts';
 
 export interface IndexingSteps {
@@ -39,11 +40,16 @@ export async function indexFolders(
   for (const kind of ['register', 'readout'] as const) {
     for (const uri of found[kind]) {
       if (!steps.goOn()) return known;
+      const canonical = canonicalUri(uri);
       const text = await files.read(uri);
       if (isRefusal(text)) steps.refused(text);
       else {
-        session.putFile(canonicalUri(uri), kind, text);
-        known.add(canonicalUri(uri));
+        try {
+          session.putFile(canonical, kind, text);
+        } catch (error) {
+          steps.refused({ uri, reason: `could not be taken in: ${reasonOf(error)}` });
+        }
+        known.add(canonical);
       }
       steps.progress(known.size, total);
       await nextTurn();

@@ -2,6 +2,7 @@
 import type { Connection } from 'vscode-languageserver';
 import { toDiagnostic } from './convert.ts';
 import { nextTurn } from './nextTurn.ts';
+import { reasonOf } from './reasonOf.ts';
 import type { Session } from './session.ts';
 
 /** How long changes are gathered. Not started anew by each change, or whoever types on would never see a problem. */
@@ -12,8 +13,9 @@ export class Publishing {
   readonly #session: Session;
   readonly #due = new Set<string>();
   /** What the client was last told, by canonical address: nothing is said twice. */
-  readonly #said = new Map<string, { readonly spoken: string; readonly cites: ReadonlySet<string> }>();
-  /** The files whose problems, as last told, point at a file. */
+  readonly #said = new Map<string, string>();
+  /** The files that a file's problems point at, as last told, and the way back. */
+  readonly #cites = new Map<string, ReadonlySet<string>>();
   readonly #citedBy = new Map<string, Set<string>>();
   #held = true;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -73,28 +75,20 @@ export class Publishing {
       const said = { uri: open?.uri ?? uri, diagnostics, ...(open && { version: open.version }) };
       const spoken = JSON.stringify(said);
       const before = this.#said.get(uri);
-      if (before?.spoken === spoken || (!before && !open && diagnostics.length === 0)) return;
+      if (before === spoken || (before === undefined && !open && diagnostics.length === 0)) return;
 
-      this.#cite(
-        uri,
-        before?.cites,
-        new Set(problems.flatMap(({ evidence }) => evidence.map((place) => place.uri))),
-        spoken,
-      );
-      if (!open && diagnostics.length === 0) this.#said.delete(uri);
+      this.#cite(uri, new Set(problems.flatMap(({ evidence }) => evidence.map((place) => place.uri))));
+      if (open || diagnostics.length > 0) this.#said.set(uri, spoken);
+      else this.#said.delete(uri);
       this.#connection.sendDiagnostics(said).catch(() => {});
     } catch (error) {
-      this.#connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+      this.#connection.console.error(reasonOf(error));
     }
   }
 
   /** What a file's problems newly point at may have to point back. */
-  #cite(
-    uri: string,
-    before: ReadonlySet<string> | undefined,
-    cites: ReadonlySet<string>,
-    spoken: string,
-  ): void {
+  #cite(uri: string, cites: ReadonlySet<string>): void {
+    const before = this.#cites.get(uri);
     for (const cited of before ?? []) this.#citedBy.get(cited)?.delete(uri);
     for (const cited of cites) {
       const citing = this.#citedBy.get(cited);
@@ -102,6 +96,6 @@ export class Publishing {
       else this.#citedBy.set(cited, new Set([uri]));
       if (!before?.has(cited)) this.#due.add(cited);
     }
-    this.#said.set(uri, { spoken, cites });
+    this.#cites.set(uri, cites);
   }
 }

@@ -7,6 +7,7 @@ import { clientAbilities, foldersOf } from './clientAbilities.ts';
 import { Configuration } from './configuration.ts';
 import { serverName } from './protocol.ts';
 import { Publishing } from './publishing.ts';
+import { reasonOf } from './reasonOf.ts';
 import { Session } from './session.ts';
 import { Workspace } from './workspace.ts';
 
@@ -31,17 +32,19 @@ export function startServer(connection: Connection, files: Files): void {
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
         ...answers,
+        // Without literals an action would have to be a command of the client.
+        ...(!session.client.codeActionLiterals && { codeActionProvider: false }),
       },
     };
   });
   connection.onInitialized(async () => {
     if (session.client.workspaceFolders) {
-      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) =>
-        workspace.changeFolders(
-          added.map(({ uri }) => uri),
-          removed.map(({ uri }) => uri),
-        ),
-      );
+      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        const uris = (folders: readonly { uri: string }[]) => folders.map(({ uri }) => uri);
+        workspace
+          .changeFolders(uris(added), uris(removed))
+          .catch((error) => connection.console.error(reasonOf(error)));
+      });
     }
     await configuration.start();
     await workspace.setFolders(folders);

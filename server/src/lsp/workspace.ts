@@ -1,10 +1,5 @@
 // Keeps the session in step with the files of the workspace: reads them at the start, and again what changes.
-import {
-  type Connection,
-  FileChangeType,
-  type FileEvent,
-  type WorkDoneProgressServerReporter,
-} from 'vscode-languageserver';
+import { type Connection, FileChangeType, type FileEvent } from 'vscode-languageserver';
 import { linesOf } from '../core/corpus/linesOf.ts';
 import { fileName } from '../core/text/fileName.ts';
 import { fileKind } from '../files/fileKind.ts';
@@ -12,6 +7,7 @@ import { type Files, isRefusal, type Refusal } from '../files/files.ts';
 import { affectedBy, allUris } from './affectedBy.ts';
 import { canonicalUri } from './canonicalUri.ts';
 import { indexFolders } from './indexing.ts';
+import { showProgress } from './progress.ts';
 import { serverName } from './protocol.ts';
 import type { Publishing } from './publishing.ts';
 import type { Session } from './session.ts';
@@ -52,7 +48,7 @@ export class Workspace {
     const reading = ++this.#reading;
     const goOn = () => reading === this.#reading;
     const refusals: Refusal[] = [];
-    const progress = this.#progress();
+    const progress = showProgress(this.#connection, serverName, 'reading the workspace');
     const before = this.#session.corpus;
     const known = await indexFolders(this.#folders, this.#files, this.#session, {
       goOn,
@@ -114,27 +110,6 @@ export class Workspace {
 
   #isInFolder(uri: string): boolean {
     return this.#folders.some((folder) => uri.startsWith(`${canonicalUri(folder).replace(/\/$/, '')}/`));
-  }
-
-  /** Shown where the client can, and never waited for. */
-  #progress() {
-    let shown: WorkDoneProgressServerReporter | undefined;
-    let over = false;
-    const show = (progress: WorkDoneProgressServerReporter) => {
-      progress.begin(serverName, 0, 'reading the workspace');
-      // What was begun is ended: the client keeps a place for it.
-      if (over) progress.done();
-      else shown = progress;
-    };
-    this.#connection.window.createWorkDoneProgress().then(show, () => {});
-    return {
-      report: (done: number, total: number) =>
-        shown?.report(Math.round((100 * done) / total), `${done} of ${total}`),
-      done: () => {
-        over = true;
-        shown?.done();
-      },
-    };
   }
 
   /** Each file that is left out is named once; one that has just gone is no news. */
