@@ -1,0 +1,39 @@
+// A map that is a value behaves as Map does, and keeps what it was.
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { SortedMap } from '../../../server/src/core/text/sortedMap.ts';
+
+const key = fc.constantFrom(...'abcdefghijklmnop');
+const step = fc.oneof(fc.tuple(key, fc.nat(9)), key);
+
+describe('SortedMap', () => {
+  it('answers as a Map to whatever is done to it, sorted, and every earlier version still does', () => {
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 60 }), (steps) => {
+        let map: SortedMap<number> = SortedMap.empty;
+        const model = new Map<string, number>();
+        const versions: [SortedMap<number>, [string, number][]][] = [];
+        for (const made of steps) {
+          if (typeof made === 'string') {
+            map = map.without(made);
+            model.delete(made);
+          } else {
+            map = map.with(...made);
+            model.set(...made);
+          }
+          versions.push([map, [...model].sort()]);
+        }
+        for (const [version, entries] of versions) {
+          assert.deepEqual([...version.entries()], entries);
+          assert.equal(version.size, entries.length);
+          for (const letter of 'abcp') assert.equal(version.get(letter), new Map(entries).get(letter));
+        }
+      }),
+    );
+  });
+
+  it('is the same map when nothing is taken away', () => {
+    const map = SortedMap.empty.with('a', 1);
+    assert.equal(map.without('b'), map);
+  });
+});
