@@ -131,7 +131,13 @@ function markHeadlines(tokens: Tokens, lines: readonly Line[], parts: readonly P
     const words = wordsIn(lines, part);
     const loud = isLoud(tokens, first);
     if (words > 12 && last.ending === 'sentence' && !loud) above = false;
-    if (words > mostInHeadline || !(last.ending === 'none' || loud) || isLabel(tokens, first)) continue;
+    if (
+      words > mostInHeadline ||
+      !(last.ending === 'none' || loud) ||
+      isLabel(tokens, first) ||
+      isQuoting(tokens, first)
+    )
+      continue;
     if (!above) {
       if (words >= 3 && loud && first.first) part.kind = 'headline';
     } else if (most < 5 && words > most) {
@@ -151,6 +157,10 @@ function isLabel(tokens: Tokens, line: Line): boolean {
     (tokens.shape[line.to - 1] === Shape.number || datedAt(tokens, line.from, line.to) !== undefined)
   );
 }
+
+/** Begins with a quotation mark. */
+const isQuoting = (tokens: Tokens, line: Line): boolean =>
+  '“"«„‘'.includes(String.fromCharCode(tokens.code[line.from]!));
 
 function isLoud(tokens: Tokens, line: Line): boolean {
   let upper = 0;

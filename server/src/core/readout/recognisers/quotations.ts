@@ -1,7 +1,78 @@
 // What is quoted, and who says it.
-import type { Draft } from '../draft.ts';
-import type { Quotation } from '../readout.ts';
 
-export function quotationsOf(_draft: Draft): Quotation[] {
-  return [];
+import { clitics, finiteEndings, finiteWords } from '../../lexicon/speech.ts';
+import { WordClass } from '../../lexicon/wordClass.ts';
+import type { Draft } from '../draft.ts';
+import type { Quotation, SectionKind } from '../readout.ts';
+import { Gap, Shape, type Tokens } from '../tokens.ts';
+import { Prose } from './prose.ts';
+import { type Block, type QuotedSpan, quotedSpans } from './quotedSpans.ts';
+import { Speakers } from './speakers.ts';
+
+export function quotationsOf(draft: Draft): Quotation[] {
+  const { tokens } = draft;
+  if (!hasMarks(tokens)) return [];
+  const blocks = blocksOf(draft);
+  const prose = new Prose(draft);
+  const speakers = new Speakers(prose, blocks);
+  const quotations: Quotation[] = [];
+  const spans = quotedSpans(tokens, blocks, speakers);
+  for (const span of spans) prose.quote(span);
+  spans.forEach((span, index) => {
+    const { said, speaker } = speakers.of(span, spans[index - 1], spans[index + 1]);
+    const interrupted = span.resumed || spans[index + 1]?.resumed === true;
+    if (!said || !(interrupted || isSentence(tokens, span, speakers))) return;
+    speakers.note(span, speaker);
+    quotations.push({
+      start: tokens.start[span.from]!,
+      end: tokens.end[span.to - 1]!,
+      speaker,
+      closed: span.closed,
+    });
+  });
+  return quotations;
+}
+
+const marks: ReadonlySet<number> = new Set([...'“”"«„‘\''].map((mark) => mark.charCodeAt(0)));
+
+function hasMarks({ code, gap, count }: Tokens): boolean {
+  for (let index = 0; index < count; index++) {
+    if (code[index] === 0) continue;
+    if (marks.has(code[index]!)) return true;
+    if (code[index] === DASH && gap[index]! >= Gap.newline && gap[index + 1] === Gap.none) return true;
+  }
+  return false;
+}
+
+const DASH = 0x2014;
+
+const silent: ReadonlySet<SectionKind> = new Set(['front-matter', 'headline', 'debris']);
+
+/** The sections in which somebody may be quoted. */
+function blocksOf({ tokens, sections, sectionOf }: Draft): Block[] {
+  const blocks: Block[] = [];
+  for (let from = 0; from < tokens.count; ) {
+    const section = sectionOf[from]!;
+    let to = from + 1;
+    while (to < tokens.count && sectionOf[to] === section) to++;
+    if (!silent.has(sections[section]!.kind)) blocks.push({ from, to });
+    from = to;
+  }
+  return blocks;
+}
+
+/** Quoted words that the reporter weaves into a sentence are a quotation only if they hold a finite verb. */
+function isSentence(tokens: Tokens, span: QuotedSpan, speakers: Speakers): boolean {
+  if (span.dialogue || speakers.resumes(span)) return true;
+  for (let index = span.from + 1; index < span.to; index++) {
+    const shape = tokens.shape[index]!;
+    if (shape >= Shape.number) continue;
+    const word = tokens.text.slice(tokens.start[index], tokens.end[index]).toLowerCase().replace("'", '’');
+    if (finiteWords.has(word) || (tokens.classes[index]! & WordClass.saying) !== 0) return true;
+    if (tokens.lexicon.language === 'es' && shape === Shape.lower) {
+      if (finiteEndings.test(word)) return true;
+      if (clitics.has(word) && tokens.shape[index + 1] === Shape.lower) return true;
+    }
+  }
+  return speakers.standsAlone(span);
 }

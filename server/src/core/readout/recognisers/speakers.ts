@@ -1,0 +1,235 @@
+// Who says what is quoted: named before it, after it, on the line below, or going on with what they said just now.
+import { pastPerfect, relatives, speakerLeads, speakerPronouns, unnamed } from '../../lexicon/speech.ts';
+import { WordClass } from '../../lexicon/wordClass.ts';
+import { Shape } from '../tokens.ts';
+import { type Prose, reach } from './prose.ts';
+import type { Block, QuotedSpan, Reading } from './quotedSpans.ts';
+
+export interface Attribution {
+  /** Whether the text says that somebody says this. */
+  readonly said: boolean;
+  /** Index into `persons`. */
+  readonly speaker: number | undefined;
+}
+
+/** A person; somebody who is not named; the one who spoke or acted last; another one than that. */
+type Speaker = number | 'unnamed' | 'same' | 'other';
+
+export class Speakers implements Reading {
+  readonly #prose: Prose;
+  readonly #blocks: readonly Block[];
+  /** By token: the index of its block. */
+  readonly #block: Int32Array;
+  /** The quotations found so far, with their speakers. */
+  readonly #noted: { readonly span: QuotedSpan; readonly speaker: number | undefined }[] = [];
+
+  constructor(prose: Prose, blocks: readonly Block[]) {
+    this.#prose = prose;
+    this.#blocks = blocks;
+    this.#block = new Int32Array(prose.tokens.count + 1);
+    for (const [index, { from, to }] of blocks.entries()) this.#block.fill(index, from, to);
+  }
+
+  note(span: QuotedSpan, speaker: number | undefined): void {
+    this.#noted.push({ span, speaker });
+  }
+
+  of(span: QuotedSpan, before: QuotedSpan | undefined, after: QuotedSpan | undefined): Attribution {
+    const block = this.#blocks[this.#block[span.from]!]!;
+    const last = this.#blocks[this.#block[span.to - 1]!]!;
+    const from = Math.max(block.from, before?.to ?? 0);
+    const to = Math.min(last.to, after?.from ?? last.to);
+    const noted = this.#noted.at(-1);
+    const goesOn = noted !== undefined && noted.span === before;
+
+    if (span.resumed && goesOn) return { said: true, speaker: noted.speaker };
+    const behind = this.#behind(span, to, last);
+    const found = typeof behind === 'number' ? behind : (this.#ahead(span, from, block) ?? behind);
+    if (found !== undefined) return { said: true, speaker: this.#person(found, span, block) };
+    if (this.resumes(span) && goesOn) return { said: true, speaker: noted.speaker };
+    const below = this.#below(span, block, last);
+    if (below !== undefined) return { said: true, speaker: below };
+    // A quotation that nobody claims goes on with the one before it, unless an institution's name stands behind it.
+    if (!goesOn || !this.#isWhole(span) || this.#prose.isNameOnly(span.to, last.to))
+      return { said: false, speaker: undefined };
+    const speaker = this.#same(span, block);
+    return { said: speaker !== undefined, speaker };
+  }
+
+  #person(found: Speaker, span: QuotedSpan, block: Block): number | undefined {
+    if (typeof found === 'number') return found;
+    return found === 'same'
+      ? this.#same(span, block)
+      : found === 'other'
+        ? this.#other(span, block)
+        : undefined;
+  }
+
+  /** `“…,” she said, “…”`: the sentence of the quotation before goes on after a remark. */
+  resumes(span: QuotedSpan): boolean {
+    const before = this.#noted.at(-1)?.span;
+    if (before === undefined || this.#block[before.to - 1] !== this.#block[span.from]) return false;
+    if (span.from - before.to > reach || !this.#prose.isMark(span.from - 1, ',')) return false;
+    return this.#prose.sentenceEnd(before.to, span.from) === span.from;
+  }
+
+  /** `“Yes,” he said`: what begins a sentence and is claimed as said needs no verb that is known; nor does what is long. */
+  standsAlone(span: QuotedSpan): boolean {
+    const { tokens } = this.#prose;
+    const block = this.#blocks[this.#block[span.from]!]!;
+    if (!this.#isWhole(span) || this.#prose.sentenceStart(span.from, block.from) !== span.from) return false;
+    let words = 0;
+    for (let index = span.from; index < span.to; index++) if (tokens.shape[index]! < Shape.number) words++;
+    const interrupted = [span.to - 2, span.to - 1, span.to].some((index) => this.#prose.isMark(index, ',!?'));
+    return words >= 8 || (words > 0 && interrupted);
+  }
+
+  isRemark(from: number, to: number): boolean {
+    if (this.#prose.isVerb(from)) return true;
+    for (let index = from; index < Math.min(to, from + reach); index++)
+      if (this.#prose.isSaying(index) || this.#prose.isPerson(index)) return true;
+    return false;
+  }
+
+  endOfUnclosed(from: number, to: number): number | undefined {
+    const prose = this.#prose;
+    const lowest = Math.max(from + 2, to - reach);
+    // A name alone behind the last sentence is the speaker's.
+    let stop = to - 2;
+    while (stop > lowest && !prose.isMark(stop, '.!?…')) stop--;
+    if (stop > lowest && prose.namedIn(stop + 1, to) !== undefined) return stop + 1;
+    for (let index = to - 2; index > lowest; index--) {
+      if (
+        prose.isMark(index, ',') &&
+        prose.isVerb(index + 1) &&
+        typeof this.#subjectOf(index + 1, to) === 'number'
+      )
+        return index;
+    }
+    return undefined;
+  }
+
+  /** Behind the quotation, up to the end of the sentence. */
+  #behind(span: QuotedSpan, to: number, block: Block): Speaker | undefined {
+    const prose = this.#prose;
+    let index = span.to;
+    if (prose.isMark(index, '(')) return prose.namedIn(index + 1, prose.indexOf(')', index, to));
+    // Nothing but a name may stand behind a full stop.
+    if (prose.isMark(index, '.') && !span.dialogue)
+      return to === block.to ? prose.namedIn(index + 1, to) : undefined;
+    while (index < to && prose.isMark(index, ',—–-')) index++;
+    if (index >= to) return undefined;
+    const end = prose.sentenceEnd(index, to);
+    if (to === block.to && end === to) {
+      const alone = prose.namedIn(index, to);
+      if (alone !== undefined) return alone;
+    }
+    const word = prose.word(index);
+    if (speakerLeads.has(word))
+      return prose.first(index, end) ?? (prose.isSaying(index + 1) ? 'same' : 'unnamed');
+    if (prose.isVerb(index)) return this.#subjectOf(index, end);
+    if (speakerPronouns.has(word))
+      return prose.hasVerb(index + 1, Math.min(end, index + 5)) ? 'same' : undefined;
+    const mention = prose.mentionAhead(index, end);
+    const past = mention === undefined ? index : prose.endOfPerson(mention.to, end);
+    if (!prose.hasVerb(past, Math.min(end, past + (mention === undefined ? 8 : 4)))) return undefined;
+    return mention?.person ?? 'unnamed';
+  }
+
+  /** `said Foreign Secretary X`, `dijo por su parte la jefa`, or `said` alone. */
+  #subjectOf(verb: number, end: number): Speaker {
+    const prose = this.#prose;
+    let index = verb + 1;
+    while (index < end && prose.isVerb(index)) index++;
+    if (index >= end || prose.isMark(index, ',.;:—–')) return 'same';
+    const subject = prose.first(index, Math.min(end, index + 16), true);
+    if (subject !== undefined) return subject;
+    if (unnamed.has(prose.word(index))) return 'unnamed';
+    if (!prose.is(index, WordClass.article)) return 'same';
+    // `the envoy`, `la dirigente`: some person spoken of before; `the ministry`, `los ministros`: none.
+    const nobody =
+      WordClass.organisationHead | WordClass.organisation | WordClass.thingHead | WordClass.pluralHead;
+    return prose.isLower(index + 1) && !prose.is(index + 1, nobody) ? 'other' : 'unnamed';
+  }
+
+  /** Before the quotation, from the beginning of its sentence on, or in the block before if that ends in a colon. */
+  #ahead(span: QuotedSpan, from: number, block: Block): Speaker | undefined {
+    const prose = this.#prose;
+    let end = span.from;
+    let start = prose.sentenceStart(end, from);
+    if (start === end) {
+      const above = end === block.from ? this.#blocks[this.#block[end]! - 1] : undefined;
+      if (above === undefined || !prose.isMark(above.to - 1, ':')) return undefined;
+      end = above.to;
+      start = prose.sentenceStart(end - 1, above.from);
+    }
+    for (let index = end - 1; index >= start && !prose.isQuoted(index); index--) {
+      if (speakerLeads.has(prose.word(index))) {
+        const named = prose.first(index + 1, end) ?? prose.last(start, index);
+        if (named !== undefined) return named;
+      }
+      if (!prose.isSaying(index) || prose.isPerson(index) || pastPerfect.has(prose.word(index - 1))) continue;
+      const subject = prose.last(start, index);
+      const behind = prose.mentionAhead(index + 1, end);
+      const inverted = behind !== undefined && !prose.isObject(behind);
+      if (inverted && (subject === undefined || prose.tokens.lexicon.language === 'es')) return behind.person;
+      return subject ?? 'same';
+    }
+    return prose.isMark(end - 1, ':') || relatives.has(prose.word(end - 1))
+      ? prose.last(start, end)
+      : undefined;
+  }
+
+  /** The next block holds a name and nothing else, perhaps behind a dash. */
+  #below(span: QuotedSpan, block: Block, last: Block): number | undefined {
+    if (span.from !== block.from || span.to !== last.to) return undefined;
+    const next = this.#blocks[this.#block[last.to - 1]! + 1];
+    return next === undefined || next.to - next.from > reach
+      ? undefined
+      : this.#prose.namedIn(next.from, next.to);
+  }
+
+  /** Who was speaking, or who acted, just before. */
+  #same(span: QuotedSpan, block: Block): number | undefined {
+    const prose = this.#prose;
+    const spoke = this.#noted.findLast(({ speaker }) => speaker !== undefined);
+    const end = spoke !== undefined && spoke.span.to > block.from ? spoke.span.to : block.from;
+    for (let at = span.from; at > end; ) {
+      const start = prose.sentenceStart(at, end);
+      const subject = prose.first(start, at);
+      if (subject !== undefined && start > end) return subject;
+      if (subject !== undefined && end === block.from) return subject;
+      at = start < at ? start : at - 1;
+    }
+    if (spoke !== undefined && end > block.from) return spoke.speaker;
+    const above = this.#blocks[this.#block[block.from]! - 1];
+    if (above === undefined) return undefined;
+    const earlier = this.#blocks[this.#block[block.from]! - 2] ?? above;
+    if (spoke !== undefined && spoke.span.to > earlier.from) return spoke.speaker;
+    return (
+      prose.first(prose.sentenceStart(above.to - 1, above.from), above.to) ??
+      prose.first(above.from, above.to)
+    );
+  }
+
+  /** The last person spoken of who is neither the one who spoke before nor spoken of in the words themselves. */
+  #other(span: QuotedSpan, block: Block): number | undefined {
+    const prose = this.#prose;
+    const not = new Set([this.#noted.at(-1)?.speaker]);
+    for (let index = span.from; index < span.to; index++) not.add(prose.mentionAt(index)?.person);
+    const from = this.#blocks[this.#block[block.from]! - 1]?.from ?? block.from;
+    for (let index = span.from - 1; index >= from; index--) {
+      const person = prose.isQuoted(index) ? undefined : prose.mentionAt(index)?.person;
+      if (person !== undefined && !not.has(person)) return person;
+    }
+    return undefined;
+  }
+
+  /** Begins with a capital, as a sentence does. */
+  #isWhole(span: QuotedSpan): boolean {
+    const { shape } = this.#prose.tokens;
+    let index = span.from;
+    while (index < span.to && shape[index] === Shape.mark) index++;
+    return index < span.to && shape[index] !== Shape.lower;
+  }
+}
