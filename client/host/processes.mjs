@@ -7,6 +7,10 @@ const running = new Set();
 process.on('exit', () => running.forEach(kill));
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => process.exit(130));
 
+// The shell between npm and us passes no signal on; who ends npm ends us all the same.
+const { ppid } = process;
+setInterval(() => process.ppid !== ppid && process.exit(130), 1000).unref();
+
 /** Starts a process as the head of a group of its own, so that its own children can be ended with it. */
 export function start(command, args, options = {}) {
   const child = spawn(command, args, { detached: hasGroups, ...options });
