@@ -27,8 +27,7 @@ export const englishEncounters: EncounterData = {
     {
       family: ['hold'],
       past: 'held, had, led, chaired, co-chaired, cochaired, convened, conducted, hosted, co-hosted, paid, concluded, completed, made',
-      participle:
-        'held, led, chaired, co-chaired, convened, conducted, hosted, paid, concluded, completed',
+      participle: 'held, led, chaired, co-chaired, convened, conducted, hosted, paid, concluded, completed',
       base: 'hold, have, lead, chair, co-chair, convene, conduct, host, pay, make',
       present: 'holds, has, leads, chairs, co-chairs, convenes, hosts, concludes, pays',
     },
@@ -39,7 +38,13 @@ export const englishEncounters: EncounterData = {
       base: 'travel, visit, arrive, fly, depart, go',
       present: 'travels, visits, arrives, departs',
     },
-    { family: ['occurs'], past: 'took, occurred', participle: 'taken', base: 'take, occur', present: 'takes' },
+    {
+      family: ['occurs'],
+      past: 'took, occurred',
+      participle: 'taken',
+      base: 'take, occur',
+      present: 'takes',
+    },
     { family: ['sign'], past: 'signed, initialled', participle: 'signed', base: 'sign', present: 'signs' },
     {
       family: ['attend'],
@@ -69,7 +74,7 @@ export const englishEncounters: EncounterData = {
     sequel:
       'then, separately, later, subsequently, earlier, again, also, afterwards, afterward, thereafter, next',
     group:
-      'delegation, delegations, side, team, representatives, officials, members, party, participants, counterpart, counterparts, attendees, delegates',
+      'delegation, delegations, side, team, teams, representatives, officials, members, party, participants, counterpart, counterparts, attendees, delegates',
     hedge:
       'agreed, hope, hopes, hoped, invited, invites, invitation, seek, propose, proposed, offered, plans, plan, intends, asked, wish, wishes, would, wants, wanted, failed, refused, declined, cancelled, canceled, postponed',
     by: 'by, for, from',

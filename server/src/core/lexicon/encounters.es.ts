@@ -49,6 +49,14 @@ export const spanishEncounters: EncounterData = {
         'viajará, viajarán, visitará, visitarán, irá, irán, acudirá, acudirán, arribará, arribarán, llegará, llegarán, volverá, volverán',
     },
     { family: ['occurs'], future: 'será, serán' },
+    // The subjunctive counts as both.
+    {
+      family: ['travel'],
+      future: 'viaje, viajen, visite, visiten',
+      present: 'viaje, viajen, visite, visiten',
+    },
+    { family: ['receive'], future: 'reciba, reciban', present: 'reciba, reciban' },
+    { family: ['meet'], future: 'reúna, reúnan', present: 'reúna, reúnan' },
     {
       family: ['sign'],
       past: 'firmó, firmaron, suscribió, suscribieron, rubricó, rubricaron',
@@ -84,7 +92,7 @@ export const spanishEncounters: EncounterData = {
     sequel:
       'luego, después, posteriormente, también, asimismo, además, separado, parte, previamente, antes, anteriormente, nuevamente, seguidamente, víspera, lado, otro, próximo, próxima, igualmente',
     group:
-      'delegación, delegaciones, parte, comitiva, equipo, representantes, funcionarios, integrantes, autoridades, homólogo, homóloga, par, misión, contraparte, participantes',
+      'delegación, delegaciones, parte, comitiva, equipo, equipos, representantes, funcionarios, integrantes, autoridades, homólogo, homóloga, par, misión, contraparte, participantes',
     hedge:
       'acordaron, acordó, invitó, invitaron, propuso, propusieron, espera, esperan, invitación, desea, desean, busca, buscan, buscarán, ofreció, confía, canceló, aplazó',
     by: 'por',

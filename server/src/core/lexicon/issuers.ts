@@ -43,7 +43,12 @@ IN: external affairs minister, minister of external affairs
 US: homeland security
 `;
 
+const heads = `
+US: homeland security advisor, homeland security adviser
+`;
+
 export const issuers: readonly SharedWords[] = [
   ...sharedTable('organisation', bodies),
   ...sharedTable('portfolio', offices),
+  ...sharedTable('head', heads),
 ];

@@ -4,24 +4,29 @@ import type { TokenSpan } from './draft.ts';
 import type { CountryCode } from './readout.ts';
 import { codeAt, Shape, type Tokens } from './tokens.ts';
 
-const PLACE =
-  WordClass.country | WordClass.demonym | WordClass.region | WordClass.organisation | WordClass.portfolio;
+const ANY = -1;
+/** Words in small letters that may tell one: `mexicano`, `homeland security`. */
+const SMALL = WordClass.demonym | WordClass.portfolio | WordClass.head;
 
 /** A country or organisation that the word or phrase at this token tells, and where it ends. */
 export function codedAt(
   tokens: Tokens,
   token: number,
-  classes = PLACE,
+  classes = ANY,
 ): { code: CountryCode; to: number } | undefined {
   const end = tokens.phraseEnd[token]!;
   const bits = end > 0 ? tokens.phraseClasses[token]! : tokens.classes[token]!;
   if ((bits & classes) === 0) return undefined;
-  // Small letters tell a country only as an adjective: `mexicano`.
-  if (tokens.shape[token] === Shape.lower && (bits & (WordClass.demonym | WordClass.portfolio)) === 0)
-    return undefined;
+  if (tokens.shape[token] === Shape.lower && (bits & SMALL) === 0) return undefined;
   const code = codeAt(tokens, token);
   return code === undefined ? undefined : { code, to: end > 0 ? end : token + 1 };
 }
+
+/** The token after a word, or after a part of the world that tells no country: `North America`. */
+export const stepAfter = (tokens: Tokens, token: number): number =>
+  tokens.phraseEnd[token]! > 0 && (tokens.phraseClasses[token]! & WordClass.region) !== 0
+    ? tokens.phraseEnd[token]!
+    : token + 1;
 
 const isWord = (tokens: Tokens, token: number, word: string): boolean =>
   tokens.end[token]! - tokens.start[token]! === word.length &&
@@ -53,7 +58,7 @@ export function jurisdictionOf(tokens: Tokens, title: TokenSpan): CountryCode | 
     else if (isAny(tokens, token, OF) || tokens.code[token] === 0x2c) own = true;
     const coded = codedAt(tokens, token);
     if (coded === undefined) {
-      token++;
+      token = stepAfter(tokens, token);
       continue;
     }
     const matter = token > title.from && isAny(tokens, coded.to, MATTERS) && coded.to < title.to;
@@ -75,7 +80,7 @@ export function postedTo(tokens: Tokens, title: TokenSpan): CountryCode | undefi
     else if (isAny(tokens, token, OF)) there = false;
     const coded = codedAt(tokens, token, WordClass.country | WordClass.region);
     if (coded !== undefined && there) return coded.code;
-    token = coded?.to ?? token + 1;
+    token = coded?.to ?? stepAfter(tokens, token);
   }
   return undefined;
 }

@@ -15,7 +15,7 @@ export interface Encounter extends TokenSpan {
   readonly subject: readonly Appearance[];
   readonly object: readonly Appearance[];
   /** `she`, `they`, or nothing where the language allows it: somebody named before. */
-  readonly back: 'one' | 'all' | undefined;
+  readonly back: 'one' | 'two' | 'all' | undefined;
   /** Told beside the main report: earlier than it, in somebody's words, or in a clause about it. */
   readonly aside: boolean;
   /** Said to be another one: `then`, `separately`. */
@@ -28,6 +28,7 @@ export interface Encounter extends TokenSpan {
   readonly hedged: boolean;
   /** Happened some time ago: `last month`. */
   readonly bygone: boolean;
+  readonly verb: number;
   /** The token after the words of the verb, where party, place and time follow. */
   readonly after: number;
 }
@@ -138,12 +139,20 @@ function verbAt(tokens: Tokens, sentence: Sentence, token: number, word: number)
   if ((word & W.past) !== 0) {
     // `a meeting hosted by`, `the talks held in`: a participle without its verb.
     const reduced =
-      (word & W.participle) !== 0 && token + 1 < sentence.to && (wordAt(tokens, token + 1) & W.by) !== 0;
+      (word & W.participle) !== 0 &&
+      token + 1 < sentence.to &&
+      (isSmall(tokens, token + 1, 'by') || isSmall(tokens, token + 1, 'por'));
     return reduced ? undefined : { ...plain, status: 'held', from: token };
   }
   if ((word & W.base) !== 0) {
     const fixed = willBefore(tokens, floor, token);
     if (fixed !== undefined) return { ...plain, ...fixed };
+  }
+  if ((word & W.future) !== 0 && (word & W.present) !== 0) {
+    // A subjunctive: `cuando la ministra viaje a Lima`.
+    for (let back = token - 1; back > floor && back > token - 14; back--)
+      if (isSmall(tokens, back, 'cuando')) return { ...plain, status: 'announced', from: token };
+    return undefined;
   }
   if ((word & W.future) !== 0) return { ...plain, status: 'announced', from: token };
   if ((word & W.present) !== 0 && sentence.heading) return { ...plain, status: 'held', from: token };
@@ -296,6 +305,8 @@ function encounterOf(
     journey && !led && noun === undefined ? undefined : partyAfter(tokens, sentence, after, direct);
   const subject = before.party;
   const object = objects?.party ?? [];
+  // `had travelled there in 2019`: before all that is reported here.
+  if (journey && verb.earlier) return undefined;
   const back = subject.length > 0 ? undefined : before.back;
   // `received a report`, `called for calm`, `welcomed the decision`: nobody is received.
   if (direct && object.length === 0 && !receivesGroup(tokens, sentence, after)) return undefined;
@@ -321,6 +332,7 @@ function encounterOf(
     led,
     hedged: verb.hedged,
     bygone,
+    verb: token,
     after: Math.max(after, objects?.end ?? after),
   };
 }
@@ -374,6 +386,7 @@ function presidedAt(tokens: Tokens, sentence: Sentence, token: number, verb: Ver
     led: false,
     hedged: false,
     bygone: isBygone(tokens, sentence, token),
+    verb: token,
     after: end,
   };
 }
@@ -410,6 +423,9 @@ function hasSequel(tokens: Tokens, sentence: Sentence, from: number, to: number)
 
 /** `last month`, `a year ago`, `el mes pasado`, or a month that passed by; but not `last night`, `el pasado lunes`. */
 function isBygone(tokens: Tokens, sentence: Sentence, verb: number): boolean {
+  for (let token = verb + 1; token < sentence.to && token < verb + 9; token++)
+    if ((isSmall(tokens, token, 'in') || isSmall(tokens, token, 'en')) && isYear(tokens, token + 1))
+      return true;
   for (let token = Math.max(sentence.from, verb - 12); token < sentence.to && token < verb + 40; token++) {
     if ((wordAt(tokens, token) & W.bygone) === 0) continue;
     for (let near = token - 1; near <= token + 2; near++)
@@ -423,6 +439,9 @@ function isBygone(tokens: Tokens, sentence: Sentence, verb: number): boolean {
   }
   return false;
 }
+
+const isYear = (tokens: Tokens, token: number): boolean =>
+  tokens.shape[token] === Shape.number && tokens.end[token]! - tokens.start[token]! === 4;
 
 const PERIODS = new Set(
   'month,months,year,years,fall,spring,summer,winter,autumn,mes,meses,año,años,verano,otoño,invierno,primavera'.split(
@@ -485,6 +504,7 @@ function nominalOf(
     led: false,
     hedged: false,
     bygone: isBygone(tokens, sentence, token),
+    verb: token,
     after: Math.max(after, objects.end),
   };
 }
@@ -544,10 +564,7 @@ function nominalAt(
   if (!sentence.heading)
     return openingAt(tokens, sentence, token, word) ?? preparedAt(tokens, sentence, token, word);
   const owner = sentence.appearances.findLast((one) => one.to <= token && one.from >= token - 24);
-  const owned =
-    owner !== undefined && owner.possessive && !owner.nested && token - owner.mention.to <= 6
-      ? owner
-      : undefined;
+  const owned = owner?.possessive && !owner.nested && token - owner.mention.to <= 6 ? owner : undefined;
   const objects = partyAfter(tokens, sentence, token + 1, false);
   const given = owned === undefined ? partyOf(tokens, sentence, token + 1) : undefined;
   const subject = owned !== undefined ? [owned] : (given ?? []);
@@ -567,6 +584,7 @@ function nominalAt(
     led: false,
     hedged: false,
     bygone: false,
+    verb: token,
     after: Math.max(token + 1, objects.end),
   };
 }
@@ -587,6 +605,7 @@ function openingAt(tokens: Tokens, sentence: Sentence, token: number, word: numb
   const first = sentence.from;
   if (!['In', 'During', 'En', 'Durante'].some((opening) => isSmall(tokens, first, opening))) return undefined;
   if (!['a', 'an', 'un', 'una'].some((article) => isSmall(tokens, first + 1, article))) return undefined;
+  while (isNoun(tokens, token + 1) && token + 1 < sentence.to) token++;
   const objects = partyAfter(tokens, sentence, token + 1, false);
   let comma = token;
   while (comma < sentence.to && tokens.code[comma] !== 0x2c) comma++;
@@ -606,6 +625,7 @@ function openingAt(tokens: Tokens, sentence: Sentence, token: number, word: numb
     led: false,
     hedged: false,
     bygone: isBygone(tokens, sentence, token),
+    verb: token,
     after: Math.max(token + 1, objects.end),
   };
 }
@@ -634,6 +654,7 @@ function preparedAt(tokens: Tokens, sentence: Sentence, token: number, word: num
     led: false,
     hedged: false,
     bygone: false,
+    verb: token,
     after: end,
   };
 }

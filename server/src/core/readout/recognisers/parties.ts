@@ -13,6 +13,7 @@ const wordAt = ({ lexicon, entry, count }: Tokens, token: number): number =>
 const OPEN_BRACKET = 0x28;
 const CLOSE_BRACKET = 0x29;
 const QUOTES = new Set([...'“”«»"‘'].map((mark) => mark.charCodeAt(0)));
+const DASHES = new Set([0x2014, 0x2013]);
 const COLON = 0x3a;
 const SEMICOLON = 0x3b;
 
@@ -69,6 +70,14 @@ export function partyAfter(
         token = close + 1;
         continue;
       }
+    }
+    if (DASHES.has(code) && party.length > 0) {
+      let close = token + 1;
+      while (close < limit && close < token + 14 && !DASHES.has(tokens.code[close]!)) close++;
+      if (!DASHES.has(tokens.code[close]!) || close >= limit) break;
+      token = close + 1;
+      while (sentence.appearances[next] !== undefined && sentence.appearances[next]!.from < token) next++;
+      continue;
     }
     if (QUOTES.has(code) || code === COLON || (code === SEMICOLON && party.length === 0)) break;
     if (party.length > 0 ? breaksList(tokens, token, word) : breaksAhead(tokens, token, word, direct)) break;
@@ -149,7 +158,7 @@ function belongs(tokens: Tokens, sentence: Sentence, one: Appearance): boolean {
 export interface PartyBefore {
   readonly party: readonly Appearance[];
   /** Where nobody is named: whether one or several named before are meant. */
-  readonly back: 'one' | 'all' | undefined;
+  readonly back: 'one' | 'two' | 'all' | undefined;
   readonly pronoun: number | undefined;
   /** In somebody’s words: `said that President Harlan met with`. */
   readonly reported: boolean;
@@ -186,7 +195,12 @@ export function partyBefore(tokens: Tokens, sentence: Sentence, clause: number, 
     if (head.length > 0) return { party: head, back: undefined, pronoun: undefined, reported };
     const groups = groupBefore(tokens, clause, verb);
     if (groups)
-      return { party: [], back: undefined, pronoun: groups === true ? undefined : groups, reported };
+      return {
+        party: [],
+        back: saysTwo(tokens, clause, verb) ? 'two' : undefined,
+        pronoun: groups === true ? undefined : groups,
+        reported,
+      };
     const dropped = tokens.lexicon.language === 'es' && verb - sentence.from <= 9;
     return { party: [], back: dropped ? 'one' : undefined, pronoun: undefined, reported };
   }
@@ -267,6 +281,11 @@ function pronounBefore(tokens: Tokens, clause: number, verb: number): number | u
   }
   return undefined;
 }
+
+/** `the pair`, `the two`, `los dos` right before the verb. */
+const saysTwo = (tokens: Tokens, clause: number, verb: number): boolean =>
+  verb - 1 >= clause &&
+  ['pair', 'two', 'duo', 'dos', 'pareja'].some((word) => isWord(tokens, verb - 1, word));
 
 /** `the two delegations`, `officials of both countries`: those are no persons, but they are the subject. */
 function groupBefore(tokens: Tokens, clause: number, verb: number): number | boolean {

@@ -51,6 +51,8 @@ export function reportsOf(draft: Draft): Reports {
   const everywhere: number[] = [];
   let open: Attendance | undefined;
   let topic: Appearance | undefined;
+  /** Two persons of the sentence before: `the pair`. */
+  let recent: number[] = [];
 
   for (const sentence of sentences) {
     if (open !== undefined) {
@@ -68,13 +70,18 @@ export function reportsOf(draft: Draft): Reports {
     let last: Report | undefined;
     for (const encounter of encounters) {
       if (encounter.bygone) continue;
-      const report = reportOf(draft, sentence, encounter, topic, current ?? body.at(-1));
+      const report = reportOf(draft, sentence, encounter, topic, recent, current ?? body.at(-1));
       parties.push(report);
       if (encounter.hedged && !hasDate(draft, sentence)) continue;
       if (last !== undefined && continues(last, report)) {
         for (const person of report.participants) join(last, person, pending);
         last.place ??= report.place;
-        if (last.encounter.journey && !encounter.journey && !last.encounter.led) {
+        if (
+          last.encounter.journey &&
+          !encounter.journey &&
+          !last.encounter.led &&
+          encounter.status === 'held'
+        ) {
           // `traveled to Lima and met with`: the meeting is what is reported.
           replace(last, report, body, journeys);
           last = report;
@@ -115,10 +122,11 @@ export function reportsOf(draft: Draft): Reports {
     }
     const attendance = attendanceIn(tokens, sentence, quoted);
     if (attendance !== undefined) {
-      for (const { appearance, side } of attendance.members)
-        companies.push({ person: appearance.person, side, leader: attendance.leader?.person });
       const target = targetOf(attendance, last, current, body, journeys);
-      const leader = attendance.leader;
+      const unnamed = attendance.side === undefined ? leaderOf(attendance, target, journeys) : undefined;
+      const leader = attendance.leader ?? unnamed;
+      for (const { appearance, side } of attendance.members)
+        companies.push({ person: appearance.person, side, leader: leader?.person });
       for (const { appearance } of attendance.members)
         join(target, appearance.person, attendance.several ? everywhere : pending);
       if (leader !== undefined && target !== undefined && attendance.side !== undefined)
@@ -128,6 +136,8 @@ export function reportsOf(draft: Draft): Reports {
     const subject =
       last?.encounter.subject[0] ?? sentence.appearances.find((one) => !one.nested && !one.possessive);
     if (subject !== undefined) topic = subject;
+    const named = [...new Set(sentence.appearances.map(({ person }) => person))];
+    if (named.length > 1) recent = named.slice(0, 2);
   }
   return {
     appearances,
@@ -136,6 +146,22 @@ export function reportsOf(draft: Draft): Reports {
     companies,
     parties,
   };
+}
+
+/** Whose company a list is that names nobody: of those who led the journey, who came, or who received them. */
+function leaderOf(
+  { guests, group }: Attendance,
+  target: Report | undefined,
+  journeys: readonly Report[],
+): Appearance | undefined {
+  if (guests !== undefined)
+    return guests === 'guest' ? target?.encounter.object[0] : target?.encounter.subject[0];
+  if (!group) return undefined;
+  return target === undefined
+    ? journeys.at(-1)?.encounter.subject[0]
+    : target.encounter.led
+      ? target.encounter.subject[0]
+      : undefined;
 }
 
 /** The meeting that a list belongs to; undefined: the one that is still to be told. */
@@ -175,6 +201,7 @@ function reportOf(
   sentence: Sentence,
   encounter: Encounter,
   topic: Appearance | undefined,
+  recent: readonly number[],
   previous: Report | undefined,
 ): Report {
   const participants: number[] = [];
@@ -182,16 +209,22 @@ function reportOf(
     if (!participants.includes(person)) participants.push(person);
   };
   if (encounter.back === 'one' && topic !== undefined) add(topic.person);
+  if (encounter.back === 'two') for (const person of recent) add(person);
   if (encounter.back === 'all') for (const person of previous?.participants ?? []) add(person);
   for (const one of encounter.subject) add(one.person);
   for (const one of encounter.object) add(one.person);
-  const start = Math.max(encounter.from, sentence.from);
-  const verb = encounter.subject.reduce((end, one) => Math.max(end, one.to), start);
-  const place = placeIn(draft.tokens, sentence, start, Math.min(verb, encounter.to), encounter.journey);
+  const place = placeIn(
+    draft.tokens,
+    sentence,
+    encounter.from,
+    encounter.journey ? encounter.verb : encounter.verb + 1,
+    encounter.journey,
+  );
   return { encounter, sentence, participants, place };
 }
 
-const isWeak = (report: Report): boolean => report.participants.length === 0;
+/** Told without any names. */
+const isWeak = (report: Report): boolean => principals(report).length === 0;
 
 /** A second verb of the same sentence that tells the same encounter on: `led the delegation that spoke with`. */
 function continues(last: Report, report: Report): boolean {
@@ -208,7 +241,7 @@ const isTeaser = (known: Report | undefined, report: Report): boolean =>
   known !== undefined &&
   known.encounter.status === report.encounter.status &&
   !known.encounter.led &&
-  (isWeak(known) ||
+  (known.participants.length === 0 ||
     (principals(known).length < 2 &&
       principals(known).every((person) => report.participants.includes(person)) &&
       report.participants.length > known.participants.length &&
@@ -255,7 +288,16 @@ function settled(
     }
   } else {
     for (const report of held())
-      report.place ??= journeys.findLast((journey) => journey.encounter.from < report.encounter.from)?.place;
+      report.place ??= journeys.findLast(
+        ({ encounter, place }) => place !== undefined && encounter.from < report.encounter.from,
+      )?.place;
+  }
+  for (const report of held()) {
+    report.place ??= headings.find(
+      (heading) =>
+        heading.place !== undefined &&
+        principals(heading).some((person) => principals(report).includes(person)),
+    )?.place;
   }
   const headline = headings.find(
     ({ encounter, participants }) => encounter.status === 'held' && participants.length > 1,

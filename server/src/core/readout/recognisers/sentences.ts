@@ -29,12 +29,18 @@ export function sentencesOf(draft: Draft, appearances: readonly Appearance[]): S
   const { tokens, sections, sectionOf } = draft;
   const sentences: Sentence[] = [];
   let nextAppearance = 0;
+  let nextCover = 0;
   let from = 0;
   for (let token = 0; token < tokens.count; token++) {
     const section = sectionOf[token]!;
     const next = token + 1;
     const lastOfSection = next === tokens.count || sectionOf[next] !== section;
-    if (!lastOfSection && !endsSentence(tokens, from, token)) continue;
+    // `U.S. Sens.`, `Gov.`: the full stop of a title ends nothing.
+    while (nextCover < appearances.length && appearances[nextCover]!.to <= token) nextCover++;
+    const cover = appearances[nextCover];
+    const covered = cover !== undefined && cover.from <= token && next < cover.to;
+    if (!lastOfSection && (covered || !endsSentence(tokens, from, token, beginsParagraph(draft, from))))
+      continue;
     const kind = sections[section]!.kind;
     const here: Appearance[] = [];
     while (nextAppearance < appearances.length && appearances[nextAppearance]!.mention.from < next)
@@ -52,14 +58,21 @@ export function sentencesOf(draft: Draft, appearances: readonly Appearance[]): S
   return sentences;
 }
 
-function endsSentence(tokens: Tokens, from: number, token: number): boolean {
+const beginsParagraph = ({ sections, sectionOf, tokens }: Draft, token: number): boolean => {
+  const section = sections[sectionOf[token]!]!;
+  return section.kind === 'paragraph' && section.start === tokens.start[token];
+};
+
+function endsSentence(tokens: Tokens, from: number, token: number, first: boolean): boolean {
   const next = token + 1;
   if (tokens.gap[next]! >= Gap.newline && isBullet(tokens, next)) return true;
   // `MEXICO CITY, August 11 (2021).- The …`, `Lima, Peru — The …`: a dateline is no part of the sentence.
-  if (isMarkOf(tokens, token, BULLET) && tokens.gap[next] !== Gap.none && token < from + DATELINE)
+  if (isMarkOf(tokens, token, BULLET) && tokens.gap[next] !== Gap.none && token < from + DATELINE && first)
     return token > from + 1 && isDateline(tokens, from, token);
   if (isMarkOf(tokens, token, END)) {
     if (tokens.gap[next] === Gap.none) return false;
+    // `1.` numbers what follows.
+    if (token === from + 1 && tokens.shape[from] === Shape.number) return false;
     return tokens.shape[next] !== Shape.lower && token > from;
   }
   // “…”. and “… .” A closing mark after the full stop still belongs to the sentence.
@@ -79,13 +92,20 @@ const DATELINE = 18;
 
 /** Only capitals, numbers and months before the dash. */
 function isDateline(tokens: Tokens, from: number, to: number): boolean {
+  let evidence = false;
   for (let token = from; token < to; token++) {
+    const place = WordClass.country | WordClass.region | WordClass.month;
+    if (
+      tokens.shape[token] === Shape.number ||
+      ((tokens.classes[token]! | tokens.phraseClasses[token]!) & place) !== 0
+    )
+      evidence = true;
     if (tokens.shape[token] !== Shape.lower) continue;
     const light =
       WordClass.month | WordClass.weekday | WordClass.function | WordClass.article | WordClass.particle;
     if ((tokens.classes[token]! & light) === 0) return false;
   }
-  return true;
+  return evidence;
 }
 
 function hasFullStop(tokens: Tokens, from: number, last: number): boolean {

@@ -1,8 +1,8 @@
 // The country that each person of a draft acts for: what their titles say, then the words beside them, their delegation, the issuer.
 import { EncounterWord } from '../../lexicon/encounterWord.ts';
 import { WordClass } from '../../lexicon/wordClass.ts';
-import type { Draft } from '../draft.ts';
-import { codedAt, jurisdictionOf, postedTo } from '../jurisdiction.ts';
+import type { Draft, TokenSpan } from '../draft.ts';
+import { codedAt, jurisdictionOf, postedTo, stepAfter } from '../jurisdiction.ts';
 import type { CountryCode } from '../readout.ts';
 import type { Appearance } from '../recognisers/appearances.ts';
 import type { Reports } from '../recognisers/reports.ts';
@@ -42,6 +42,7 @@ export function assignCountries(draft: Draft, reports: Reports): void {
   opposeSides(draft, reports, { home: issuer, titled, other });
   // Without a letterhead, whoever the first report needs not explain is at home.
   const home = issuer ?? hostOf(draft, reports, explained);
+  followSpeakers(draft, reports);
   serveHome(draft, reports, { home, titled, other });
 }
 
@@ -157,7 +158,8 @@ function opposeSides(draft: Draft, { parties }: Reports, bearings: Bearings): vo
   const give = (party: readonly number[], code: CountryCode | undefined) => {
     if (code === undefined) return;
     for (const person of party)
-      if (titled.has(person) && mayServe(draft, person, code)) persons[person]!.country ??= code;
+      if (titled.has(person) && mayServe(draft, person, code) && !sameOffice(draft, person, code))
+        persons[person]!.country ??= code;
   };
   let abroad: CountryCode | undefined;
   for (const { encounter, sentence, place } of parties) {
@@ -262,31 +264,87 @@ function mayServe({ titles, tokens }: Draft, person: number, country: CountryCod
   return true;
 }
 
-const SUPREME = [
-  'President',
-  'Prime Minister',
-  'presidente',
-  'presidenta',
-  'Vice President',
-  'King',
-  'Queen',
-  'Foreign Minister',
-  'Foreign Secretary',
-  'canciller',
-];
+/** Offices of which a country has one, folded to one form: `Presidentas` is `president`. */
+const SUPREME =
+  /^(?:president|prime minister|primer[oa]? ministr|king|queen|foreign minister|foreign secretary|canciller|chancellor|vice president|vicepresident)[aeo]?s?$/i;
+
+const officeWords = (tokens: Tokens, title: TokenSpan): string =>
+  tokens.text.slice(tokens.start[title.from], tokens.end[title.to - 1]);
+const folded = (words: string): string => words.toLowerCase().replace(/(?:es|as|os|[aeos])$/, '');
 
 /** Whether somebody else of that country is known to hold the same one-person office. */
 function sameOffice({ titles, tokens, persons }: Draft, person: number, country: CountryCode): boolean {
-  const wordsOf = (title: { from: number; to: number }) =>
-    tokens.text.slice(tokens.start[title.from], tokens.end[title.to - 1]);
   const own = titles
     .filter((title) => title.person === person)
-    .map(wordsOf)
-    .filter((words) => SUPREME.includes(words));
+    .map((title) => officeWords(tokens, title))
+    .filter((words) => SUPREME.test(words))
+    .map(folded);
   if (own.length === 0) return false;
   return titles.some(
     (title) =>
-      title.person !== person && persons[title.person]!.country === country && own.includes(wordsOf(title)),
+      title.person !== person &&
+      persons[title.person]!.country === country &&
+      own.includes(folded(officeWords(tokens, title))),
+  );
+}
+
+/** A head of state merely spoken of: `the greetings of President Harlan`, `Freedonia’s support, and President Harlan’s decision`. */
+function followSpeakers(draft: Draft, { sentences, parties }: Reports): void {
+  const { persons, titles, tokens } = draft;
+  const present = new Set(
+    parties.flatMap(({ encounter }) =>
+      [...encounter.subject, ...encounter.object].map(({ person }) => person),
+    ),
+  );
+  const supreme = new Set(
+    titles.filter((title) => SUPREME.test(officeWords(tokens, title))).map(({ person }) => person),
+  );
+  for (const sentence of sentences) {
+    let cursor = sentence.from;
+    let nearest: CountryCode | undefined;
+    const speaker = sentence.appearances[0] && persons[sentence.appearances[0].person]!.country;
+    for (const one of sentence.appearances) {
+      const person = persons[one.person]!;
+      for (let token = cursor; token < one.from; ) {
+        const coded = codedAt(tokens, token, WordClass.country);
+        if (coded !== undefined && tokens.shape[coded.to] === Shape.possessive) nearest = coded.code;
+        token = coded?.to ?? stepAfter(tokens, token);
+      }
+      cursor = one.to;
+      const spokenOf = supreme.has(one.person) && !present.has(one.person);
+      if (spokenOf && nearest !== undefined && (one.possessive || isOwned(tokens, one.from)))
+        person.country ??= isGreeting(tokens, one.from) ? speaker : nearest;
+      nearest = person.country ?? nearest;
+    }
+  }
+}
+
+const GREETINGS = [
+  'greetings',
+  'greeting',
+  'regards',
+  'message',
+  'saludo',
+  'saludos',
+  'mensaje',
+  'behalf',
+  'nombre',
+];
+
+/** `conveyed the greetings of`: of whoever speaks, not of whoever listens. */
+function isGreeting(tokens: Tokens, from: number): boolean {
+  for (let token = from - 1; token >= 0 && token >= from - 5; token--)
+    if (GREETINGS.some((word) => isWord(tokens, token, word))) return true;
+  return false;
+}
+
+/** `of President Harlan`, `declared by`, `de la presidenta`, `that President Harlan will`. */
+function isOwned(tokens: Tokens, from: number): boolean {
+  let token = from - 1;
+  while (token > 0 && (tokens.classes[token]! & WordClass.article) !== 0) token--;
+  return (
+    token >= 0 &&
+    ['of', 'from', 'by', 'that', 'de', 'del', 'por', 'que'].some((word) => isWord(tokens, token, word))
   );
 }
 
@@ -299,7 +357,7 @@ function countriesNamed(tokens: Tokens): Map<CountryCode, number> {
       const state = (tokens.classes[token]! & STATE) !== 0 || (tokens.phraseClasses[token]! & STATE) !== 0;
       counts.set(coded.code, (counts.get(coded.code) ?? 0) + (state ? 1 : 0.6));
     }
-    token = coded?.to ?? token + 1;
+    token = coded?.to ?? stepAfter(tokens, token);
   }
   return counts;
 }

@@ -1,7 +1,7 @@
 // The country that a document speaks for: its letterhead, its address, its dateline, or else the officials it does not explain.
 import { WordClass } from '../../lexicon/wordClass.ts';
 import type { Draft } from '../draft.ts';
-import { codedAt } from '../jurisdiction.ts';
+import { codedAt, stepAfter } from '../jurisdiction.ts';
 import type { CountryCode } from '../readout.ts';
 import type { Sentence } from '../recognisers/sentences.ts';
 import { Gap, Shape, type Tokens } from '../tokens.ts';
@@ -33,10 +33,13 @@ export function homeCountryOf(draft: Draft, sentences: readonly Sentence[]): Cou
   }
   for (let token = 0; token < top; ) {
     const place = codedAt(tokens, token, WordClass.country | WordClass.region);
-    if (place !== undefined && !isIn(draft, token)) vote(place.code, letterhead(tokens, token) ? 4 : 0.4);
-    token = place?.to ?? token + 1;
+    if (place !== undefined && !isIn(draft, token) && letterhead(tokens, token)) vote(place.code, 4);
+    token = place?.to ?? stepAfter(tokens, token);
   }
-  if (prose !== undefined) vote(datelineOf(tokens, prose), 2);
+  for (const sentence of sentences) {
+    if (sentence.from > (prose?.from ?? 0)) break;
+    vote(datelineOf(tokens, sentence), 2);
+  }
   let home: CountryCode | undefined;
   let most = 1;
   for (const [code, weight] of votes) {
@@ -48,10 +51,16 @@ export function homeCountryOf(draft: Draft, sentences: readonly Sentence[]): Cou
   return home;
 }
 
+const LINKS = ['of', 'the', 'de', 'del', 'la', 'and', 'y', 'for'];
+const isWord = (tokens: Tokens, token: number, word: string): boolean =>
+  tokens.end[token]! - tokens.start[token]! === word.length &&
+  tokens.text.startsWith(word, tokens.start[token]!);
+
 /** `Government of India`, `Prime Minister of Canada`, `United Nations` alone on its line. */
 function letterhead(tokens: Tokens, token: number): boolean {
   for (let at = token - 1; at >= 0 && at >= token - 9; at--) {
     if (tokens.gap[at + 1]! >= Gap.newline) return false;
+    if (tokens.shape[at] === Shape.lower && !LINKS.some((word) => isWord(tokens, at, word))) return false;
     const classes = tokens.classes[at]! | tokens.phraseClasses[at]!;
     if ((classes & WordClass.organisationHead) !== 0) return true;
     if (tokens.text.startsWith('Gov', tokens.start[at]!) || tokens.text.startsWith('Gob', tokens.start[at]!))
@@ -105,7 +114,7 @@ function datelineOf(tokens: Tokens, sentence: Sentence): CountryCode | undefined
       (tokens.classes[token]! & WordClass.month) === 0
     )
       return undefined;
-    token = place?.to ?? token + 1;
+    token = place?.to ?? stepAfter(tokens, token);
   }
   return undefined;
 }

@@ -1,0 +1,57 @@
+// For which country the people of a list act, as the words beside it say: `The U.S. delegation`, `Por Guatemala`, `on the Mexican side`.
+import { EncounterWord as W } from '../../lexicon/encounterWord.ts';
+import { WordClass } from '../../lexicon/wordClass.ts';
+import { codedAt, stepAfter } from '../jurisdiction.ts';
+import type { CountryCode } from '../readout.ts';
+import type { Tokens } from '../tokens.ts';
+import { isAnyOf, isSmall, isWord, encounterWordAt as wordAt } from '../words.ts';
+import type { Sentence } from './sentences.ts';
+
+const SIDE = WordClass.country | WordClass.demonym | WordClass.organisation;
+const NEAR = 4;
+
+/** The last one that these tokens give: `Mexico hosted a U.S. delegation led by`. */
+export function sideIn(
+  tokens: Tokens,
+  sentence: Sentence,
+  from: number,
+  to: number,
+): CountryCode | undefined {
+  let next = 0;
+  let found: CountryCode | undefined;
+  for (let token = from; token < to; ) {
+    while (sentence.appearances[next] !== undefined && sentence.appearances[next]!.to <= token) next++;
+    const one = sentence.appearances[next];
+    if (one !== undefined && one.from <= token) {
+      token = one.to;
+      continue;
+    }
+    const coded = codedAt(tokens, token, SIDE);
+    if (coded !== undefined && isSide(tokens, from, to, token, coded.to)) found = coded.code;
+    token = coded?.to ?? stepAfter(tokens, token);
+  }
+  return found;
+}
+
+/** Whether the country at these tokens says whose the people are, not where or about what. */
+function isSide(tokens: Tokens, from: number, to: number, start: number, end: number): boolean {
+  for (let token = start - 1; token >= from && token >= start - NEAR - 2; token--) {
+    const word = wordAt(tokens, token);
+    const near = token >= start - NEAR || isOfGovernment(tokens, token + 1, start);
+    if (near && (word & W.group) !== 0) return true;
+    // `For the United States, …`, `… and, for Mexico, …`, `por la parte argentina`
+    if (token >= start - 2 && (word & W.by) !== 0 && !isWord(tokens, token, 'from')) return true;
+  }
+  for (let token = end; token < to && token < end + NEAR; token++) {
+    if ((wordAt(tokens, token) & W.group) !== 0) return true;
+    if (isWord(tokens, token, 'represented')) return true;
+  }
+  return false;
+}
+
+/** `representatives of the Government of` before a country. */
+function isOfGovernment(tokens: Tokens, from: number, to: number): boolean {
+  for (let token = from; token < to; token++)
+    if (isSmall(tokens, token) && !isAnyOf(tokens, token, ['of', 'the', 'de', 'del', 'la'])) return false;
+  return true;
+}
