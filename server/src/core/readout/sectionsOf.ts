@@ -75,7 +75,7 @@ function partsOf(tokens: Tokens, lines: readonly Line[]): Part[] {
         parts.at(-1)!.kind = 'paragraph';
     }
     if (begun) markBareList(lines, parts, block);
-    begun ||= parts.some((part, index) => index >= block && isSentence(lines, part));
+    for (let index = block; index < parts.length && !begun; index++) begun = isSentence(lines, parts[index]!);
     first = end;
   }
   return parts;

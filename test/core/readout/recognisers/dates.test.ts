@@ -59,6 +59,8 @@ describe('dateOf', () => {
     it(`is none of the document: ${text.slice(0, 50)}`, () => assert.equal(dated(text), undefined));
   }
 
+  it('reads figures without end', () => assert.equal(dated('1-'.repeat(50_000)), undefined));
+
   it('reads figures with the day first in Spanish', () => {
     assert.equal(dated('11/04/2024', 'es'), '2024-04-11 11/04/2024');
   });

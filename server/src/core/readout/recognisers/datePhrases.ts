@@ -89,9 +89,12 @@ function inFigures(tokens: Tokens, index: number): DatePhrase | undefined {
 /** The last day of `10-12`, `10 and 11`, `10th`: the index of its token, at which the phrase goes on. */
 function lastDay(tokens: Tokens, index: number): number {
   let last = index;
-  if (isWord(tokens, last + 1, 'st nd rd th') || isMark(tokens, last + 1, 'ºª°')) last++;
-  const joined = isMark(tokens, last + 1, '-–') || isWord(tokens, last + 1, 'and to y al a');
-  if (joined && numberAt(tokens, last + 2, 2) > 0) return lastDay(tokens, last + 2);
+  for (let days = 1; days <= 3; days++) {
+    if (isWord(tokens, last + 1, 'st nd rd th') || isMark(tokens, last + 1, 'ºª°')) last++;
+    const joined = isMark(tokens, last + 1, '-–') || isWord(tokens, last + 1, 'and to y al a');
+    if (!joined || numberAt(tokens, last + 2, 2) < 0) break;
+    last += 2;
+  }
   return last;
 }
 

@@ -84,6 +84,7 @@ export class Prose {
 
   /** The person named by these tokens, if they hold nothing but a name, its titles and what joins them. */
   namedIn(from: number, to: number): number | undefined {
+    if (to - from > reach) return undefined;
     let person: number | undefined;
     let others = 0;
     for (let index = from; index < to; index++) {
@@ -96,6 +97,7 @@ export class Prose {
 
   /** Only words with capitals and what joins them, as in the name of an institution. */
   isNameOnly(from: number, to: number): boolean {
+    if (to - from > reach) return false;
     let names = 0;
     for (let index = from; index < to; index++) {
       if (this.isLower(index) && !this.#isBetween(index)) return false;

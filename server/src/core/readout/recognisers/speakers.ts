@@ -15,13 +15,22 @@ export interface Attribution {
 /** A person; somebody who is not named; the one who spoke or acted last; another one than that. */
 type Speaker = number | 'unnamed' | 'same' | 'other';
 
+/** How far back, in tokens, the one who goes on speaking is looked for. */
+const far = 150;
+
+interface Noted {
+  readonly span: QuotedSpan;
+  readonly speaker: number | undefined;
+}
+
 export class Speakers implements Reading {
   readonly #prose: Prose;
   readonly #blocks: readonly Block[];
   /** By token: the index of its block. */
   readonly #block: Int32Array;
-  /** The quotations found so far, with their speakers. */
-  readonly #noted: { readonly span: QuotedSpan; readonly speaker: number | undefined }[] = [];
+  /** The last quotation so far, and the last one whose speaker is known. */
+  #last: Noted | undefined;
+  #lastKnown: Noted | undefined;
 
   constructor(prose: Prose, blocks: readonly Block[]) {
     this.#prose = prose;
@@ -31,7 +40,8 @@ export class Speakers implements Reading {
   }
 
   note(span: QuotedSpan, speaker: number | undefined): void {
-    this.#noted.push({ span, speaker });
+    this.#last = { span, speaker };
+    if (speaker !== undefined) this.#lastKnown = this.#last;
   }
 
   of(span: QuotedSpan, before: QuotedSpan | undefined, after: QuotedSpan | undefined): Attribution {
@@ -39,7 +49,7 @@ export class Speakers implements Reading {
     const last = this.#blocks[this.#block[span.to - 1]!]!;
     const from = Math.max(block.from, before?.to ?? 0);
     const to = Math.min(last.to, after?.from ?? last.to);
-    const noted = this.#noted.at(-1);
+    const noted = this.#last;
     const goesOn = noted !== undefined && noted.span === before;
 
     if (span.resumed && goesOn) return { said: true, speaker: noted.speaker };
@@ -67,7 +77,7 @@ export class Speakers implements Reading {
 
   /** `“…,” she said, “…”`: the sentence of the quotation before goes on after a remark. */
   resumes(span: QuotedSpan): boolean {
-    const before = this.#noted.at(-1)?.span;
+    const before = this.#last?.span;
     if (before === undefined || this.#block[before.to - 1] !== this.#block[span.from]) return false;
     if (span.from - before.to > reach || !this.#prose.isMark(span.from - 1, ',')) return false;
     return this.#prose.sentenceEnd(before.to, span.from) === span.from;
@@ -76,8 +86,9 @@ export class Speakers implements Reading {
   /** `“Yes,” he said`: what begins a sentence and is claimed as said needs no verb that is known; nor does what is long. */
   standsAlone(span: QuotedSpan): boolean {
     const { tokens } = this.#prose;
-    const block = this.#blocks[this.#block[span.from]!]!;
-    if (!this.#isWhole(span) || this.#prose.sentenceStart(span.from, block.from) !== span.from) return false;
+    const begins = this.#blocks[this.#block[span.from]!]!.from === span.from;
+    if (!this.#isWhole(span)) return false;
+    if (!begins && this.#prose.sentenceStart(span.from, span.from - 1) !== span.from) return false;
     let words = 0;
     for (let index = span.from; index < span.to; index++) if (tokens.shape[index]! < Shape.number) words++;
     const interrupted = [span.to - 2, span.to - 1, span.to].some((index) => this.#prose.isMark(index, ',!?'));
@@ -192,8 +203,9 @@ export class Speakers implements Reading {
   /** Who was speaking, or who acted, just before. */
   #same(span: QuotedSpan, block: Block): number | undefined {
     const prose = this.#prose;
-    const spoke = this.#noted.findLast(({ speaker }) => speaker !== undefined);
-    const end = spoke !== undefined && spoke.span.to > block.from ? spoke.span.to : block.from;
+    const spoke = this.#lastKnown;
+    const near = spoke !== undefined && spoke.span.to > block.from;
+    const end = Math.max(near ? spoke.span.to : block.from, span.from - far);
     for (let at = span.from; at > end; ) {
       const start = prose.sentenceStart(at, end);
       const subject = prose.first(start, at);
@@ -201,7 +213,7 @@ export class Speakers implements Reading {
       if (subject !== undefined && end === block.from) return subject;
       at = start < at ? start : at - 1;
     }
-    if (spoke !== undefined && end > block.from) return spoke.speaker;
+    if (near) return spoke.speaker;
     const above = this.#blocks[this.#block[block.from]! - 1];
     if (above === undefined) return undefined;
     const earlier = this.#blocks[this.#block[block.from]! - 2] ?? above;
@@ -215,9 +227,9 @@ export class Speakers implements Reading {
   /** The last person spoken of who is neither the one who spoke before nor spoken of in the words themselves. */
   #other(span: QuotedSpan, block: Block): number | undefined {
     const prose = this.#prose;
-    const not = new Set([this.#noted.at(-1)?.speaker]);
+    const not = new Set([this.#last?.speaker]);
     for (let index = span.from; index < span.to; index++) not.add(prose.mentionAt(index)?.person);
-    const from = this.#blocks[this.#block[block.from]! - 1]?.from ?? block.from;
+    const from = Math.max(this.#blocks[this.#block[block.from]! - 1]?.from ?? block.from, span.from - far);
     for (let index = span.from - 1; index >= from; index--) {
       const person = prose.isQuoted(index) ? undefined : prose.mentionAt(index)?.person;
       if (person !== undefined && !not.has(person)) return person;
