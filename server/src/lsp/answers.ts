@@ -21,6 +21,7 @@ import * as to from './convert.ts';
 import { fence } from './fence.ts';
 import { toOffset, toRange, toSpan } from './positions.ts';
 import type { Session } from './session.ts';
+import { toDocumentSymbol, toFlatSymbols, toSymbolInformation } from './symbols.ts';
 
 /** Handlers are synchronous: each answers from the one corpus that the session has at that moment. */
 export function answer(connection: Connection, session: Session): ServerCapabilities {
@@ -58,8 +59,8 @@ export function answer(connection: Connection, session: Session): ServerCapabili
       const document = session.corpus.document(uri);
       if (!document) return null;
       const outline = outlineOf(session.corpus, document, session.openDocument(uri)?.text);
-      if (session.client.nestedSymbols) return [to.toDocumentSymbol(document.lines, outline)];
-      return to.toFlatSymbols(document.lines, textDocument.uri, outline);
+      if (session.client.nestedSymbols) return [toDocumentSymbol(document.lines, outline)];
+      return toFlatSymbols(document.lines, textDocument.uri, outline);
     }),
   );
 
@@ -92,18 +93,15 @@ export function answer(connection: Connection, session: Session): ServerCapabili
   capabilities.workspaceSymbolProvider = true;
   connection.onWorkspaceSymbol(
     fenced(({ query }) =>
-      workspaceSymbols(session.corpus, query).map((found) => to.toSymbolInformation(session, found)),
+      workspaceSymbols(session.corpus, query).map((found) => toSymbolInformation(session, found)),
     ),
   );
 
   capabilities.codeActionProvider = { codeActionKinds: [CodeActionKind.QuickFix] };
   connection.onCodeAction(
     fenced(({ textDocument, range, context }) => {
-      if (
-        context.only &&
-        !context.only.some((kind) => kind === CodeActionKind.QuickFix || kind === CodeActionKind.Empty)
-      )
-        return [];
+      const { QuickFix, Empty } = CodeActionKind;
+      if (context.only && !context.only.includes(QuickFix) && !context.only.includes(Empty)) return [];
       const uri = canonicalUri(textDocument.uri);
       const lines = linesOf(session.corpus, uri);
       const found = lines ? codeActionsOf(session.problemsOf(uri), toSpan(lines, range)) : [];

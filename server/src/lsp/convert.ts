@@ -5,21 +5,16 @@ import {
   type Diagnostic,
   DiagnosticSeverity,
   DiagnosticTag,
-  type DocumentSymbol,
   type Location,
   type LocationLink,
   type Range,
-  type SymbolInformation,
-  SymbolKind,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import type { Corpus } from '../core/corpus/corpus.ts';
 import { linesOf } from '../core/corpus/linesOf.ts';
 import type { CodeAction as CoreCodeAction } from '../core/features/codeActions.ts';
 import type { Definition } from '../core/features/definition.ts';
-import type { OutlineItem } from '../core/features/outline/outlineItem.ts';
 import type { Fix, Problem, Severity } from '../core/features/problems/problem.ts';
-import type { WorkspaceSymbol } from '../core/features/workspaceSymbols.ts';
 import type { LineIndex } from '../core/text/lineIndex.ts';
 import type { Passage } from '../core/text/place.ts';
 import type { Span } from '../core/text/span.ts';
@@ -55,53 +50,6 @@ export function toLocationLink(moment: Moment, origin: LineIndex, definition: De
     targetUri: clientUri(moment, uri),
     targetRange: rangeIn(moment, uri, span),
     targetSelectionRange: rangeIn(moment, uri, nameSpan),
-  };
-}
-
-const symbolKinds: Readonly<Record<OutlineItem['kind'] | WorkspaceSymbol['kind'], SymbolKind>> = {
-  readout: SymbolKind.File,
-  meeting: SymbolKind.Event,
-  delegation: SymbolKind.Namespace,
-  official: SymbolKind.Class,
-  quotation: SymbolKind.String,
-  others: SymbolKind.Array,
-};
-
-export function toDocumentSymbol(lines: LineIndex, item: OutlineItem): DocumentSymbol {
-  return {
-    // An empty name is an error in VS Code, which then shows nothing at all.
-    name: item.name.trim() || '–',
-    detail: item.detail,
-    kind: symbolKinds[item.kind],
-    range: toRange(lines, item.span),
-    selectionRange: toRange(lines, item.nameSpan),
-    children: item.children.map((child) => toDocumentSymbol(lines, child)),
-  };
-}
-
-/** For clients without nested symbols. */
-export function toFlatSymbols(
-  lines: LineIndex,
-  uri: string,
-  item: OutlineItem,
-  container?: string,
-): SymbolInformation[] {
-  const location = { uri, range: toRange(lines, item.nameSpan) };
-  const own = {
-    name: item.name.trim() || '–',
-    kind: symbolKinds[item.kind],
-    location,
-    ...(container && { containerName: container }),
-  };
-  return [own, ...item.children.flatMap((child) => toFlatSymbols(lines, uri, child, item.name))];
-}
-
-export function toSymbolInformation(moment: Moment, symbol: WorkspaceSymbol): SymbolInformation {
-  return {
-    name: symbol.name,
-    kind: symbolKinds[symbol.kind],
-    location: toLocation(moment, symbol),
-    ...(symbol.container && { containerName: symbol.container }),
   };
 }
 

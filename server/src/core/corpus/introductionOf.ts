@@ -1,6 +1,7 @@
 // Where the readouts themselves say most about an official: the fullest name, with its title.
 import { byPerson } from '../readout/byPerson.ts';
 import type { Readout } from '../readout/readout.ts';
+import { firstFrom } from '../text/firstFrom.ts';
 import type { Passage } from '../text/place.ts';
 import type { Span } from '../text/span.ts';
 import type { Corpus } from './corpus.ts';
@@ -41,11 +42,19 @@ const reach = 6;
 export function withTitles(readout: Readout, mention: Span & { readonly person: number }): Span {
   const { mentions, titles } = byPerson(readout)[mention.person] ?? { mentions: [], titles: [] };
   let { start, end } = mention;
-  for (const title of titles) {
-    if (title.end <= start && start - title.end <= reach) start = title.start;
+  const first = firstFrom(titles, start);
+  for (let index = first - 1; index >= 0; index--) {
+    const title = titles[index]!;
+    if (title.end > start || start - title.end > reach) break;
+    start = title.start;
+  }
+  for (let index = first; index < titles.length; index++) {
+    const title = titles[index]!;
+    if (title.start < end) continue;
     // What stands right before the next mention is that one's title.
-    const isOfNext = () => mentions.some((next) => next.start >= title.end && next.start - title.end <= 1);
-    if (title.start >= end && title.start - end <= reach && !isOfNext()) end = title.end;
+    const next = mentions[firstFrom(mentions, title.end)];
+    if (title.start - end > reach || (next && next.start - title.end <= 1)) break;
+    end = title.end;
   }
   return { start, end };
 }

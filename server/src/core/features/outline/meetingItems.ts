@@ -4,6 +4,7 @@ import { countryName } from '../../lexicon/countryName.ts';
 import { byPerson } from '../../readout/byPerson.ts';
 import { meetingName } from '../../readout/meetingName.ts';
 import type { Delegation, Meeting, Readout } from '../../readout/readout.ts';
+import { firstFrom } from '../../text/firstFrom.ts';
 import { contains, type Span } from '../../text/span.ts';
 import { hullOf, type OutlineItem } from './outlineItem.ts';
 
@@ -65,7 +66,8 @@ function delegationItem(
 ): OutlineItem {
   const children = members.map((person): OutlineItem => {
     const mentions = byPerson(readout)[person]?.mentions ?? [];
-    const mention = mentions.find((candidate) => contains(reach, candidate)) ?? mentions[0];
+    const within = mentions[firstFrom(mentions, reach.start)];
+    const mention = within && contains(reach, within) ? within : mentions[0];
     return {
       kind: 'official',
       name: nameOf(person),

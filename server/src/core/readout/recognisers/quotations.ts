@@ -23,15 +23,22 @@ export function quotationsOf(draft: Draft): Quotation[] {
     const interrupted = span.resumed || spans[index + 1]?.resumed === true;
     if (!said || !(interrupted || isSentence(tokens, span, speakers))) return;
     speakers.note(span, speaker);
+    const closing = span.closed ? undefined : closers.get(tokens.code[span.from]!);
     quotations.push({
       start: tokens.start[span.from]!,
       end: tokens.end[span.to - 1]!,
       speaker,
       closed: span.closed,
+      ...(closing !== undefined && { closing }),
     });
   });
   return quotations;
 }
+
+/** By the mark that opens: the one that is missing. */
+const closers: ReadonlyMap<number, string> = new Map(
+  ['“”', '""', '«»', '„“'].map((pair) => [pair.charCodeAt(0), pair.charAt(1)]),
+);
 
 const marks: ReadonlySet<number> = new Set([...'“”"«„‘\''].map((mark) => mark.charCodeAt(0)));
 
