@@ -1,0 +1,46 @@
+// How long each task takes over the same readouts in one process: side by side, block by block, the best of three.
+import { readFileSync } from 'node:fs';
+import { type Readable, type Task, type TaskName, taskNames, tasks } from './tasks.ts';
+
+const blockLength = 200;
+const rounds = 3;
+
+export interface Speeds {
+  /** Milliseconds over all readouts. */
+  readonly times: Readonly<Record<TaskName, number>>;
+  readonly bytes: number;
+  readonly units: number;
+  readonly capitalisedRuns: number;
+  readonly mentions: number;
+}
+
+/** Whatever else the machine does then slows a round of a block, and seldom all three. */
+export function speedsOver(paths: readonly string[]): Speeds {
+  const times: Record<TaskName, number> = { read: 0, floor: 0, tokens: 0, parse: 0 };
+  const counts: Record<TaskName, number> = { read: 0, floor: 0, tokens: 0, parse: 0 };
+  let bytes = 0;
+  for (let from = 0; from < paths.length; from += blockLength) {
+    const block = paths
+      .slice(from, from + blockLength)
+      .map((path): Readable => ({ path, text: readFileSync(path, 'utf8') }));
+    for (const { text } of block) bytes += Buffer.byteLength(text);
+    for (const name of taskNames) {
+      const { best, count } = bestOf(tasks[name], block);
+      times[name] += best;
+      counts[name] += count;
+    }
+  }
+  return { times, bytes, units: counts.read, capitalisedRuns: counts.floor, mentions: counts.parse };
+}
+
+function bestOf(task: Task, block: readonly Readable[]): { best: number; count: number } {
+  let best = Number.POSITIVE_INFINITY;
+  let count = 0;
+  for (let round = 0; round < rounds; round++) {
+    count = 0;
+    const start = performance.now();
+    for (const readout of block) count += task(readout);
+    best = Math.min(best, performance.now() - start);
+  }
+  return { best, count };
+}
