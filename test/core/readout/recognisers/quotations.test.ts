@@ -68,6 +68,12 @@ describe('quotationsOf', () => {
       'Belmonte noted that Lindqvist had proposed it “when nobody thought that it could be done.”',
       'Belmonte: “when nobody thought that it could be done.”',
     ],
+    [
+      'Belmonte said “we are slow” and Lindqvist explained “we were slower”.',
+      'Belmonte: “we are slow”',
+      'Lindqvist: “we were slower”',
+    ],
+    ['Ana Belmonte, Minister of Trade: “We will sign.”', 'Belmonte: “We will sign.”'],
     // The speaker goes on, or is a pronoun.
     ['Belmonte met with Lindqvist. “We will sign,” she said.', 'Belmonte: “We will sign,”'],
     [

@@ -141,6 +141,9 @@ export class Speakers implements Reading {
     if (prose.isVerb(index)) return this.#subjectOf(index, end);
     if (speakerPronouns.has(word))
       return prose.hasVerb(index + 1, Math.min(end, index + 5)) ? 'same' : undefined;
+    // `“…,” X said`, but `“…” and X said “…”`: the comma makes the remark belong to what is before it.
+    const claimed = index > span.to || prose.isMark(span.to - 2, ',!?') || prose.isMark(span.to - 1, ',!?');
+    if (!claimed) return undefined;
     const mention = prose.mentionAhead(index, end);
     const past = mention === undefined ? index : prose.endOfPerson(mention.to, end);
     if (!prose.hasVerb(past, Math.min(end, past + (mention === undefined ? 8 : 4)))) return undefined;
