@@ -1,8 +1,9 @@
 // The words of one language compiled into tables that the tokeniser looks up: a word's classes, and phrases as chains of words.
 import type { CountryCode, LanguageId } from '../readout/readout.ts';
 import { type EncounterData, encounterWords } from './encounterWord.ts';
+import { type PhraseTable, phraseTable } from './phraseTable.ts';
 import { WordClass, type WordClassName } from './wordClass.ts';
-import { type WordTable, wordTable } from './wordTable.ts';
+import { Case, caseOf, hasAccents, type WordTable, widened, wordTable } from './wordTable.ts';
 
 /**
  * What one language knows, as data: for each class its words and phrases, separated by commas or line ends.
@@ -22,58 +23,42 @@ export interface SharedWords {
   readonly words: string;
 }
 
-/** A node of the tree of phrases: which word may follow, and what the phrase that ends here is. */
-export interface PhraseNode {
-  readonly next: Map<number, PhraseNode>;
-  classes: number;
-  code: CountryCode | undefined;
-}
-
 export interface Lexicon {
   readonly language: LanguageId;
-  /** Entry number of a word as it stands in a text; no entry is 0. */
-  readonly entries: ReadonlyMap<string, number>;
-  /** The same, to be asked with offsets. */
-  readonly words: WordTable;
+  /** Number of the entry for a word as it stands in a text: the word and its case; no entry is 0. */
+  readonly words: Pick<WordTable, 'find'>;
   /** By entry number: bits of `WordClass`. */
-  readonly classes: readonly number[];
+  readonly classes: Int32Array;
   /** By entry number: bits of `EncounterWord`. */
-  readonly encounters: readonly number[];
-  /** By entry number: the country or organisation that the word tells. */
-  readonly codes: readonly (CountryCode | undefined)[];
-  /** By entry number of their first word. */
-  readonly phrases: ReadonlyMap<number, PhraseNode>;
-  /** By entry number: 1 where `phrases` has the word, so that the others need not be asked. */
-  readonly beginsPhrase: Uint8Array;
+  readonly encounters: Int32Array;
+  /** The country or organisation that the word of this entry tells. */
+  codeOf(entry: number): CountryCode | undefined;
+  /** By numbers of words: see `wordOf`. */
+  readonly phrases: Omit<PhraseTable, 'extend' | 'end'>;
 }
 
-export const withoutAccents = (word: string): string =>
-  NOT_ASCII.test(word) ? word.normalize('NFD').replace(/\p{M}/gu, '') : word;
+/** The number of an entry's word, whatever its case. */
+export const wordOf = (entry: number): number => (entry / 3) | 0;
 
-const NOT_ASCII = /[^ -~]/;
+const SPACE = 0x20;
+const FULL_STOP = 0x2e;
 
-const listed = (words: string): string[] =>
-  words
-    .split(/[,\n]/)
-    .map((word) => word.trim())
-    .filter((word) => word !== '');
-
-const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
-
-/** The ways in which a word of the data stands in a text. */
-function formsOf(word: string): string[] {
-  const lower = word.toLowerCase();
-  const upper = word.toUpperCase();
-  const forms = [word];
-  // `a.` is an abbreviation, `A.` an initial.
-  if (word === lower && !(word.length === 2 && word.endsWith('.'))) {
-    forms.push(capitalised(word));
-    if (word.includes('-')) forms.push(word.split('-').map(capitalised).join('-'));
+/** Calls back with each entry of a list that commas and line ends separate, as its line and offsets in it. */
+function eachEntry(list: string, visit: (line: string, start: number, end: number) => void): void {
+  for (const line of list.split('\n')) {
+    let next = 0;
+    for (let start = 0; start < line.length; start = next + 1) {
+      next = line.indexOf(',', start);
+      if (next === -1) next = line.length;
+      let end = next;
+      while (start < end && line.charCodeAt(start) === SPACE) start++;
+      while (start < end && line.charCodeAt(end - 1) === SPACE) end--;
+      if (start < end) visit(line, start, end);
+    }
   }
-  if (word !== upper && !(word.length === 2 && word.endsWith('.'))) forms.push(upper);
-  const spellings = word.includes("'") ? forms.flatMap((form) => [form, form.replaceAll("'", '’')]) : forms;
-  return NOT_ASCII.test(word) ? spellings.flatMap((form) => [form, withoutAccents(form)]) : spellings;
 }
+
+const NAMES = WordClass.given | WordClass.surname | WordClass.country | WordClass.region | WordClass.demonym;
 
 /** Words of one class, a line for each code: `MX: Mexico, México`; a code may have several lines. */
 export function sharedTable(name: WordClassName, table: string, language?: LanguageId): SharedWords[] {
@@ -98,95 +83,128 @@ export function compileLexicon(
   shared: readonly SharedWords[],
   borrowed: readonly LanguageData[],
 ): Lexicon {
-  const entries = new Map<string, number>();
-  const classes: number[] = [0];
-  const encounters: number[] = [0];
+  const words = wordTable();
+  const phrases = phraseTable();
   const codes: (CountryCode | undefined)[] = [undefined];
-  const phrases = new Map<number, PhraseNode>();
+  const numbers = new Map<CountryCode, number>();
+  let classes = new Int32Array(1 << 17);
+  let encounters = new Int32Array(1 << 17);
+  let codeNumbers = new Uint16Array(1 << 17);
+  /** By word: who wrote it as a word by itself, rather than within a phrase or without its accents. */
+  const writer: number[] = [];
+  const OWN = 1;
+  const OTHER = 2;
+  /** By number of a word with accents, the number of the word without them. */
+  const accented = new Map<number, number>();
 
-  const entryOf = (form: string): number => {
-    let entry = entries.get(form);
-    if (entry === undefined) {
-      entry = classes.length;
-      entries.set(form, entry);
-      classes.push(0);
-      encounters.push(0);
-      codes.push(undefined);
+  const wordAt = (text: string, start: number, end: number): number => {
+    const before = words.count;
+    const word = words.add(text, start, end);
+    if (word <= before) return word;
+    writer[word] = 0;
+    if (hasAccents(text, start, end)) {
+      const without = words.add(text, start, end, false);
+      writer[without] ??= 0;
+      accented.set(word, without);
     }
-    return entry;
+    if (words.count * 3 + 3 > classes.length) {
+      classes = widened(classes, new Int32Array(classes.length * 2));
+      encounters = widened(encounters, new Int32Array(encounters.length * 2));
+      codeNumbers = widened(codeNumbers, new Uint16Array(codeNumbers.length * 2));
+    }
+    return word;
   };
-  const addWord = (word: string, bits: number, code: CountryCode | undefined) => {
-    for (const form of formsOf(word)) {
-      const entry = entryOf(form);
-      classes[entry] = (classes[entry] ?? 0) | bits;
-      if (code !== undefined) codes[entry] ??= code;
+  const codeNumber = (code: CountryCode | undefined): number => {
+    if (code === undefined) return 0;
+    let number = numbers.get(code);
+    if (number === undefined) {
+      number = codes.push(code) - 1;
+      numbers.set(code, number);
+    }
+    return number;
+  };
+  const addWord = (text: string, start: number, end: number, bits: number, code: number, by: number) => {
+    const word = wordAt(text, start, end);
+    if (writer[word] !== OWN) writer[word] = by;
+    const written = caseOf(text, start, end);
+    // `a.` is an abbreviation, `A.` an initial.
+    const last =
+      written === Case.lower && end - start === 2 && text.charCodeAt(end - 1) === FULL_STOP
+        ? Case.lower
+        : Case.upper;
+    for (let entry = word * 3 + written; entry <= word * 3 + last; entry++) {
+      classes[entry]! |= bits;
+      if (codeNumbers[entry] === 0) codeNumbers[entry] = code;
     }
   };
-  const addPhrase = (words: readonly string[], bits: number, code: CountryCode | undefined) => {
-    // Every word in each of its forms leads on to the same next node.
-    let nodes: Map<number, PhraseNode>[] = [phrases];
-    words.forEach((word, index) => {
-      const node: PhraseNode = { next: new Map(), classes: 0, code: undefined };
-      const reached = new Set<PhraseNode>();
-      for (const next of nodes) {
-        for (const form of formsOf(word)) {
-          const entry = entryOf(form);
-          const known = next.get(entry);
-          if (known === undefined) next.set(entry, node);
-          reached.add(known ?? node);
-        }
-      }
-      if (index === words.length - 1) {
-        for (const end of reached) {
-          end.classes |= bits;
-          if (code !== undefined) end.code ??= code;
-        }
-      }
-      nodes = [...reached].map((end) => end.next);
+  const addPhrase = (phrase: string, bits: number, code: CountryCode | undefined) => {
+    let nodes = [0];
+    let capitals = 0;
+    // A possessive is a token of its own: `People’s Republic`.
+    const parts = phrase.replace(/(\p{L})['’]s(?= |$)/gu, "$1 's").split(' ');
+    parts.forEach((part, index) => {
+      if (caseOf(part, 0, part.length) !== Case.lower) capitals |= 1 << index;
+      const word = wordAt(part, 0, part.length);
+      const without = accented.get(word);
+      const ways = without === undefined ? [word] : [word, without];
+      nodes = nodes.flatMap((node) => ways.map((word) => phrases.extend(node, word)));
+    });
+    for (const node of nodes) phrases.end(node, capitals, bits, code);
+  };
+  const add = (list: string, bits: number, code: CountryCode | undefined, by: number, skipOwn = false) => {
+    const number = codeNumber(code);
+    eachEntry(list, (line, start, end) => {
+      const space = line.indexOf(' ', start);
+      if (space !== -1 && space < end) addPhrase(line.slice(start, end), bits, code);
+      else if (!skipOwn || writer[wordAt(line, start, end)] !== OWN)
+        addWord(line, start, end, bits, number, by);
     });
   };
-  const add = (entry: string, bits: number, code?: CountryCode) => {
-    const words = entry.split(' ');
-    if (words.length > 1) addPhrase(words, bits, code);
-    else addWord(entry, bits, code);
-  };
-  const addLanguage = (language: LanguageData, skip: (entry: string) => boolean) => {
-    for (const [name, bit] of Object.entries(WordClass)) {
-      for (const entry of listed(language[name as WordClassName] ?? '')) if (!skip(entry)) add(entry, bit);
-    }
+  const addLanguage = (language: LanguageData, by: number) => {
+    for (const [name, bit] of Object.entries(WordClass))
+      add(language[name as WordClassName] ?? '', bit, undefined, by, by !== OWN);
     if (language.encounters === undefined) return;
-    for (const [word, bits] of encounterWords(language.encounters)) {
-      if (skip(word)) continue;
-      for (const form of formsOf(word)) encounters[entryOf(form)]! |= bits;
+    for (const [text, bits] of encounterWords(language.encounters)) {
+      const word = wordAt(text, 0, text.length);
+      if (by !== OWN && writer[word] === OWN) continue;
+      if (writer[word] !== OWN) writer[word] = by;
+      for (let entry = word * 3 + caseOf(text, 0, text.length); entry < word * 3 + 3; entry++)
+        encounters[entry]! |= bits;
+    }
+  };
+  /** Accents may be missing: in capitals and in names always, else where the word without them is no other word. */
+  const addWithoutAccents = () => {
+    for (const [word, other] of accented) {
+      const isOther = writer[other] !== 0;
+      for (let standing = 0; standing <= Case.upper; standing++) {
+        const from = word * 3 + standing;
+        const to = other * 3 + standing;
+        const all = !isOther || standing === Case.upper;
+        classes[to]! |= classes[from]! & (all ? ~0 : NAMES);
+        if (all) encounters[to]! |= encounters[from]!;
+        if (all || classes[to]! & NAMES) codeNumbers[to] ||= codeNumbers[from]!;
+      }
     }
   };
 
-  addLanguage(data, () => false);
-  const own = new Set(entries.keys());
-  for (const words of shared) {
-    if (words.language !== undefined && words.language !== data.id) continue;
-    for (const entry of listed(words.words)) add(entry, WordClass[words.class], words.code);
-  }
-  for (const other of borrowed) {
-    const {
-      function: _function,
-      common: _common,
-      article: _article,
-      connector: _connector,
-      ...useful
-    } = other;
-    addLanguage(useful, (entry) => own.has(entry));
-  }
-  const beginsPhrase = new Uint8Array(classes.length);
-  for (const entry of phrases.keys()) beginsPhrase[entry] = 1;
+  addLanguage(data, OWN);
+  for (const { class: name, words: list, code, language } of shared)
+    if (language === undefined || language === data.id) add(list, WordClass[name], code, OTHER);
+  for (const {
+    function: _function,
+    common: _common,
+    article: _article,
+    connector: _connector,
+    ...useful
+  } of borrowed)
+    addLanguage(useful, OTHER);
+  addWithoutAccents();
   return {
     language: data.id,
-    entries,
-    words: wordTable(entries),
+    words,
     classes,
     encounters,
-    codes,
+    codeOf: (entry) => codes[codeNumbers[entry]!],
     phrases,
-    beginsPhrase,
   };
 }

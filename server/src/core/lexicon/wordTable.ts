@@ -1,55 +1,134 @@
-// A table of words that is asked with offsets into a text, so that looking a word up makes no string.
+// A table of words that is asked with offsets into a text, so that looking a word up makes no string; capitals and small letters are one word in it.
+
+/** How a word stands: a number of an entry is three times the number of its word, and this. */
+export const Case = { lower: 0, capitalised: 1, upper: 2 } as const;
 
 export interface WordTable {
-  /** The number of the word that stands at `[start, end)` of the text, 0 where the table has none. */
+  /** Number of the entry for the word that stands at `[start, end)` of the text, 0 where the table lacks the word. */
   find(text: string, start: number, end: number): number;
+  /** Number of the word, with or without its accents, which is added where the table lacks it. */
+  add(text: string, start: number, end: number, accents?: boolean): number;
+  /** How many words there are; the first is 1. */
+  readonly count: number;
+}
+
+/** Small letters for capitals, one apostrophe and one hyphen for all; units past the table stand for themselves. */
+const FOLDED = 0x2040;
+const folded = new Uint16Array(FOLDED);
+/** The same without accents. */
+const plain = new Uint16Array(FOLDED);
+for (let unit = 0; unit < FOLDED; unit++) folded[unit] = plain[unit] = unit;
+for (const [first, last] of [
+  [0x41, 0x5a],
+  [0xc0, 0x24f],
+  [0x1e00, 0x1eff],
+] as const) {
+  for (let unit = first; unit <= last; unit++) {
+    const lower = String.fromCharCode(unit).toLowerCase();
+    if (lower.length > 1) continue;
+    folded[unit] = lower.charCodeAt(0);
+    plain[unit] = lower.normalize('NFD').charCodeAt(0);
+  }
+}
+for (const apostrophe of '’ʼ') folded[apostrophe.charCodeAt(0)] = plain[apostrophe.charCodeAt(0)] = 0x27;
+for (const hyphen of '‐‑') folded[hyphen.charCodeAt(0)] = plain[hyphen.charCodeAt(0)] = 0x2d;
+
+const isCapital = (unit: number): boolean => unit < 0x2000 && unit !== folded[unit];
+const isSmall = (unit: number): boolean =>
+  (unit >= 0x61 && unit <= 0x7a) || (unit >= 0xdf && unit < 0x2000 && unit === folded[unit]);
+
+export function hasAccents(text: string, start: number, end: number): boolean {
+  for (let offset = start; offset < end; offset++) {
+    const unit = text.charCodeAt(offset);
+    if (unit >= 0xc0 && unit < FOLDED && folded[unit] !== plain[unit]) return true;
+  }
+  return false;
+}
+
+/** Without a small letter after its capital a word is upper, even if it is one letter. */
+export function caseOf(text: string, start: number, end: number): number {
+  if (!isCapital(text.charCodeAt(start))) return Case.lower;
+  for (let offset = start + 1; offset < end; offset++)
+    if (isSmall(text.charCodeAt(offset))) return Case.capitalised;
+  return Case.upper;
 }
 
 /** Open addressing over the words' own UTF-16 units, which lie one after another in one array; at most half of the slots are used. */
-export function wordTable(numbers: ReadonlyMap<string, number>): WordTable {
-  let size = 64;
-  let length = 0;
-  while (size < numbers.size * 2) size *= 2;
-  for (const word of numbers.keys()) length += word.length;
-  const mask = size - 1;
-  const slots = new Int32Array(size);
-  const found = new Int32Array(numbers.size + 1);
-  const starts = new Int32Array(numbers.size + 2);
-  const units = new Uint16Array(length);
-
+export function wordTable(): WordTable {
+  let slots = new Int32Array(1 << 17);
+  let mask = slots.length - 1;
+  let units = new Uint16Array(1 << 18);
+  let starts = new Int32Array(1 << 16);
+  let hashes = new Int32Array(1 << 16);
   let count = 0;
-  let filled = 0;
-  for (const [word, number] of numbers) {
-    let slot = hashOf(word, 0, word.length) & mask;
-    while (slots[slot] !== 0) slot = (slot + 1) & mask;
-    slots[slot] = ++count;
-    found[count] = number;
-    starts[count] = filled;
-    for (let offset = 0; offset < word.length; offset++) units[filled++] = word.charCodeAt(offset);
-    starts[count + 1] = filled;
-  }
 
-  const isAt = (index: number, text: string, start: number, end: number): boolean => {
-    let unit = starts[index]!;
-    if (starts[index + 1]! - unit !== end - start) return false;
-    for (let offset = start; offset < end; offset++) if (units[unit++] !== text.charCodeAt(offset)) return false;
-    return true;
+  const hashOf = (text: string, start: number, end: number, table: Uint16Array): number => {
+    let hash = 0x811c9dc5;
+    for (let offset = start; offset < end; offset++) {
+      const unit = text.charCodeAt(offset);
+      hash = Math.imul(hash ^ (unit < FOLDED ? table[unit]! : unit), 0x01000193);
+    }
+    return hash ^ (hash >>> 15);
   };
-
+  const slotOf = (hash: number, text: string, start: number, end: number, table: Uint16Array): number => {
+    let slot = hash & mask;
+    for (let word = slots[slot]!; word !== 0; word = slots[slot]!) {
+      let at = starts[word]!;
+      if (starts[word + 1]! - at === end - start) {
+        let offset = start;
+        for (; offset < end; offset++, at++) {
+          const unit = text.charCodeAt(offset);
+          if (units[at] !== (unit < FOLDED ? table[unit]! : unit)) break;
+        }
+        if (offset === end) return slot;
+      }
+      slot = (slot + 1) & mask;
+    }
+    return slot;
+  };
+  const grow = () => {
+    slots = new Int32Array(slots.length * 2);
+    mask = slots.length - 1;
+    for (let word = 1; word <= count; word++) {
+      let slot = hashes[word]! & mask;
+      while (slots[slot] !== 0) slot = (slot + 1) & mask;
+      slots[slot] = word;
+    }
+    starts = widened(starts, new Int32Array(slots.length));
+    hashes = widened(hashes, new Int32Array(slots.length));
+  };
   return {
     find(text, start, end) {
-      let slot = hashOf(text, start, end) & mask;
-      for (let index = slots[slot]!; index !== 0; index = slots[slot]!) {
-        if (isAt(index, text, start, end)) return found[index]!;
-        slot = (slot + 1) & mask;
+      const word = slots[slotOf(hashOf(text, start, end, folded), text, start, end, folded)]!;
+      return word === 0 ? 0 : word * 3 + caseOf(text, start, end);
+    },
+    add(text, start, end, accents = true) {
+      const table = accents ? folded : plain;
+      const hash = hashOf(text, start, end, table);
+      const slot = slotOf(hash, text, start, end, table);
+      if (slots[slot] !== 0) return slots[slot]!;
+      const word = ++count;
+      slots[slot] = word;
+      hashes[word] = hash;
+      let at = starts[word]!;
+      if (at + end - start > units.length)
+        units = widened(units, new Uint16Array(units.length * 2 + end - start));
+      for (let offset = start; offset < end; offset++) {
+        const unit = text.charCodeAt(offset);
+        units[at++] = unit < FOLDED ? table[unit]! : unit;
       }
-      return 0;
+      starts[word + 1] = at;
+      if (count * 2 > slots.length - 4) grow();
+      return word;
+    },
+    get count() {
+      return count;
     },
   };
 }
 
-function hashOf(text: string, start: number, end: number): number {
-  let hash = 0x811c9dc5;
-  for (let offset = start; offset < end; offset++) hash = Math.imul(hash ^ text.charCodeAt(offset), 0x01000193);
-  return hash ^ (hash >>> 15);
+/** The numbers of one array at the beginning of a longer one. */
+export function widened<Numbers extends Int32Array | Uint16Array>(from: Numbers, to: Numbers): Numbers {
+  to.set(from);
+  return to;
 }

@@ -1,6 +1,7 @@
 // What the lexicon says of a folded word as a name.
-import { lexiconOf } from '../lexicon/lexicons.ts';
-import { WordClass } from '../lexicon/wordClass.ts';
+import { givenNames } from '../lexicon/givenNames.ts';
+import type { SharedWords } from '../lexicon/lexicon.ts';
+import { surnames } from '../lexicon/surnames.ts';
 import { fold } from '../text/fold.ts';
 
 interface NameWords {
@@ -13,15 +14,13 @@ let known: NameWords | undefined;
 function nameWords(): NameWords {
   if (known !== undefined) return known;
   const given = new Set<string>();
-  const surnames = new Set<string>();
-  for (const lexicon of [lexiconOf('en'), lexiconOf('es')]) {
-    for (const [word, entry] of lexicon.entries) {
-      const classes = lexicon.classes[entry] ?? 0;
-      if (classes & WordClass.given) given.add(fold(word));
-      if (classes & WordClass.surname) surnames.add(fold(word));
-    }
-  }
-  known = { given, surnames };
+  const surnamesKnown = new Set<string>();
+  const addTo = (set: Set<string>) => (words: SharedWords) => {
+    for (const word of words.words.split(/[,\n]/)) set.add(fold(word.trim()));
+  };
+  givenNames.forEach(addTo(given));
+  surnames.forEach(addTo(surnamesKnown));
+  known = { given, surnames: surnamesKnown };
   return known;
 }
 

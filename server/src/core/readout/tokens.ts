@@ -1,5 +1,5 @@
 // One linear pass over a text into flat arrays: where each token is, what shape it has, and what the lexicon says of it.
-import type { Lexicon } from '../lexicon/lexicon.ts';
+import { type Lexicon, wordOf } from '../lexicon/lexicon.ts';
 import { WordClass } from '../lexicon/wordClass.ts';
 
 export const Shape = {
@@ -122,6 +122,7 @@ export function tokenise(text: string, lexicon: Lexicon): Tokens {
   const { words } = lexicon;
   let offset = 0;
   let before: number = Gap.blankLine;
+  const possessive = words.find("'s", 0, 2);
   while (offset < text.length) {
     const unit = text.charCodeAt(offset);
     const char = charOf[unit] as number;
@@ -166,6 +167,7 @@ export function tokenise(text: string, lexicon: Lexicon): Tokens {
     ) {
       offset += 2;
       kind = Shape.possessive;
+      found = possessive;
     } else {
       offset++;
       kind = Shape.mark;
@@ -195,7 +197,7 @@ export function tokenise(text: string, lexicon: Lexicon): Tokens {
     phraseClasses: new Int32Array(count + 1),
   };
   for (let index = 0; index < count; index++) {
-    if (lexicon.beginsPhrase[entry[index]!] === 1) markPhrase(tokens, index);
+    if (lexicon.phrases.begin(wordOf(entry[index]!)) !== 0) markPhrase(tokens, index);
   }
   return tokens;
 }
@@ -245,32 +247,41 @@ function entryOfParts(text: string, first: number, end: number, lexicon: Lexicon
     if (charAt(text, offset) !== Char.hyphen) continue;
     const head = lexicon.words.find(text, first, offset);
     const last = lexicon.words.find(text, offset + 1, end);
+    const isOffice = (lexicon.classes[head]! & OFFICE) !== 0;
+    if (isOffice && charAt(text, offset + 1) === Char.lower && last === 0) return head;
     if (head === 0 || last === 0) return 0;
     return (lexicon.classes[last]! & OFFICE) !== 0 || (lexicon.classes[head]! & OFFICE) === 0 ? last : head;
   }
   return 0;
 }
 
-function markPhrase({ lexicon, count, entry, gap, phraseEnd, phraseClasses }: Tokens, from: number): void {
-  let node = lexicon.phrases.get(entry[from]!);
-  for (let index = from + 1; index < count && node !== undefined; index++) {
+function markPhrase(
+  { lexicon, count, entry, shape, gap, phraseEnd, phraseClasses }: Tokens,
+  from: number,
+): void {
+  const { phrases } = lexicon;
+  let node = phrases.begin(wordOf(entry[from]!));
+  let capitals = shape[from] === Shape.lower ? 0 : 1;
+  for (let index = from + 1; index < count; index++) {
     if (gap[index] === Gap.blankLine) return;
-    node = node.next.get(entry[index]!);
-    if (node !== undefined && node.classes !== 0) {
+    node = phrases.next(node, wordOf(entry[index]!));
+    if (node === 0) return;
+    if (shape[index] !== Shape.lower) capitals |= 1 << (index - from);
+    const classes = phrases.classesAt(node, capitals);
+    if (classes !== 0) {
       phraseEnd[from] = index + 1;
-      phraseClasses[from] = node.classes;
+      phraseClasses[from] = classes;
     }
   }
 }
 
 /** The country or organisation that the word or the phrase at this token tells. */
-export function codeAt(tokens: Tokens, index: number): string | undefined {
-  const end = tokens.phraseEnd[index] as number;
-  if (end === 0) return tokens.lexicon.codes[tokens.entry[index] as number];
-  let node = tokens.lexicon.phrases.get(tokens.entry[index] as number);
-  for (let next = index + 1; next < end && node !== undefined; next++)
-    node = node.next.get(tokens.entry[next] as number);
-  return node?.code ?? tokens.lexicon.codes[tokens.entry[index] as number];
+export function codeAt({ lexicon, entry, phraseEnd }: Tokens, index: number): string | undefined {
+  const end = phraseEnd[index]!;
+  let node = end === 0 ? 0 : lexicon.phrases.begin(wordOf(entry[index]!));
+  for (let next = index + 1; next < end && node !== 0; next++)
+    node = lexicon.phrases.next(node, wordOf(entry[next]!));
+  return lexicon.phrases.codeAt(node) ?? lexicon.codeOf(entry[index]!);
 }
 
 /** The words from one token up to another (exclusive), with single spaces. */
