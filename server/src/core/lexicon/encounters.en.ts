@@ -62,6 +62,7 @@ export const englishEncounters: EncounterData = {
     event: 'ceremony, reception, banquet, event, forum, conference, gala, commemoration',
   },
   words: {
+    attend: 'part, presence, present',
     with: 'with, between, alongside',
     will: 'will, shall, scheduled, due, set, expected',
     would: 'would',

@@ -81,6 +81,7 @@ export const spanishEncounters: EncounterData = {
     event: 'ceremonia, recepción, acto, banquete, foro, conferencia',
   },
   words: {
+    attend: 'presencia, presentes',
     with: 'con, entre, a, al',
     will: 'va, van, previsto, prevista, prevé, prevén, programada, programado',
     have: 'ha, han, he, haber',

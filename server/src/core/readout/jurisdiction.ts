@@ -3,6 +3,7 @@ import { WordClass } from '../lexicon/wordClass.ts';
 import type { TokenSpan } from './draft.ts';
 import type { CountryCode } from './readout.ts';
 import { codeAt, Shape, type Tokens } from './tokens.ts';
+import { isAnyOf } from './words.ts';
 
 const ANY = -1;
 /** Words in small letters that may tell one: `mexicano`, `homeland security`. */
@@ -28,12 +29,6 @@ export const stepAfter = (tokens: Tokens, token: number): number =>
     ? tokens.phraseEnd[token]!
     : token + 1;
 
-const isWord = (tokens: Tokens, token: number, word: string): boolean =>
-  tokens.end[token]! - tokens.start[token]! === word.length &&
-  tokens.text.startsWith(word, tokens.start[token]!);
-const isAny = (tokens: Tokens, token: number, words: readonly string[]): boolean =>
-  words.some((word) => isWord(tokens, token, word));
-
 /** What follows belongs to the office … */
 const OF = ['of', 'at', 'de', 'del', 'from', 'with'];
 /** … or only says where it works or what it deals with. */
@@ -54,17 +49,17 @@ const MATTERS = [
 export function jurisdictionOf(tokens: Tokens, title: TokenSpan): CountryCode | undefined {
   let own = true;
   for (let token = title.from; token < title.to; ) {
-    if (isAny(tokens, token, WHERE)) own = false;
-    else if (isAny(tokens, token, OF) || tokens.code[token] === 0x2c) own = true;
+    if (isAnyOf(tokens, token, WHERE)) own = false;
+    else if (isAnyOf(tokens, token, OF) || tokens.code[token] === 0x2c) own = true;
     const coded = codedAt(tokens, token);
     if (coded === undefined) {
       token = stepAfter(tokens, token);
       continue;
     }
-    const matter = token > title.from && isAny(tokens, coded.to, MATTERS) && coded.to < title.to;
+    const matter = token > title.from && isAnyOf(tokens, coded.to, MATTERS) && coded.to < title.to;
     // `Minister of Foreign Affairs, European Union and Cooperation`: one of the matters of a list.
     const listed =
-      tokens.code[token - 1] === 0x2c && coded.to < title.to && isAny(tokens, coded.to, ['and', 'y', 'e']);
+      tokens.code[token - 1] === 0x2c && coded.to < title.to && isAnyOf(tokens, coded.to, ['and', 'y', 'e']);
     if (own && !matter && !listed) return coded.code;
     // `to Antigua and Barbuda`, `for the Kingdom of Spain`: the whole name.
     token = coded.to;
@@ -76,8 +71,8 @@ export function jurisdictionOf(tokens: Tokens, title: TokenSpan): CountryCode | 
 export function postedTo(tokens: Tokens, title: TokenSpan): CountryCode | undefined {
   let there = false;
   for (let token = title.from; token < title.to; ) {
-    if (isAny(tokens, token, ['to', 'in', 'en', 'ante'])) there = true;
-    else if (isAny(tokens, token, OF)) there = false;
+    if (isAnyOf(tokens, token, ['to', 'in', 'en', 'ante'])) there = true;
+    else if (isAnyOf(tokens, token, OF)) there = false;
     const coded = codedAt(tokens, token, WordClass.country | WordClass.region);
     if (coded !== undefined && there) return coded.code;
     token = coded?.to ?? stepAfter(tokens, token);

@@ -39,7 +39,10 @@ export function parseReadout(text: string): Readout {
     assignCountries(draft, reportsOf(draft));
     recogniseRoles(draft);
   }
-  const meetings = language === undefined ? [] : meetingsOf(draft, reportsOf(draft).meetings, date);
+  // Again, now that roles tell who else stands in each sentence.
+  const reports = language === undefined ? undefined : reportsOf(draft);
+  if (reports !== undefined) assignCountries(draft, reports);
+  const meetings = reports === undefined ? [] : meetingsOf(draft, reports.meetings, date);
   const quotations = quotationsOf(draft);
 
   const back = <T extends Span>(span: T): T => ({

@@ -12,7 +12,7 @@ export interface Appearance extends TokenSpan {
 }
 
 /** How many tokens (comma, article, bracket, honorific) may stand between a name and its title. */
-const REACH = 5;
+const REACH = 8;
 
 /** In order of their mentions. */
 export function appearancesOf({ tokens, mentions, titles }: Draft): Appearance[] {

@@ -68,24 +68,23 @@ interface Signs {
 
 /** Words anywhere in the sentence that say what a list in it would be of; undefined where it tells of something else. */
 function signsIn(tokens: Tokens, sentence: Sentence, quoted: Uint8Array): Signs | undefined {
-  const signs = { group: false, several: false };
+  if ((sentence.words & LISTS) === 0) return undefined;
+  const signs = { group: (sentence.words & W.group) !== 0, several: false };
   let attends = false;
   for (let token = sentence.from; token < sentence.to; token++) {
     if (quoted[token] === 1) continue;
     const word = wordAt(tokens, token);
+    if (word === 0) continue;
     // `an earlier ceremony in which …`, `previous meetings led by …`
-    if ((word & W.bygone) !== 0 || isWord(tokens, token, 'which')) {
-      if (!attends) return undefined;
-    }
-    if ((word & W.group) !== 0) signs.group = true;
-    if ((word & (W.attend | W.group | W.by | W.travel)) !== 0 || isAnyOf(tokens, token, PRESENT))
-      attends = true;
-    if (isAnyOf(tokens, token, ['meetings', 'reuniones'])) signs.several = true;
+    if (!attends && ((word & W.bygone) !== 0 || isWord(tokens, token, 'which'))) return undefined;
+    if ((word & LISTS) !== 0) attends = true;
+    if ((word & W.noun) !== 0 && isAnyOf(tokens, token, ['meetings', 'reuniones'])) signs.several = true;
   }
   return attends ? signs : undefined;
 }
 
-const PRESENT = ['part', 'presence', 'presencia', 'present', 'presentes'];
+/** Words that a list may begin with. */
+const LISTS = W.attend | W.group | W.by | W.travel;
 
 function triggerIn(
   tokens: Tokens,
@@ -103,7 +102,7 @@ function triggerIn(
       token = one.to - 1;
       continue;
     }
-    if (quoted[token] === 1) continue;
+    if (quoted[token] === 1 || wordAt(tokens, token) === 0) continue;
     const trigger =
       presenceAt(tokens, sentence, token) ??
       (tokens.lexicon.language === 'es'

@@ -1,14 +1,10 @@
 // Who stands before and after the words of an encounter: appearances in a row, with no more between them than a list has.
-import { EncounterWord } from '../../lexicon/encounterWord.ts';
+import { EncounterWord as W } from '../../lexicon/encounterWord.ts';
 import { WordClass } from '../../lexicon/wordClass.ts';
 import { Gap, Shape, type Tokens } from '../tokens.ts';
+import { isAnyOf, isWord, encounterWordAt as wordAt } from '../words.ts';
 import type { Appearance } from './appearances.ts';
 import type { Sentence } from './sentences.ts';
-
-const W = EncounterWord;
-
-const wordAt = ({ lexicon, entry, count }: Tokens, token: number): number =>
-  token < 0 || token >= count ? 0 : (lexicon.encounters[entry[token]!] as number);
 
 const OPEN_BRACKET = 0x28;
 const CLOSE_BRACKET = 0x29;
@@ -96,9 +92,6 @@ export function partyAfter(
   return { party, link, end };
 }
 
-const isWord = (tokens: Tokens, token: number, word: string): boolean =>
-  tokens.end[token]! - tokens.start[token]! === word.length &&
-  tokens.text.startsWith(word, tokens.start[token]!);
 const isArticleA = (tokens: Tokens, token: number): boolean => isWord(tokens, token, 'a');
 
 /** Before anybody was named: `to discuss`, `para revisar`, `who said` lead elsewhere; `on Tuesday`, `for two hours` do not. */
@@ -284,8 +277,7 @@ function pronounBefore(tokens: Tokens, clause: number, verb: number): number | u
 
 /** `the pair`, `the two`, `los dos` right before the verb. */
 const saysTwo = (tokens: Tokens, clause: number, verb: number): boolean =>
-  verb - 1 >= clause &&
-  ['pair', 'two', 'duo', 'dos', 'pareja'].some((word) => isWord(tokens, verb - 1, word));
+  verb - 1 >= clause && isAnyOf(tokens, verb - 1, ['pair', 'two', 'duo', 'dos', 'pareja']);
 
 /** `the two delegations`, `officials of both countries`: those are no persons, but they are the subject. */
 function groupBefore(tokens: Tokens, clause: number, verb: number): number | boolean {

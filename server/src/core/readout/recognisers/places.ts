@@ -1,16 +1,10 @@
 // Where an encounter was: the words after `at`, `in`, `en` that name a place, in the sentence that reports it.
-import { EncounterWord } from '../../lexicon/encounterWord.ts';
+import { EncounterWord as W } from '../../lexicon/encounterWord.ts';
 import { WordClass } from '../../lexicon/wordClass.ts';
 import type { TokenSpan } from '../draft.ts';
 import { Gap, Shape, type Tokens } from '../tokens.ts';
+import { isAnyOf, isWord, encounterWordAt as wordAt } from '../words.ts';
 import type { Sentence } from './sentences.ts';
-
-const W = EncounterWord;
-const wordAt = ({ lexicon, entry, count }: Tokens, token: number): number =>
-  token < 0 || token >= count ? 0 : (lexicon.encounters[entry[token]!] as number);
-const isWord = (tokens: Tokens, token: number, word: string): boolean =>
-  tokens.end[token]! - tokens.start[token]! === word.length &&
-  tokens.text.startsWith(word, tokens.start[token]!);
 
 const AT = ['at', 'in', 'en', 'At', 'In', 'En', 'aboard', 'inside', 'outside'];
 const TO = ['to', 'a', 'al', 'visited', 'visitó', 'visit', 'visitará'];
@@ -75,8 +69,8 @@ function withCity(tokens: Tokens, sentence: Sentence, place: TokenSpan): TokenSp
 }
 
 function placeAt(tokens: Tokens, sentence: Sentence, token: number, journey: boolean): TokenSpan | undefined {
-  const at = AT.some((word) => isWord(tokens, token, word));
-  if (!at && !(journey && TO.some((word) => isWord(tokens, token, word)))) return undefined;
+  const at = isAnyOf(tokens, token, AT);
+  if (!at && !(journey && isAnyOf(tokens, token, TO))) return undefined;
   let from = token + 1;
   while (from < sentence.to && (tokens.classes[from]! & WordClass.article) !== 0) from++;
   // `the city of`, `la ciudad de`: the name follows.
@@ -152,10 +146,10 @@ function endOfPlace(tokens: Tokens, sentence: Sentence, from: number): number {
         continue;
       break;
     }
-    if (to > from && JOINERS.some((word) => isWord(tokens, token, word))) {
+    if (to > from && isAnyOf(tokens, token, JOINERS)) {
       const next = tokens.shape[token + 1] ?? Shape.mark;
       const after = tokens.shape[token + 2] ?? Shape.mark;
-      const article = JOINERS.some((word) => isWord(tokens, token + 1, word));
+      const article = isAnyOf(tokens, token + 1, JOINERS);
       if (nameBegins(sentence, token + 1)) break;
       if (next === Shape.capitalised || next === Shape.upper || (article && after === Shape.capitalised))
         continue;

@@ -4,7 +4,8 @@ import type { Draft, TokenSpan } from '../draft.ts';
 import type { CountryCode } from '../readout.ts';
 import { type Appearance, appearancesOf } from './appearances.ts';
 import { type Attendance, attendanceIn, isListLine } from './attendance.ts';
-import { type Encounter, encountersIn } from './encounters.ts';
+import type { Encounter } from './encounter.ts';
+import { encountersIn } from './encounters.ts';
 import { placeIn } from './places.ts';
 import { quotedTokens, type Sentence, sentencesOf } from './sentences.ts';
 

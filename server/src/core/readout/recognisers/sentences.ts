@@ -12,6 +12,8 @@ export interface Sentence extends TokenSpan {
   /** A bullet or an item of a list. */
   readonly item: boolean;
   readonly appearances: readonly Appearance[];
+  /** Bits of `EncounterWord` of all its words together: what need not be looked for in it. */
+  readonly words: number;
 }
 
 const END = new Set([...'.!?…'].map((mark) => mark.charCodeAt(0)));
@@ -31,6 +33,8 @@ export function sentencesOf(draft: Draft, appearances: readonly Appearance[]): S
   let nextAppearance = 0;
   let nextCover = 0;
   let from = 0;
+  let words = 0;
+  const { lexicon } = tokens;
   for (let token = 0; token < tokens.count; token++) {
     const section = sectionOf[token]!;
     const next = token + 1;
@@ -39,6 +43,7 @@ export function sentencesOf(draft: Draft, appearances: readonly Appearance[]): S
     while (nextCover < appearances.length && appearances[nextCover]!.to <= token) nextCover++;
     const cover = appearances[nextCover];
     const covered = cover !== undefined && cover.from <= token && next < cover.to;
+    words |= lexicon.encounters[tokens.entry[token]!]!;
     if (!lastOfSection && (covered || !endsSentence(tokens, from, token, beginsParagraph(draft, from))))
       continue;
     const kind = sections[section]!.kind;
@@ -51,9 +56,10 @@ export function sentencesOf(draft: Draft, appearances: readonly Appearance[]): S
       const stopped = hasFullStop(tokens, from, token);
       const heading =
         kind === 'headline' || (alone && lastOfSection && !stopped && next - from <= LONGEST_HEADING);
-      sentences.push({ from, to: next, section, heading, item, appearances: here });
+      sentences.push({ from, to: next, section, heading, item, appearances: here, words });
     }
     from = next;
+    words = 0;
   }
   return sentences;
 }

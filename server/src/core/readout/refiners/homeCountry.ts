@@ -5,6 +5,7 @@ import { codedAt, stepAfter } from '../jurisdiction.ts';
 import type { CountryCode } from '../readout.ts';
 import type { Sentence } from '../recognisers/sentences.ts';
 import { Gap, Shape, type Tokens } from '../tokens.ts';
+import { isAnyOf } from '../words.ts';
 
 /** How far from the top a letterhead or a dateline may stand, in tokens. */
 const LETTERHEAD = 120;
@@ -52,15 +53,12 @@ export function homeCountryOf(draft: Draft, sentences: readonly Sentence[]): Cou
 }
 
 const LINKS = ['of', 'the', 'de', 'del', 'la', 'and', 'y', 'for'];
-const isWord = (tokens: Tokens, token: number, word: string): boolean =>
-  tokens.end[token]! - tokens.start[token]! === word.length &&
-  tokens.text.startsWith(word, tokens.start[token]!);
 
 /** `Government of India`, `Prime Minister of Canada`, `United Nations` alone on its line. */
 function letterhead(tokens: Tokens, token: number): boolean {
   for (let at = token - 1; at >= 0 && at >= token - 9; at--) {
     if (tokens.gap[at + 1]! >= Gap.newline) return false;
-    if (tokens.shape[at] === Shape.lower && !LINKS.some((word) => isWord(tokens, at, word))) return false;
+    if (tokens.shape[at] === Shape.lower && !isAnyOf(tokens, at, LINKS)) return false;
     const classes = tokens.classes[at]! | tokens.phraseClasses[at]!;
     if ((classes & WordClass.organisationHead) !== 0) return true;
     if (tokens.text.startsWith('Gov', tokens.start[at]!) || tokens.text.startsWith('Gob', tokens.start[at]!))

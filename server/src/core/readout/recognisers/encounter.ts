@@ -1,0 +1,53 @@
+// What one report of an encounter says: its words, whether it was held, and the two parties to it.
+import { EncounterWord as W } from '../../lexicon/encounterWord.ts';
+import type { TokenSpan } from '../draft.ts';
+import type { Meeting } from '../readout.ts';
+import type { Appearance } from './appearances.ts';
+
+export interface Encounter extends TokenSpan {
+  readonly status: Meeting['status'];
+  readonly kind: Meeting['kind'];
+  /** Who stands before the verb, and who after it. */
+  readonly subject: readonly Appearance[];
+  readonly object: readonly Appearance[];
+  /** `she`, `they`, or nothing where the language allows it: somebody named before. */
+  readonly back: 'one' | 'two' | 'all' | undefined;
+  /** Told beside the main report: earlier than it, in somebody's words, or in a clause about it. */
+  readonly aside: boolean;
+  /** Said to be another one: `then`, `separately`. */
+  readonly sequel: boolean;
+  /** `traveled to`: more a frame for meetings than one itself. */
+  readonly journey: boolean;
+  /** `led a delegation`: a journey that counts by itself. */
+  readonly led: boolean;
+  /** Agreed on, not yet fixed: counts only with a date. */
+  readonly hedged: boolean;
+  /** Happened some time ago: `last month`. */
+  readonly bygone: boolean;
+  readonly verb: number;
+  /** The token after the words of the verb, where party, place and time follow. */
+  readonly after: number;
+}
+
+/** A report that says nothing beyond its verb and parties. */
+export const PLAIN = {
+  back: undefined,
+  aside: false,
+  sequel: false,
+  journey: false,
+  led: false,
+  hedged: false,
+  bygone: false,
+} as const;
+
+/** What kind of encounter a verb or a noun says it is, by its bits of `EncounterWord`. */
+export const kindOf = (word: number): Meeting['kind'] =>
+  (word & W.call) !== 0
+    ? 'call'
+    : (word & W.travel) !== 0
+      ? 'visit'
+      : (word & W.sign) !== 0
+        ? 'signing'
+        : (word & W.event) !== 0
+          ? 'event'
+          : 'meeting';

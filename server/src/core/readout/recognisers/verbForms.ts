@@ -1,0 +1,112 @@
+// Whether the verb of an encounter says that it was held or will be: its form and its auxiliaries, in English and Spanish.
+import { EncounterWord as W } from '../../lexicon/encounterWord.ts';
+import type { Meeting } from '../readout.ts';
+import type { Tokens } from '../tokens.ts';
+import { beginsWith, isSmall, isWord, encounterWordAt as wordAt } from '../words.ts';
+import type { Sentence } from './sentences.ts';
+
+export interface Verb {
+  readonly status: Meeting['status'];
+  /** Its first auxiliary, or itself. */
+  readonly from: number;
+  readonly passive: boolean;
+  readonly earlier: boolean;
+  readonly hedged: boolean;
+}
+
+/** The nearest word before that is no mere adverb. */
+function beforeAdverbs(tokens: Tokens, floor: number, token: number): number {
+  let at = token - 1;
+  for (let steps = 0; at > floor && steps < 3; steps++, at--) {
+    const word = wordAt(tokens, at);
+    const adverb =
+      ((word & W.sequel) !== 0 && (word & W.stop) === 0) ||
+      isWord(tokens, at, 'se') ||
+      (isSmall(tokens, at) && tokens.text.startsWith('ly', tokens.end[at]! - 2));
+    if (!adverb) break;
+  }
+  return at;
+}
+
+/** Undefined where the word is not the finite verb of a report: a participle, a wish, a denial. */
+export function verbAt(tokens: Tokens, sentence: Sentence, token: number, word: number): Verb | undefined {
+  const floor = sentence.from - 1;
+  const at = beforeAdverbs(tokens, floor, token);
+  const before = at > floor ? wordAt(tokens, at) : 0;
+  const from = at > floor ? at : token;
+  const plain = { passive: false, earlier: false, hedged: false };
+  if (at > floor && (isWord(tokens, at, 'not') || isWord(tokens, at, 'no') || isWord(tokens, at, 'never')))
+    return undefined;
+  if ((word & W.participle) !== 0) {
+    if ((before & W.had) !== 0) return { ...plain, status: 'held', from, earlier: true };
+    if ((before & W.have) !== 0) return { ...plain, status: 'held', from };
+    if ((before & W.be) !== 0) {
+      const farther = beforeAdverbs(tokens, floor, at);
+      const auxiliary = farther > floor ? wordAt(tokens, farther) : 0;
+      if ((auxiliary & W.will) !== 0 || isWord(tokens, Math.max(farther, 0), 'to'))
+        return { ...plain, status: 'announced', from: farther, passive: true };
+      if ((auxiliary & (W.have | W.had)) !== 0)
+        return { ...plain, status: 'held', from: farther, passive: true, earlier: (auxiliary & W.had) !== 0 };
+      if (isWord(tokens, at, 'será') || isWord(tokens, at, 'serán'))
+        return { ...plain, status: 'announced', from, passive: true };
+      if (isPresentBe(tokens, at)) return undefined;
+      return { ...plain, status: 'held', from, passive: true };
+    }
+  }
+  if ((word & W.past) !== 0) {
+    // `a meeting hosted by`, `the talks held in`: a participle without its verb.
+    const reduced =
+      (word & W.participle) !== 0 &&
+      token + 1 < sentence.to &&
+      (isWord(tokens, token + 1, 'by') || isWord(tokens, token + 1, 'por'));
+    return reduced ? undefined : { ...plain, status: 'held', from: token };
+  }
+  if ((word & W.base) !== 0) {
+    const fixed = willBefore(tokens, floor, token);
+    if (fixed !== undefined) return { ...plain, ...fixed };
+  }
+  if ((word & W.future) !== 0 && (word & W.present) !== 0) {
+    // A subjunctive: `cuando la ministra viaje a Lima`.
+    for (let back = token - 1; back > floor && back > token - 14; back--)
+      if (isWord(tokens, back, 'cuando')) return { ...plain, status: 'announced', from: token };
+    return undefined;
+  }
+  if ((word & W.future) !== 0) return { ...plain, status: 'announced', from: token };
+  if ((word & W.present) !== 0 && sentence.heading) return { ...plain, status: 'held', from: token };
+  return undefined;
+}
+
+const isPresentBe = (tokens: Tokens, token: number): boolean =>
+  isWord(tokens, token, 'is') ||
+  isWord(tokens, token, 'are') ||
+  isWord(tokens, token, 'es') ||
+  isWord(tokens, token, 'son');
+
+/** `will meet`, `is to meet`, `is scheduled to meet`, `va a reunirse`; `agreed to hold`, `agreed that she would visit`. */
+function willBefore(
+  tokens: Tokens,
+  floor: number,
+  token: number,
+): { status: 'announced'; from: number; hedged: boolean } | undefined {
+  let to = false;
+  for (let at = token - 1, steps = 0; at > floor && steps < 5; at--, steps++) {
+    const word = wordAt(tokens, at);
+    if ((word & W.will) !== 0) return { status: 'announced', from: at, hedged: false };
+    if ((word & W.would) !== 0) {
+      for (let back = at - 1; back > floor && back > at - 8; back--)
+        if ((wordAt(tokens, back) & W.hedge) !== 0) return { status: 'announced', from: at, hedged: false };
+      return undefined;
+    }
+    if ((word & W.hedge) !== 0)
+      return to && isAgreed(tokens, at) ? { status: 'announced', from: at, hedged: true } : undefined;
+    if (to && (word & W.be) !== 0) return { status: 'announced', from: at, hedged: false };
+    if (isWord(tokens, at, 'to') || isWord(tokens, at, 'a') || isWord(tokens, at, 'en')) to = true;
+    else if ((word & W.sequel) === 0 && !isSmall(tokens, at)) return undefined;
+    else if (!to && (word & (W.sequel | W.be)) === 0 && steps > 0) return undefined;
+    else if (to && steps > 2) return undefined;
+  }
+  return undefined;
+}
+
+const isAgreed = (tokens: Tokens, token: number): boolean =>
+  isWord(tokens, token, 'agreed') || beginsWith(tokens, token, 'acord');

@@ -1,0 +1,64 @@
+// The country that the words beside a name and its title tell, where the title itself does not.
+import { EncounterWord as W } from '../../lexicon/encounterWord.ts';
+import { WordClass } from '../../lexicon/wordClass.ts';
+import type { Draft } from '../draft.ts';
+import { codedAt } from '../jurisdiction.ts';
+import type { CountryCode } from '../readout.ts';
+import type { Appearance } from '../recognisers/appearances.ts';
+import { Gap, Shape, type Tokens } from '../tokens.ts';
+import { isAnyOf, isWord, encounterWordAt as wordAt } from '../words.ts';
+
+const STATE = WordClass.country | WordClass.demonym;
+const PLACE = STATE | WordClass.organisation;
+
+/** `Mexico’s Ambassador`, `his Israeli counterpart, …`, `… of the Republic of Korea`, `… (Costa Rica)`. */
+export function countryBeside({ tokens, sectionOf }: Draft, appearance: Appearance): CountryCode | undefined {
+  const { from, to, mention } = appearance;
+  const section = sectionOf[mention.from]!;
+  if (appearance.nested) return undefined;
+  const after = appearance.to;
+  if (after < tokens.count && sectionOf[after] === section) {
+    let token = after;
+    if (isAnyOf(tokens, token, ['of', 'de', 'del'])) {
+      token++;
+      while (token < tokens.count && (tokens.classes[token]! & WordClass.article) !== 0) token++;
+      const coded = codedAt(tokens, token, PLACE | WordClass.region);
+      if (coded !== undefined && tokens.shape[coded.to] !== Shape.possessive) return coded.code;
+    }
+  }
+  // Backwards: an adjective or a possessive right before, or `counterpart` a few words before.
+  let code: CountryCode | undefined;
+  for (let token = from - 1; token >= 0 && token >= from - 9 && sectionOf[token] === section; token--) {
+    const near = from - token;
+    if (tokens.gap[token + 1] === Gap.blankLine) break;
+    const coded = codedEndingAt(tokens, token);
+    if (coded !== undefined) {
+      const possessive = tokens.shape[token + 1] === Shape.possessive;
+      if ((near <= 1 || (possessive && near <= 2)) && from < mention.from) return coded;
+      if (near <= 2 && possessive) return coded;
+      code ??= coded;
+    }
+    if ((tokens.classes[token]! & WordClass.relation) !== 0) return code ?? demonymAfter(tokens, token);
+    if (tokens.code[token] === 0x2e || tokens.code[token] === 0x3b) break;
+    if ((wordAt(tokens, token) & (W.meet | W.receive | W.with)) !== 0 && !isWord(tokens, token, 'a')) break;
+  }
+  return to > mention.to || from < mention.from ? bracketAfter(tokens, mention.to) : undefined;
+}
+
+const demonymAfter = (tokens: Tokens, token: number): CountryCode | undefined =>
+  codedAt(tokens, Math.min(token + 1, tokens.count - 1), STATE)?.code;
+
+/** A country whose last word is this one. */
+function codedEndingAt(tokens: Tokens, token: number): CountryCode | undefined {
+  for (let start = token; start >= 0 && start > token - 6; start--) {
+    const coded = codedAt(tokens, start, STATE | WordClass.organisation);
+    if (coded !== undefined && coded.to === token + 1) return coded.code;
+  }
+  return undefined;
+}
+
+function bracketAfter(tokens: Tokens, token: number): CountryCode | undefined {
+  if (token >= tokens.count || tokens.code[token] !== 0x28 || token + 1 >= tokens.count) return undefined;
+  const coded = codedAt(tokens, token + 1, WordClass.country);
+  return coded !== undefined && tokens.code[coded.to] === 0x29 ? coded.code : undefined;
+}

@@ -1,0 +1,61 @@
+// What the titles of each person of a draft say of the country they may serve: offices of which a country has one, or none.
+import type { Draft } from '../draft.ts';
+import { postedTo } from '../jurisdiction.ts';
+import type { CountryCode } from '../readout.ts';
+
+export interface Offices {
+  /** Acts for somebody: has a title. */
+  isOfficial(person: number): boolean;
+  /** President, prime minister, foreign minister: a country has one. */
+  isSupreme(person: number): boolean;
+  /** Whether the person may act for this country: it has such an office, nobody else is known to hold it, and nobody is sent to it. */
+  mayServe(person: number, country: CountryCode): boolean;
+}
+
+const SUPREME =
+  /^(?:president|prime minister|primer[oa]? ministr|king|queen|foreign minister|foreign secretary|canciller|chancellor|vice president|vicepresident)[aeo]?s?$/;
+const UNIONS = new Set(['UN', 'EU', 'AU']);
+/** The American cabinet has secretaries; ministers are somebody else’s. */
+const FOREIGN_TO_AMERICA = /\b(?:minister|chancellor|king|queen|emir|ministr[oa]|canciller)\b/;
+/** An international organisation has none of these. */
+const NATIONAL =
+  /\b(?:president-elect|foreign minister|prime minister|king|queen|presidente electo|presidenta electa|canciller)\b/;
+
+export function officesOf({ titles, tokens, persons }: Draft): Offices {
+  const words = persons.map((): string[] => []);
+  const posted = persons.map(() => new Set<CountryCode>());
+  for (const title of titles) {
+    words[title.person]!.push(
+      tokens.text.slice(tokens.start[title.from], tokens.end[title.to - 1]).toLowerCase(),
+    );
+    const post = postedTo(tokens, title);
+    if (post !== undefined) posted[title.person]!.add(post);
+  }
+  // `presidentas` is `president`: one form for all genders and numbers.
+  const supreme = words.map(
+    (own) =>
+      new Set(
+        own.filter((title) => SUPREME.test(title)).map((title) => title.replace(/(?:es|as|os|[aeos])$/, '')),
+      ),
+  );
+  return {
+    isOfficial: (person) => words[person]!.length > 0,
+    isSupreme: (person) => supreme[person]!.size > 0,
+    mayServe(person, country) {
+      if (posted[person]!.has(country)) return false;
+      const none =
+        country === 'US'
+          ? FOREIGN_TO_AMERICA
+          : country.length !== 2 || UNIONS.has(country)
+            ? NATIONAL
+            : undefined;
+      if (none !== undefined && words[person]!.some((title) => none.test(title))) return false;
+      return !persons.some(
+        (rival, index) =>
+          index !== person &&
+          rival.country === country &&
+          [...supreme[person]!].some((office) => supreme[index]!.has(office)),
+      );
+    },
+  };
+}

@@ -1,0 +1,86 @@
+// The two parties of each encounter: those who are met together act for one country, and not for that of the party across.
+import { EncounterWord as W } from '../../lexicon/encounterWord.ts';
+import { WordClass } from '../../lexicon/wordClass.ts';
+import type { Draft } from '../draft.ts';
+import { codedAt } from '../jurisdiction.ts';
+import type { CountryCode } from '../readout.ts';
+import type { Reports } from '../recognisers/reports.ts';
+import type { Sentence } from '../recognisers/sentences.ts';
+import type { Tokens } from '../tokens.ts';
+import { encounterWordAt as wordAt } from '../words.ts';
+import type { Offices } from './offices.ts';
+
+const PLACE = WordClass.country | WordClass.demonym | WordClass.organisation;
+
+/** What a document tells of its two sides beyond the persons’ own words. */
+export interface Bearings {
+  readonly home: CountryCode | undefined;
+  /** The country that the document speaks of most beside this one. */
+  other(than: CountryCode): CountryCode | undefined;
+}
+
+export function opposeSides(draft: Draft, { parties }: Reports, offices: Offices, bearings: Bearings): void {
+  const { persons, tokens } = draft;
+  const { home } = bearings;
+  const give = (party: readonly number[], code: CountryCode | undefined) => {
+    if (code === undefined) return;
+    for (const person of party)
+      if (offices.isOfficial(person) && offices.mayServe(person, code)) persons[person]!.country ??= code;
+  };
+  let abroad: CountryCode | undefined;
+  for (const { encounter, sentence, place } of parties) {
+    const at = place === undefined ? undefined : codedIn(tokens, place.from, place.to);
+    if (encounter.journey && at !== undefined) abroad = at;
+    const here = at ?? abroad;
+    const subject = encounter.subject.map(({ person }) => person);
+    const object = encounter.object.map(({ person }) => person);
+    const first = encounter.subject[0]?.from ?? encounter.from;
+    let host = sideOf(draft, subject) ?? groupIn(tokens, sentence, first, encounter.to);
+    let guest = sideOf(draft, object) ?? groupIn(tokens, sentence, encounter.to, encounter.after + 10);
+    const plain = subject.some((one) => persons[one]!.country === undefined && offices.isOfficial(one));
+    if (host === undefined && plain) {
+      const against = guest ?? (encounter.journey ? at : undefined);
+      if (against === undefined) host = home !== here || encounter.journey ? home : undefined;
+      else host = home !== undefined && home !== against ? home : bearings.other(against);
+    }
+    give(subject, host);
+    if (subject.length > 0 && host !== undefined && guest === undefined)
+      guest = here !== undefined && here !== host && !encounter.journey ? here : undefined;
+    if (guest !== undefined && guest !== host) give(object, guest);
+  }
+}
+
+/** The one country of those of a party whose country is known. */
+export function sideOf({ persons }: Draft, party: readonly number[]): CountryCode | undefined {
+  let side: CountryCode | undefined;
+  for (const person of party) {
+    const { country } = persons[person]!;
+    if (country === undefined) continue;
+    if (side !== undefined && side !== country) return undefined;
+    side = country;
+  }
+  return side;
+}
+
+/** `a delegation of U.S. senators`, `senior Mexican officials`: the country of a party beside the names. */
+function groupIn(tokens: Tokens, sentence: Sentence, from: number, to: number): CountryCode | undefined {
+  const end = Math.min(to, sentence.to);
+  for (let token = from; token < end; token++) {
+    if (sentence.appearances.some((one) => one.from <= token && token < one.to)) continue;
+    const coded = codedAt(tokens, token, PLACE);
+    if (coded === undefined) continue;
+    for (let near = Math.max(from, token - 3); near < Math.min(end, coded.to + 3); near++) {
+      const several = (tokens.classes[near]! & WordClass.pluralHead) !== 0;
+      if (several || (wordAt(tokens, near) & W.group) !== 0) return coded.code;
+    }
+  }
+  return undefined;
+}
+
+function codedIn(tokens: Tokens, from: number, to: number): CountryCode | undefined {
+  for (let token = from; token < to; token++) {
+    const coded = codedAt(tokens, token, WordClass.country | WordClass.region | WordClass.organisation);
+    if (coded !== undefined) return coded.code;
+  }
+  return undefined;
+}
