@@ -1,4 +1,5 @@
 // Somebody known from documents only, whose name they spell in two ways.
+import type { Corpus } from '../../corpus/corpus.ts';
 import { compareNames } from '../../officials/names.ts';
 import { correctionFixes } from './correction.ts';
 import { evidenceAt, introducingMention, otherSightings } from './personProblem.ts';
@@ -11,10 +12,12 @@ export const inconsistentName: Rule = (corpus, document) =>
     const { id, registered } = corpus.officialOf(document.uri, person);
     const mention = introducingMention(document.readout, person);
     if (registered || mention === undefined) return [];
+    const isSpeltOtherwise = (other: string) => compareNames(name, other).relation === 'possible-misspelling';
+    // Asked of the few names first: there may be thousands of sightings.
+    const otherNames = new Set(namesOf(corpus, id).filter(isSpeltOtherwise));
+    if (otherNames.size === 0) return [];
     const others = [...otherSightings(corpus, id, document)];
-    const spelt = others.filter(
-      (other) => compareNames(name, other.name).relation === 'possible-misspelling',
-    );
+    const spelt = others.filter((other) => otherNames.has(other.name));
     const [first] = spelt;
     const alike = others.length - spelt.length + 1;
     if (first === undefined || alike > spelt.length) return [];
@@ -34,3 +37,8 @@ export const inconsistentName: Rule = (corpus, document) =>
       },
     ];
   });
+
+function namesOf(corpus: Corpus, id: string): readonly string[] {
+  const official = corpus.official(id);
+  return official === undefined ? [] : [official.name, ...official.otherNames];
+}

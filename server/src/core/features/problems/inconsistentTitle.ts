@@ -1,6 +1,7 @@
 // A title that is none of the labels of a post that the official held, or two that contradict each other in one readout.
 import type { Corpus, CorpusDocument } from '../../corpus/corpus.ts';
 import { differInOneWord, fitsLabel } from '../../officials/titles.ts';
+import { byPerson } from '../../readout/byPerson.ts';
 import type { Readout, Title } from '../../readout/readout.ts';
 import { type Membership, membershipsAt, roleOf } from '../../register/register.ts';
 import type { Fix, Problem } from './problem.ts';
@@ -69,9 +70,11 @@ const labelsOf = ({ role, post }: Membership): readonly string[] =>
   [role, post?.label, ...(post?.otherLabels ?? [])].filter((label) => label !== undefined);
 
 function againstOthers({ uri, readout }: CorpusDocument, title: Title): readonly Problem[] {
-  const others = readout.titles.filter(
-    ({ person, text }) => person === title.person && differInOneWord(text, title.text),
+  const all = byPerson(readout)[title.person]?.titles ?? [];
+  const different = new Set(
+    [...new Set(all.map(({ text }) => text))].filter((text) => differInOneWord(text, title.text)),
   );
+  const others = all.filter(({ text }) => different.has(text));
   const [other] = others;
   if (other === undefined) return [];
   const { name } = readout.persons[title.person]!;

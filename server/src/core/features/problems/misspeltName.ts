@@ -1,7 +1,7 @@
 // A name that is close to one official's in the register, and is no name of theirs.
 
 import { correctionFixes } from './correction.ts';
-import { evidenceAt, introducingMention, otherSightings } from './personProblem.ts';
+import { evidenceElsewhere, introducingMention } from './personProblem.ts';
 import { otherNameFix, registerFix } from './registering.ts';
 import type { Rule } from './rules.ts';
 
@@ -18,9 +18,7 @@ export const misspeltName: Rule = (corpus, document) =>
         message: `“${name}” is nearly “${suggestion.name}”, who is in the register.`,
         evidence: [
           { uri: place.uri, ...place.nameSpan, message: `${suggestion.person.name} in the register` },
-          ...[...otherSightings(corpus, suggestion.person.id, document)].map((other) =>
-            evidenceAt(other.uri, other.mention, `“${other.name}” in another readout`),
-          ),
+          ...evidenceElsewhere(corpus, suggestion.person.id, document),
         ],
         fixes: [
           ...correctionFixes(corpus, document, id, mention, suggestion.name),

@@ -1,12 +1,13 @@
 // What the rules about names have in common: where a person is named in a readout and in others, and in whose words.
 import type { Corpus, CorpusDocument } from '../../corpus/corpus.ts';
+import { byPerson } from '../../readout/byPerson.ts';
 import type { Mention, Readout } from '../../readout/readout.ts';
 import type { Evidence } from './problem.ts';
 
 /** Where the fullest name of the person stands first; undefined for somebody whom only roles mean. */
-export function introducingMention({ persons, mentions }: Readout, person: number): Mention | undefined {
-  const names = mentions.filter((mention) => mention.kind === 'name' && mention.person === person);
-  return names.find(({ text }) => text === persons[person]?.name) ?? names[0];
+export function introducingMention(readout: Readout, person: number): Mention | undefined {
+  const names = byPerson(readout)[person]?.mentions.filter(({ kind }) => kind === 'name') ?? [];
+  return names.find(({ text }) => text === readout.persons[person]?.name) ?? names[0];
 }
 
 /** What somebody else said is theirs: it is not for us to correct by default. */
@@ -21,6 +22,23 @@ export function* otherSightings(corpus: Corpus, id: string, here: CorpusDocument
     const name = readout?.persons[person]?.name;
     if (readout && mention && name !== undefined) yield { uri, readout, person, mention, name };
   }
+}
+
+/** As many as are read at a glance; whoever is in thousands of readouts is searched for otherwise. */
+const few = 5;
+
+/** Where else the official is named; the last place says how many more there are. */
+export function evidenceElsewhere(corpus: Corpus, id: string, here: CorpusDocument): readonly Evidence[] {
+  const evidence: Evidence[] = [];
+  for (const { uri, mention, name } of otherSightings(corpus, id, here)) {
+    if (evidence.length === few) {
+      const more = corpus.sightingsOf(id).filter((sighting) => sighting.uri !== here.uri).length - few;
+      const last = evidence.pop()!;
+      return [...evidence, { ...last, message: `${last.message}, and ${more} more` }];
+    }
+    evidence.push(evidenceAt(uri, mention, `“${name}” in another readout`));
+  }
+  return evidence;
 }
 
 export const evidenceAt = (uri: string, { start, end }: Mention, message: string): Evidence => ({

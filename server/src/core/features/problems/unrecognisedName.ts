@@ -1,6 +1,6 @@
 // Somebody who is not in the register. Silent in a workspace without one, and while one cannot be read in full.
 import type { Corpus } from '../../corpus/corpus.ts';
-import { evidenceAt, introducingMention, otherSightings } from './personProblem.ts';
+import { evidenceElsewhere, introducingMention } from './personProblem.ts';
 import { otherNameFix, registerFix } from './registering.ts';
 import type { Rule } from './rules.ts';
 
@@ -30,9 +30,7 @@ export const unrecognisedName: Rule = (corpus, document) => {
             ...place.nameSpan,
             message: `${known} in the register`,
           })),
-          ...[...otherSightings(corpus, id, document)].map((other) =>
-            evidenceAt(other.uri, other.mention, `“${other.name}” in another readout`),
-          ),
+          ...evidenceElsewhere(corpus, id, document),
         ],
         fixes: fixes.filter((fix) => fix !== undefined),
       },
