@@ -25,7 +25,7 @@ export function positionOf(document: vscode.TextDocument, text: string): vscode.
 export async function eventually<Answer>(
   what: string,
   ask: () => Answer | undefined | Promise<Answer | undefined>,
-  limit = 15_000,
+  limit = 8_000,
 ): Promise<Answer> {
   const end = Date.now() + limit;
   while (Date.now() < end) {
