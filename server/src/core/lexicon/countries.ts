@@ -318,7 +318,7 @@ BZ: Belizean, beliceño
 CA: Canadian, canadiense
 CD: Congolese, congoleño, congolés
 CF: Central African, centroafricano
-CG: congoleño
+CG: Congolese, congoleño
 CH: Swiss, suizo, helvético
 CI: Ivorian, marfileño
 CL: Chilean, chileno
@@ -328,7 +328,7 @@ CO: Colombian, colombiano
 CR: Costa Rican, costarricense, tico
 CU: Cuban, cubano
 CV: Cabo Verdean, Cape Verdean, caboverdiano
-CW: curazoleño
+CW: Curaçaoan, curazoleño
 CY: Cypriot, Greek Cypriot, chipriota, grecochipriota
 CZ: Czech, checo
 DE: German, alemán, germano
@@ -344,7 +344,7 @@ EH: Sahrawi, Saharawi, saharaui
 ER: Eritrean, eritreo
 ES: Spanish, Spaniard, español, hispano
 ET: Ethiopian, etíope
-FI: Finnish, Finn, finlandés, finés
+FI: Finnish, Finn, finlandés
 FJ: Fijian, fiyiano
 FK: Falkland Islander, malvinense
 FM: Micronesian, micronesio
@@ -418,7 +418,7 @@ MK: Macedonian, North Macedonian, macedonio, normacedonio
 ML: Malian, maliense
 MM: Burmese, Myanmarese, birmano
 MN: Mongolian, Mongol, mongol
-MO: macaense
+MO: Macanese, macaense
 MQ: Martinican, Martiniquais, martiniqués
 MR: Mauritanian, mauritano
 MS: Montserratian, montserratense
@@ -454,7 +454,7 @@ PT: Portuguese, portugués, luso
 PW: Palauan, palauano
 PY: Paraguayan, paraguayo, guaraní
 QA: Qatari, catarí, qatarí
-RE: Réunionese, reunionés
+RE: Réunionese
 RO: Romanian, rumano
 RS: Serbian, Serb, serbio
 RU: Russian, Soviet, ruso, soviético

@@ -20,7 +20,7 @@ export const english: LanguageData = {
     secretary general, secretary-general, general secretary, cabinet secretary, press secretary, private secretary
     permanent secretary, parliamentary secretary, foreign secretary, home secretary, executive secretary
     ambassador, ambassador-at-large, ambassador at large, ambassador-designate, ambassadress
-    chargé d'affaires, chargé d'affaires a.i., charge d'affaires, chargé, chargé de mission
+    chargé d'affaires, charge d'affaires, chargé, chargé de mission
     consul, consul general, consul-general, vice consul, vice-consul, honorary consul, attaché, attache
     envoy, special envoy, special presidential envoy, plenipotentiary, emissary, negotiator, sherpa, mediator, facilitator
     representative, special representative, permanent representative, high representative, trade representative
@@ -38,7 +38,7 @@ export const english: LanguageData = {
     president pro tempore, ranking member, member, member of parliament, member of congress, member of the european parliament
     lawmaker, legislator, parliamentarian, senator, congressman, congresswoman, congressmember, assemblyman
     assemblywoman, assemblymember, backbencher, governor, governor general, governor-general, vice governor
-    lieutenant governor, lt. governor, deputy governor, mayor, deputy mayor, vice mayor, lord mayor, mayor-elect
+    lieutenant governor, lt. governor, lt. gov., deputy governor, agent, special agent, special agent in charge, mayor, deputy mayor, vice mayor, lord mayor, mayor-elect
     governor-elect, intendant, prefect, administrator, attorney general, attorney-general, solicitor general
     solicitor-general, attorney, prosecutor, chief prosecutor, public prosecutor, prosecutor general, prosecutor-general
     inspector general, comptroller, comptroller general, auditor, auditor general, auditor-general, surgeon general
@@ -57,9 +57,16 @@ export const english: LanguageData = {
     first minister, deputy first minister, landammann, landeshauptmann, staffer, interpreter, founder, co-founder
     trustee, candidate, nominee, presidential candidate, organizer, liaison, steward, custodian, warden, ruler
     military adviser, national security adviser, national security advisor, homeland security advisor, czar, tsar
-    statesman, chief negotiator, lead negotiator, chief delegate, observer, permanent observer, president pro tem`,
+    statesman, stateswoman, high commissioner-designate, foreign minister-designate, minister-designate, director-designate, secretary-designate
+    ambassador-elect, minister-elect, secretary-elect, congressman-elect, senator-elect, prime minister-elect, chair-elect
+    comptroller-general, defender, public defender, chief financial officer, chief operating officer, chief technology officer
+    chief information officer, chief scientific adviser, chief medical officer, medical director, portfolio manager, executive director
+    executive vice president, senior vice president, executive chairman, executive chair, honorary president, honorary chair, rep., sen., gov., sec., pres., atty. gen., Official, Senior Official, PM, FM, EAM, MoS, chief negotiator, lead negotiator, chief delegate, observer, permanent observer, president pro tem`,
+
+  weak: `member, head, chief, officer, official, senior official, assistant, deputy, leader, staffer, principal, aide, lead, manager, executive, candidate, founder, members, heads, chiefs, officers, officials, assistants, deputies, leaders, principals, aides`,
 
   pluralHead: `
+    reps., sens., govs.,
     presidents, vice presidents, vice-presidents, prime ministers, deputy prime ministers, ministers, vice ministers
     vice-ministers, ministers of state, premiers, chancellors, secretaries, under secretaries, undersecretaries
     under-secretaries, secretaries of state, state secretaries, secretaries general, secretaries-general
@@ -96,16 +103,16 @@ export const english: LanguageData = {
     mr., mrs., ms., mx., dr., drs., prof., prof. dr., mr, mrs, ms, Mx, dr, prof, professor, doctor, messrs., messrs, mmes.
     sir, dame, lord, lady, baroness, baron, viscount, viscountess, count, countess, earl, marquess
     hon., the hon., hon'ble, the hon'ble, honorable, honourable, the honorable, the honourable, right honourable
-    the right honourable, right hon., rt. hon., rt hon, the rt hon, the rt. hon., most honourable, h.e., H.E., HE, H.R.H., HRH
+    the right honourable, right hon., rt., rt. hon., rt hon, the rt hon, the rt. hon., most honourable, h.e., H.E., HE, H.R.H., HRH
     H.M., HM, H.H., HH, H.S.H., T.R.H., TRH, T.E., TT.EE., S.E., S.E.M., HEM, his excellency, her excellency
     your excellency, their excellencies, excellency, excellencies, his majesty, her majesty, their majesties, majesty
     his royal highness, her royal highness, their royal highnesses, royal highness, his highness, her highness
     highness, serene highness, his holiness, holiness, his eminence, eminence, his grace, his beatitude, his honor
     her honor, your honor, monsignor, msgr., mgr., rev., reverend, the reverend, rt. rev., very rev., father, sister, madam, madame
     mme., mme, mlle., monsieur, mister, miss, sheikh, sheikha, shaikh, shaikha, sheik, shaykh, shri, sri, smt., smt, shrimati
-    kumari, shrimati., pandit, datuk, dato', datuk seri, dato' seri, dato sri, dato, datin, tan sri, tun, tengku, haji, hajjah
+    kumari, shrimati., pandit, datuk, dato', datuk seri, dato sri, dato, datin, tan sri, tun, tengku, haji, hajjah
     hajji, pehin, khun, sayyid, sayed, al-hajj, alhaji, hajia, maulana, moulana, begum, engr., engr, eng., arch., atty., atty, adv., advocate
-    signor, signora, sig., herr, frau, fru, senhor, senhora, tuan, u, daw, lyonpo, lyonchhen, ven., venerable, sardar, chaudhry, dasho
+    signor, signora, sig., herr, frau, fru, senhor, senhora, daw, lyonpo, lyonchhen, ven., venerable, sardar, chaudhry, dasho
     bapak, ibu, gospodin`,
 
   modifier: `
@@ -158,9 +165,7 @@ export const english: LanguageData = {
     consumer affairs, competition, insurance, banking, taxation, customs, statistics, procurement, privatisation, reform, reforms`,
 
   particle: `
-    de, del, de la, de las, de los, la, las, los, y, e, i, da, das, do, dos, di, della, degli, dei, dal, d', van, van der, van den
-    van de, von, von der, vom, zu, zum, zur, der, den, ter, te, op, af, av, bin, ibn, bint, binti, abu, abd, al, el, ul, ud, ben
-    le, du, des, san, santa, st., saint, mac, vander, auf, und, bar, o`,
+    de, del, la, las, los, y, e, i, da, das, do, dos, di, della, degli, dei, dal, d', van, von, vom, zu, zum, zur, der, den, ter, te, op, af, av, bin, ibn, bint, binti, abu, abd, al, el, ul, ud, ben, le, du, des, san, santa, st., saint, mac, vander, auf, und, bar, o`,
 
   organisation: `
     cabinet, parliament, congress, senate, house of representatives, national assembly, supreme court, foreign ministry
@@ -196,7 +201,7 @@ export const english: LanguageData = {
   thingHead: `
     framework, dialogue, dialog, summit, agreement, plan, initiative, act, declaration, accord, accords, administration, doctrine
     award, treaty, convention, protocol, protocols, charter, program, programme, programs, programmes, project, process, partnership
-    strategy, statement, communiqué, communique, memorandum, understanding, amendment, amendments, law, laws, bill, resolution, report
+    strategy, statement, communiqué, communique, memorandum, understanding, amendment, amendments, law, laws, resolution, report
     conference, forum, roundtable, round table, mechanism, compact, pact, alliance, prize, medal, order, day, week, month, year, decade
     anniversary, games, cup, war, crisis, operation, exercise, exercises, meeting, meetings, visit, call, talks, consultations, fund
     scholarship, scholarships, fellowship, fellowships, lecture, review, agenda, roadmap, road map, era, presidency, visa, code
@@ -207,8 +212,8 @@ export const english: LanguageData = {
     letter, memo, papers, report, index, list, test, theory, syndrome, disease, hurricane, cyclone, typhoon, storm, tropical storm
     lawsuit, case, trial, ruling, verdict, affair, scandal, investigation, inquiry, hearing, indictment, sanctions, tariffs
     communication, joint statement, joint declaration, joint communique, working group, task force, steering committee, study
-    tournament, marathon, race, concert, orchestra, film, documentary, song, magazine, newspaper, column, show, podcast
-    ceremony, reception, dinner, lunch, breakfast, banquet, toast, gala, fair, expo, exposition, biennale, pavilion, platform
+    tournament, marathon, race, concert, orchestra, film, documentary, magazine, newspaper, column, show, podcast
+    ceremony, reception, dinner, lunch, breakfast, banquet, toast, fair, expo, exposition, biennale, pavilion, platform
     compromise, settlement, ceasefire, truce, armistice, peace, coup, election, elections, primary, referendum, vote, term
     rail, line, canal, corridor, highway, port, base, dam, bridge, tower, plaza, crossing, monument, memorial, statue`,
 
@@ -243,7 +248,7 @@ export const english: LanguageData = {
     fourth, fifth, sixth, seventh, eighth, ninth, tenth, yes, ok, please, thanks, thank, hello, dear, e.g., i.e., etc., etc, re, cc
     wherein, whereby, thereby, therein, thereof, thereafter, hereby, herewith, herein, ahead, apart, aside, away, back, forth, forward`,
   article: `the, a, an`,
-  connector: `of, for, at, to, in, on, with, from`,
+  connector: `of, for, at, to, in, on, with, from, against`,
   conjunction: `and, or, as well as, together with, along with, plus, and/or, nor`,
 
   relation: `

@@ -8,6 +8,15 @@ export const spanish: LanguageData = {
   encounters: spanishEncounters,
 
   head: `
+    agente, agente especial, agente del ministerio público, sen., dip., gob., pdte., pdta., presid., srio., sria., secr., subsec., dir., subdir., coord.
+    exprimer ministro, exprimera ministra, exdirector, exdirectora, exjefe, exjefa, exsubsecretario, exsubsecretaria
+    exviceministro, exviceministra, excomisionado, excomisionada, excoordinador, excoordinadora, exrepresentante
+    exrector, exrectora, exasesor, exasesora, excandidato, excandidata, exdelegado, exdelegada, exvicepresidente, exvicepresidenta
+    exvicecanciller, excomandante, exportavoz, exvocero, exvocera, exlíder, excónsul, exprocurador, exprocuradora, exconsejero
+    exconsejera, exmagistrado, exmagistrada, exjuez, exjueza, exrey, exintendente, excongresista, exlegislador, exlegisladora
+    extitular, exedil, secretario de la presidencia, secretaria de la presidencia, ministro de la presidencia, dir. gral.
+    consejero presidencial, consejera presidencial, alto consejero, alta consejera, secretario de despacho, secretaria de despacho
+    ministro secretario, procurador fiscal, alto funcionario, alta funcionaria
     presidente, presidenta, vicepresidente, vicepresidenta, copresidente, copresidenta, expresidente, expresidenta
     vicepresidente ejecutivo, vicepresidenta ejecutiva, presidente electo, presidenta electa, presidente municipal
     presidenta municipal, primer ministro, primera ministra, viceprimer ministro, viceprimera ministra, premier
@@ -44,7 +53,7 @@ export const spanish: LanguageData = {
     fiscal general adjunto, vicefiscal, exfiscal, procurador, procuradora, procurador general, procuradora general, subprocurador
     subprocuradora, contralor, contralora, contralor general, contralora general, auditor, auditora, abogado general, abogada general
     defensor, defensora, defensor del pueblo, defensora del pueblo, ombudsman, vocero, vocera, portavoz, portavoz adjunto, portavoz adjunta
-    rey, reina, emperador, emperatriz, papa, príncipe, princesa, príncipe heredero, princesa heredera, infante, infanta, sultán, emir
+    rey, reina, emperador, emperatriz, papa, príncipe, princesa, príncipe heredero, princesa heredera, infanta, sultán, emir
     jeque, gran duque, gran duquesa, duque, duquesa, monarca, soberano, soberana, síndico, síndica, regidor, regidora, edil, concejal
     concejala, juez, jueza, magistrado, magistrada, vocal, oidor, oidora, rector, rectora, vicerrector, vicerrectora, decano, decana
     agregado, agregada, agregado militar, agregado naval, agregada cultural, nuncio, nuncio apostólico, oficial mayor, oficial
@@ -64,6 +73,8 @@ export const spanish: LanguageData = {
     abanderada, premier adjunto, chief minister, director de gabinete, directora de gabinete, lord canciller, regente
     ministro principal, ministra principal, síndico procurador, embajador itinerante, embajadora itinerante, letrado mayor
     lehendakari, conseller, consellera, conseller en cap, honorable conseller, cap de govern, president, comodoro mayor`,
+
+  weak: `miembro, jefe, jefa, oficial, funcionario, funcionaria, integrante, encargado, encargada, responsable, líder, agente, ejecutivo, candidato, candidata, miembros, jefes, oficiales, funcionarios, integrantes, líderes`,
 
   pluralHead: `
     presidentes, presidentas, vicepresidentes, vicepresidentas, copresidentes, expresidentes, expresidentas, primeros ministros
@@ -113,7 +124,7 @@ export const spanish: LanguageData = {
     S.S., su excelencia, sus excelencias, vuestra excelencia, excelencia, excelencias, su majestad, sus majestades, majestad, majestades
     su alteza, su alteza real, sus altezas reales, alteza real, alteza, altezas, su santidad, santidad, su eminencia, eminencia, monseñor
     mons., reverendo, reverenda, rvdo., rvda., rdo., padre, pbro., presbítero, fray, sor, hno., hna., madre, sir, lord, lady, dame, dama, barón
-    baronesa, conde, condesa, marqués, marquesa, vizconde, vizcondesa, míster, monsieur, madame, jeque, ciudadano, ciudadana, c., cc.
+    baronesa, condesa, marqués, marquesa, vizconde, vizcondesa, míster, monsieur, madame, jeque, ciudadano, ciudadana, c., cc.
     compañero, compañera, cro., cra., camarada, molt honorable, honorable senador, honorable senadora, vuecencia`,
 
   modifier: `
@@ -159,7 +170,7 @@ export const spanish: LanguageData = {
     secretaría general, función pública, administración, administración pública, administración y finanzas, buen gobierno, anticorrupción, transparencia, control
     fronteras, frontera, límites, aduanas, impuestos, estadística, banca, seguros, competencia, integración, integración regional, emigración, comunidades
     diáspora, mexicanos en el exterior, américa del norte, américa latina, américa latina y el caribe, américa central, américa del sur, asia pacífico
-    asia-pacífico, europa, áfrica, medio oriente, oriente medio, asia, oceanía, organismos internacionales, temas globales, cortes, memoria democrática
+    asia-pacífico, europa, áfrica, medio oriente, oriente medio, asia, oceanía, organismos internacionales, temas globales, memoria democrática
     política territorial, territorio, ordenamiento territorial, descentralización, autonomías, provincias, gestión de riesgos, emergencias, emergencia
     paz, postconflicto, posconflicto, reconciliación, víctimas, prisiones, asuntos penitenciarios, drogas, lucha contra las drogas, adicciones
     narcóticos, combate a las drogas, estado, negocios, capital humano, desregulación, agenda digital, estrategia, planificación estratégica, operaciones, servicios
@@ -167,8 +178,7 @@ export const spanish: LanguageData = {
     la producción, vicepresidencia, tierra, tierras, reforma agraria, agua y saneamiento, bienes nacionales, equidad de género, equidad, asuntos agrarios, trabajo y economía social, economía social`,
 
   particle: `
-    de, del, de la, de las, de los, de lo, la, las, los, y, e, i, da, das, do, dos, di, della, degli, dei, d', van, van der, van den, van de, von, von der
-    vom, zu, zur, der, den, ter, te, op, af, av, bin, ibn, bint, abu, al, el, ul, ud, ben, le, du, des, san, santa, santo, st., mac, und, bar, o`,
+    de, del, la, las, los, y, e, i, da, das, do, dos, di, della, degli, dei, d', van, von, vom, zu, zur, der, den, ter, te, op, af, av, bin, ibn, bint, abu, al, el, ul, ud, ben, le, du, des, san, santa, santo, st., mac, und, bar, o`,
 
   organisation: `
     congreso, congreso de la unión, senado, senado de la república, cámara de diputados, cámara de senadores, cámara de representantes, asamblea nacional
@@ -227,7 +237,7 @@ export const spanish: LanguageData = {
     demasiada, varios, varias, cada, cualquier, cualquiera, cualesquiera, ambos, ambas, demás, mismo, misma, mismos, mismas, propio, propia, propios, propias, tal, tales, más, menos, muy, tan, bien, mal
     no, también, tampoco, ya, aún, aun, todavía, siempre, nunca, jamás, ahora, entonces, hoy, ayer, mañana, anoche, antier, luego, después, antes, pronto, tarde, temprano, aquí, ahí, allí, allá, acá, cerca
     lejos, dentro, fuera, arriba, abajo, adelante, atrás, encima, debajo, delante, detrás, alrededor, además, así, asimismo, así mismo, solo, sólo, solamente, apenas, casi, quizá, quizás, acaso, tal vez
-    es, soy, eres, somos, son, sois, era, eran, éramos, fue, fueron, fui, fuimos, será, serán, sería, serían, sea, sean, seamos, fuera, fueran, fuese, sido, siendo, ser, está, están, estoy, estamos, estaba
+    es, soy, eres, somos, son, sois, era, eran, éramos, fue, fueron, fui, fuimos, será, serán, sería, serían, sea, seamos, fuera, fueran, fuese, sido, siendo, ser, está, están, estoy, estamos, estaba
     estaban, estuvo, estuvieron, estará, estarán, estaría, esté, estén, estado, estando, estar, ha, han, he, hemos, has, había, habían, hubo, habrá, habrán, habría, habrían, haya, hayan, habido, habiendo, haber
     hay, tiene, tienen, tengo, tenemos, tenía, tenían, tuvo, tuvieron, tendrá, tendrán, tendría, tenga, tengan, tener, teniendo, puede, pueden, podemos, podía, podían, pudo, podrá, podrán, podría, podrían
     pueda, puedan, poder, debe, deben, debemos, debía, debió, deberá, deberán, debería, deberían, deba, va, van, voy, vamos, iba, iban, irá, vaya, ir, hace, hacen, hacer, hizo, hicieron, quiere, quieren

@@ -243,11 +243,11 @@ const names = `
   Froylán, Fruzsina, Fryderyk, Fuad, Fuat, Fulbert, Fulcran, Fulgence, Fulgencio, Fulvio, Fumihiro, Fumiko, Fumio
   Funani, Funmilade, Funmilayo, Fuzhi, Fynn, Fyodor, Fərqanə, Fərəh, Fəxriyyə, Gabe, Gabi, Gabin, Gabino, Gábor
   Gabriel, Gabriela, Gabriele, Gabrielius, Gabriella, Gabrielle, Gabrijela, Gadi, Gaël, Gaëlle, Gaëtan, Gaetano
-  Gagan, Gagik, Gaia, Gail, Gajaadhar, Gajabahu, Gajadhar, Gajbaahu, Gala, Galfryd, Galina, Galit, Galo, Gamze
-  Ganak, Ganaka, Ganapati, Gandharv, Gandharva, Ganesh, Gangesh, Ganjar, Garance, Garegin, Gareth, Garik, Garland
-  Garnet, Garnier, Garrett, Garry, Garth, Garud, Garuda, Gary, Gašpar, Gaspard, Gašper, Gastón, Gati, Gatien
-  Gatik, Gatsha, Gaud, Gauraang, Gaurang, Gauranga, Gaurav, Gauri, Gautam, Gautama, Gautami, Gautier, Gavin
-  Gavrilo, Gayane, Gayatri, Gayle, Gbadebo, Gbeminiyi, Gbemisola, Gbolahan, Gbowoade, Gédéon, Gedion, Geert, Geeta
+  Gagan, Gagik, Gaia, Gail, Gajaadhar, Gajabahu, Gajadhar, Gajbaahu, Galfryd, Galina, Galit, Galo, Gamze, Ganak
+  Ganaka, Ganapati, Gandharv, Gandharva, Ganesh, Gangesh, Ganjar, Garance, Garegin, Gareth, Garik, Garland, Garnet
+  Garnier, Garrett, Garry, Garth, Garud, Garuda, Gary, Gašpar, Gaspard, Gašper, Gastón, Gati, Gatien, Gatik
+  Gatsha, Gaud, Gauraang, Gaurang, Gauranga, Gaurav, Gauri, Gautam, Gautama, Gautami, Gautier, Gavin, Gavrilo
+  Gayane, Gayatri, Gayle, Gbadebo, Gbeminiyi, Gbemisola, Gbolahan, Gbowoade, Gédéon, Gedion, Geert, Geeta
   Geetanjali, Gejza, Gellért, Gemine, Gemini, Gemma, Genaro, Gene, Génesis, Geneva, Geneviève, Genichiro, Gennady
   Gennaro, Genoveva, Gent, Geoffrey, Geoffroy, Georg, George, Georges, Georgette, Georgia, Georgiana, Georgije
   Georgina, Georgios, Georgy, Gérald, Geraldina, Geraldine, Geraldo, Gérard, Gerardo, Gerasim, Géraud, Gerazym
@@ -269,286 +269,286 @@ const names = `
   Guilherme, Guillaume, Guillemette, Guillermina, Guillermo, Guiying, Gül, Gülay, Gulbuddin, Gülçin, Gulnara
   Gülsen, Gülşen, Gülsüm, Gülər, Gumaro, Gumersindo, Gun-hee, Günay, Gunilla, Gunnar, Gunnel, Günter, Günther
   Gunvor, Guohua, Guoqiang, Gurbanguly, Gurdev, Gürkan, Gurmeet, Gus, Gust, Gustaf, Gustav, Gustave, Gustavine
-  Gustavo, Guus, Guy, Guyot, Guðni, Gvantsa, Gwen, Gwenaëlle, Gwendolyn, Gwido, György, Gyula, Hà, Habib, Habiba
-  Haby, Hadi, Hae-chan, Hafez, Hafsa, Hage, Hải, Haidar, Haider, Haile, Hailemariam, Hailey, Haim, Haiming
-  Haitham, Haixia, Hakainde, Håkan, Hakeem, Hakim, Hakob, Håkon, Hal, Hala, Haley, Halil, Halim, Halima, Halimah
-  Halla, Halldór, Hallie, Haluk, Halyna, Hamad, Hamadoun, Hamdan, Hamdi, Hamdullah, Hamed, Hamid, Hamidou
-  Hamilton, Hamish, Hamsini, Hamza, Hana, Hanan, Hande, Haneef, Hằng, Hanga, Hanh, Hani, Hanif, Hanife, Hank
-  Hanke, Hanna, Hannabel, Hannah, Hanne, Hannele, Hannes, Hannu, Hans, Hans-Dietrich, Hans-Georg, Hans-Jürgen
-  Hans-Peter, Hao, Harald, Hardeep, Hardouin, Hari, Harinakshi, Harinarayan, Harish, Harit, Harita, Harjit, Harley
-  Harmony, Harold, Harriet, Harry, Harsh, Harsha, Hartmut, Hartono, Haruhiko, Haruki, Haruko, Harvey, Hasan
-  Hashem, Hashim, Hasina, Hasmik, Hasna, Hassan, Hatem, Hatice, Hattie, Hawa, Hayao, Hayati, Haydée, Hayden, Hayk
-  Hayley, Hazel, Hazem, Heath, Heather, Heberto, Héctor, Hedayatullah, Hedda, Hédelin, Hédi, Hedvig, Heema, Heide
-  Heidemarie, Heidi, Heikki, Heiko, Hein, Heiner, Heinrich, Heinz, Heitor, Heladio, Helen, Helena, Hélène, Helga
-  Helge, Hélier, Helin, Hélio, Heliodoro, Helle, Helmut, Helmuth, Heloísa, Héloïse, Hema, Hemant, Hendrik, Heng
-  Henk, Hennadiy, Henning, Henri, Henrieta, Henrietta, Henriette, Henrik, Henrique, Henry, Henryk, Henryka
-  Heraclio, Herbert, Herculano, Heriberto, Herluin, Herman, Hermann, Hermelinda, Hermenegildo, Hermína, Hermine
-  Herminia, Hermínio, Hernán, Hernando, Herta, Hervé, Herzl, Hesham, Hester, Heydar, Hicham, Hideaki, Hidehisa
-  Hideki, Hideo, Hien, Hieronim, Hieu, Higinio, Hikmet, Hilaire, Hilal, Hilaria, Hilario, Hilarion, Hilary, Hilda
-  Hilde, Hildebert, Hildegard, Hillary, Himadri, Himani, Himanta, Hina, Hincmar, Hind, Hipolit, Hipólito
-  Hippolyte, Hira, Hiranmay, Hiranmaya, Hiranya, Hiroaki, Hirofumi, Hirokazu, Hiroki, Hiroko, Hiroshi, Hiroyuki
-  Hisashi, Hisham, Hishammuddin, Hjalmar, Hlengiwe, Hoa, Hoai, Hoàng, Holger, Hollie, Holly, Homer, Homero, Hong
-  Hongbo, Honoré, Honorine, Hope, Horace, Horacia, Horacio, Horacy, Hormoz, Horst, Hortense, Hortensia, Hosni
-  Hossein, Houda, Hovhannes, Howard, Hristijan, Hryhoriy, Hsiao-khim, Hsien, Htin, Hua, Hubert, Hubertus, Huệ
-  Hugh, Hugo, Hugues, Huguette, Hui, Hulusi, Hülya, Humay, Humberto, Hun, Hùng, Huning, Hunor, Hương, Hüriyə
-  Husam, Hüseyin, Hussain, Hussam, Hussein, Hữu, Huub, Huw, Huyen, Hvalimir, Hye-jin, Hyeon-jeong, Hyun
-  Hyun-chong, Hyun-dong, Hyun-jin, Hyun-woo, Iain, Ian, Iara, Ib, Ibeth, Ibidapo, Ibironke, Ibou, Ibra, İbrahim
-  Ibrahima, Ibukunoluwa, Ichiro, Ida, Idalia, Idowu, Idris, Idrissa, Idy, Ieuan, Ifeanyichukwu, Ifeoluwa, Ifeoma
-  Ifigenia, Ifor, Ifunanya, Ige, Igli, Ignác, Ignacia, Ignacio, Ignacy, Ignazio, Ignjat, Ígor, Ihab, Ihor, İhsan
-  Ike, Ikechukwu, Ikenna, Ikeoluwa, Iker, Ikhidie, Il-sung, Ila, Ilan, Ilaria, Ilarion, Ilay, Ildefonso, Ileana
-  Ilene, Ilenia, İlham, Ilhan, Ilia, Iliana, Ilias, Ilija, Ilinka, Ilir, Ilja, İlker, Ilmari, Ilona, İlqar, Ilsa
-  Ilse, Ilya, Ilyas, Ilze, Imad, Iman, Imane, Imani, Imelda, Imke, Immanuel, Imogene, Imoleoluwa, Imomali, Imran
-  Imre, In-young, Ina, Inácio, Inara, Inaya, Indalecio, Inder, Indira, Indra, Ine, Ineke, Inés, Inès, Inês, Inesa
-  Inez, Ing-wen, Inga, Inge, Ingeborg, Inger, Ingo, Ingrid, Ingrida, Íñigo, Inioluwa, Inka, Inkeri, Inmaculada
-  Inna, Innocenty, Inocencio, Insa, Inyoni, Ioann, Ioanna, Ioannis, Iolanda, Iona, Iosif, Ira, Iraj, Irakli, İrem
-  Iremide, Irena, Irène, Ireneusz, Ireti, Iretioluwa, Irina, Irini, Íris, Irma, Irmeli, Irmgard, Irvin, Irving
-  Irwin, Iryna, Isa, Isaac, Isabeau, Isabel, Isabela, Isabell, Isabella, Isabelle, Isabelly, Isac, Isadora, Isaiah
-  Isaías, Isak, Isamu, Isaura, Isauro, Iseoluwa, Iseult, Ishaan, Ishaq, Ishola, Isidora, Isidore, Isidoro, Isidro
-  Isioma, Isis, Isisa, Ismaël, İsmail, Ismaïla, Ismérie, Isobel, Isra, Israel, Issa, Issac, Issoufou, István
-  Itamar, Itunuoluwa, Itzel, Itzhak, Iva, Iván, Ivana, Ivanka, Ivanna, Ivar, Ivaylo, Iveta, Ivica, Ivo, Ivona
-  Ivonne, Ivy, Iwan, İxtiyar, Iyabode, Iyad, Iyadunni, Iyanuoluwa, Iyinoluwa, Iza, Izaak, Izabela, Izabella
-  Izajasz, Izidor, Izolda, Iztok, Izydor, Jaafar, Jaakko, Jaap, Jaber, Jabir, Jabulile, Jace, Jacinda, Jacinta
-  Jacinthe, Jacinto, Jack, Jackie, Jackson, Jacky, Jaclyn, Jacob, Jacobo, Jacobus, Jacqueline, Jacquelyn, Jacques
-  Jada, Jade, Jaden, Jadesola, Jadranka, Jadranko, Jadwiga, Jae-in, Jae-myung, Jae-yong, Jafar, Jaga, Jagadish
-  Jagadisha, Jagat, Jagathi, Jagdeep, Jagdish, Jagmeet, Jahangir, Jahnu, Jai, Jaime, Jaimini, Jair, Jairam, Jairo
-  Jaka, Jakaya, Jake, Jakob, Jakov, Jakub, Jakubina, Jalil, Jalə, Jamaal, Jamal, James, Jameson, Jamie, Jamil
-  Jamila, Jamison, Jammie, Jamshid, Jan, Jana, Janae, Janaína, Janaki, Jane, Janelle, Janessa, Janet, Janez, Jani
-  Janice, Janie, Janina, Janine, Jānis, Janja, Janka, Janko, Janna, Janne, Janni, Jannik, Jannis, János, Janosch
-  Janusz, Japhet, Jaqueline, Jaques, Jara, Jared, Jari, Jarl, Jarmila, Jarmo, Jarne, Jarod, Jarolím, Jaromír
-  Jaron, Jaroslav, Jaroslava, Jarosław, Jarrett, Jarrod, Jarvis, Jasen, Jasmin, Jasmina, Jasmine, Jasna, Jason
-  Jasper, Jassim, Jasur, Jaswant, Jaushieh, Javad, Javas, Javier, Jawad, Jawaharlal, Jay, Jaya, Jayant, Jayanta
-  Jayce, Jayda, Jayden, Jaylen, Jayne, Jayson, Jazmín, Jázmin, Jean, Jean-Baptiste, Jean-Claude, Jean-François
-  Jean-Luc, Jean-Marc, Jean-Michel, Jean-Noël, Jean-Paul, Jean-Pierre, Jean-Yves, Jeana, Jeanette, Jeanie, Jeanine
-  Jeanne, Jeannel, Jeannette, Jeannie, Jeannot, Jed, Jeenbek, Jef, Jeff, Jeffery, Jeffrey, Jeffry, Jehanne
-  Jejomar, Jela, Jelena, Jelica, Jelisaveta, Jelka, Jelle, Jena, Jenaro, Jenifer, Jenna, Jennie, Jennifer, Jenny
-  Jens, Jeong-eun, Jeppe, Jerald, Jeremi, Jeremiah, Jeremías, Jeremiasz, Jérémie, Jeremy, Jermaine, Jernej, Jeroen
-  Jérôme, Jerónimo, Jerry, Jerzy, Jesper, Jess, Jesse, Jéssica, Jessie, Jessy, Jesús, Jesusa, Jette, Jevrosima
-  Jeyhun, Jezdimir, Ji-hoon, Ji-hye, Ji-min, Ji-sung, Ji-won, Ji-young, Jiabao, Jianchao, Jianguo, Jianhua
-  Jianjun, Jie, Jiechi, Jieyi, Jigme, Jil, Jill, Jillian, Jim, Jimena, Jimi, Jimmie, Jimmy, Jin-woo, Jin-young
-  Jindra, Jing, Jinping, Jintao, Jiří, Jiro, Jitender, Jitendra, Jitka, Jo, Joachim, Joah, Joakim, Joan, Joana
-  Joann, Joanna, Joanne, Joanny, João, Joaquim, Joaquín, Joaquina, Jocelerme, Jocelyn, Jocelyne, Jochen, Jodi
-  Jodie, Jody, Joe, Joël, Joëlle, Joesph, Joey, Johan, Johana, Johann, Johanna, Johanne, Johannes, John, Johnathan
-  Johnathon, Johnnie, Johnny, Johnson, Joko, Jolana, Jolayemi, Joleen, Jolien, Joline, Jomo, Jon, Jona, Jonah
-  Jonás, Jonatan, Jonathan, Jonathon, Jong-hwan, Jong-il, Jong-un, Joo-yeon, Joojo, Joon-ho, Joop, Joost, Jordan
-  Jordi, Jordon, Jordy, Jörg, Jorge, Jörgen, Joris, Jos, José, Josef, Josefa, Josefin, Josefina, Josefine, Josep
-  Joseph, Joséphine, Josette, Josh, Joshua, Josiah, Josie, Josse, Josselin, Jost, Josué, Jourdain, Jovan, Jovana
-  Jovanka, Jovenel, Joy, Joyce, Jože, Józef, Jožef, Józefina, Jozefína, Jožica, József, Jozue, Juan, Juana
-  Juancho, Juanita, Juda, Jude, Judicaël, Judita, Judith, Judy, Judyta, Jugoslav, Juha, Juhani, Juho, Jukka, Jule
-  Jules, Júlia, Julián, Juliana, Julianne, Julie, Julien, Julienne, Juliet, Julieta, Juliette, Julija, Julijana
-  Júlio, Julita, Julius, Juliusz, Jun, Jun-ho, Juna, Jung-eun, Jung-hee, Junichi, Junichiro, Junko, Jure, Jürgen
-  Jüri, Juscelino, Jussara, Jussi, Juste, Justin, Justina, Justine, Justino, Justus, Justyn, Justyna, Jutta, Juul
-  Juwon, Jyoti, Jyotis, Jyotsana, Jørgen, Kaan, Kaare, Kaarina, Kaat, Kabiru, Kacey, Kacper, Kadiatou, Kadir
-  Kagiso, Kai, Kaia, Kaifu, Kailash, Kairat, Kaisa, Kaitlin, Kaitlyn, Kaj, Kaja, Kajsa, Kakha, Kakhaber, Kaleigh
-  Kalervo, Kalevi, Kali, Kalidou, Kalinda, Kalinik, Kalistrat, Kalle, Kallie, Kálmán, Kalpana, Kalyani, Kama
-  Kamal, Kamala, Kamalesh, Kamau, Kamel, Kamil, Kamila, Kamile, Kamilla, Kamla, Kamlesh, Kamran, Kanak, Kanaka
-  Kanako, Kanat, Kanchan, Kanishka, Kannan, Kannen, Kanti, Kanwal, Kapil, Kara, Karan, Karel, Karen, Kari, Karien
-  Karim, Karima, Karin, Karina, Karine, Karl, Karl-Heinz, Karla, Karmela, Karol, Karoliina, Karolína, Karoline
-  Karsten, Karthik, Kartik, Karunanidhi, Kasey, Kash, Kashyap, Kashyapi, Kasit, Kaspars, Kasper, Kassandra, Kassim
-  Kassym-Jomart, Kasym, Katalin, Katanji, Katariina, Katarína, Katarzyna, Kate, Katell, Katelyn, Katelynn
-  Katerina, Kateryna, Katharina, Katherine, Kathleen, Kathrine, Kathryn, Kathy, Kátia, Katie, Katja, Katlyn, Kato
-  Katri, Katrín, Katrina, Katrine, Katy, Kaushik, Kavita, Kavitha, Kay, Kaya, Kayden, Kayla, Kaylee, Kayleigh
-  Kayode, Kazem, Kazimierz, Kazimír, Kazuhiko, Kazuhiro, Kazuko, Kazuo, Kazuya, Keano, Keanu, Kéba, Keeley, Keely
-  Keenan, Keerti, Kees, Kehinde, Keiichi, Keiko, Keir, Keira, Keisha, Keith, Keji, Kelley, Kelli, Kellie, Kelly
-  Kelsie, Kemal, Kemi, Ken, Kenan, Kendall, Kende, Kendra, Kendrick, Kenichi, Kenichiro, Kenji, Kenna, Kenneth
-  Kenny, Kent, Kenta, Kenton, Kenyatta, Kenza, Kenzo, Keon-hee, Keqiang, Kerem, Kerim, Kerry, Kersti, Kerstin
-  Ketanji, Ketevan, Keti, Keven, Kevin, Keyvan, Kgabu, Kgalema, Khadidiatou, Khadija, Khadim, Khady, Khaled
-  Khaleda, Khalid, Khalil, Khanh, Khanyisile, Khatia, Khawaja, Khem, Khethiwe, Khin, Khoa, Khôi, Kholoud, Khosrow
-  Khoudia, Khrystyna, Khulekani, Ki-moon, Kian, Kiana, Kiara, Kien, Kiera, Kieran, Kikelomo, Kiley, Kilian, Kim
-  Kimberley, Kimberly, Kimmo, Kincső, Kiné, Kinga, Kip, Kira, Kiran, Kiren, Kiril, Kirill, Kirilo, Kirk, Kirsten
-  Kirstin, Kirti, Kiyoko, Kiyoshi, Kjell, Klaas, Klára, Klarencjusz, Klaudia, Klaudiusz, Klaus, Klea, Kléber
-  Klemen, Klemens, Klement, Klementyna, Kleopatra, Knut, Koba, Kobe, Koen, Kofi, Koichi, Koji, Kojo, Kolawole
-  Kolinda, Koloman, Kolos, Konrad, Konstancja, Konstantin, Konstantinos, Konstanty, Konstantyn, Koos, Koralia
-  Koray, Korede, Kornél, Korneli, Kornelia, Korneliusz, Kosta, Kostas, Kostiantyn, Kostis, Kosuke, Kourosh
-  Krassimir, Krešimir, Kris, Krishna, Krishnadas, Krishnadasa, Krishnan, Krišjānis, Krista, Kristalina, Kristen
-  Kristi, Kristián, Kristie, Kristiina, Kristijan, Kristín, Kristina, Kristine, Kristjan, Kristóf, Kristoffer
-  Kristopher, Kristy, Krisztián, Krisztofer, Krsto, Krystal, Krystian, Krystyna, Krzysztof, Ksawera, Ksawery
-  Ksenia, Ksenija, Ksenofont, Kuan-ting, Kübra, Kubura, Kujoe, Kumar, Kumuda, Kunal, Kürşat, Kurt, Kurtis, Kusum
-  Kuzma, Kuzman, Kwabena, Kwadwo, Kwaku, Kwame, Kwamena, Kwasi, Kweku, Kwesi, Kwintyn, Kyan, Kyi, Kyla, Kyle
-  Kylee, Kylie, Kyllikki, Kyoko, Kyou-hyun, Kyra, Kyriakos, Kyung-hwa, Kyung-sook, Laal, Lacey, Lacy, Lada, Ladan
-  Ladislau, Ladislav, Lai, Laia, Laila, Lajos, Lakisha, Lakshman, Lakshmi, Lakshmidhar, Lakshminath, Lal, Lala
-  Lalit, Lalita, Lalə, Lâm, Lamar, Lambert, Lamberto, Lamia, Lamine, Lamiyə, Lamont, Lana, Lance, Lander, Landry
-  Langa, Lansana, Lara, Larisa, Larissa, Larry, Lars, Larysa, Lasha, Lassana, Lasse, László, Lata, Latha, Latif
-  Latifa, Latoya, Laura, Laurane, Laure, Laureano, Laurel, Laureline, Lauren, Laurence, Laurencja, Laurencjusz
-  Laurène, Laurens, Laurent, Laurenty, Laurentyna, Lauri, Lauriane, Laurie, Laurin, Laurindo, Laurine, Lauryn
-  Laurynas, Lautaro, Lavanya, Laverna, Laverne, Lavínia, Lawrence, Lawrencia, Laxman, Laxmi, Layla, Lazar, Lazare
-  Lázaro, Lazarus, Léa, Leah, Leana, Leander, Leandra, Léandre, Leandro, Leane, Leann, Leanna, Leanne, Lech, Leda
-  Lee, Leela, Leena, Lefteris, Lei, Leia, Leif, Leigh, Leila, Leilani, Lejla, Leke, Lela, Leland, Lelia, Lemma
-  Len, Léna, Lene, Leni, Lenia, Lenka, Lenn, Lennart, Lennert, Lennie, Lennox, Lenny, Lenora, Lenore, Lenya, Léo
-  Leocadia, Leocadio, Leola, León, Léon, Leona, Léonard, Leonardo, Leone, Leonel, Leoni, Leonid, Leonida, Leonidas
-  Léonie, Léonne, Leonor, Leonora, Leontina, Léopold, Leopoldina, Léopoldine, Leopoldo, Leora, Leposava, Lerato
-  Lere, Leroy, Lesetja, Lesley, Leslie, Lesly, Lester, Leszek, Letícia, Letitia, Letizia, Leu, Leufroy, Lev, Levan
-  Levent, Levente, Levi, Levin, Levon, Lewis, Lex, Lexi, Lexie, Leyla, Li, Lia, Liam, Lian, Liana, Lias, Libbie
-  Libby, Libère, Libor, Licia, Lídia, Lidija, Lidiya, Lidya, Lien, Liesbet, Liesje, Liétald, Lieve, Lieze, Liisa
-  Lijian, Lila, Lili, Lilia, Lilian, Liliána, Liliane, Lilianna, Lilien, Lilit, Liliya, Lilla, Lillian, Lillie
-  Lilly, Lilou, Lily, Lina, Linas, Linda, Linde, Lindiwe, Lindsay, Lindsey, Linett, Linh, Linn, Linnéa, Lino
-  Linus, Lio, Lion, Lionel, Lior, Liora, Lis, Lisa, Lisandro, Lisanne, Lisbeth, Lise, Lisette, Liv, Liva, Lívia
-  Livio, Liya, Liyana, Liyuan, Liz, Liza, Lizbeth, Lize, Lizzie, Ljiljana, Ljuba, Ljubica, Ljubiša, Ljubomir
-  Lloyd, Lodewijk, Logan, Loïc, Loïs, Lola, Lolade, Lolita, Lone, Longin, Lonnie, Loong, Lora, Loraine, Lorcan
-  Lore, Loredana, Lorelei, Lorella, Loren, Lorena, Lorene, Lorenz, Lorenza, Lorenzo, Loretta, Lori, Lorin, Loris
-  Lorna, Lorrain, Lorraine, Lotay, Lotfi, Lothaire, Lothar, Lotta, Lotte, Lotti, Lottie, Lou, Louay, Louie, Louis
-  Louisa, Louise, Loup, Lourdes, Lourenço, Lovisa, Lovro, Lowell, Lowie, Luan, Luana, Lubna, Lubomír, Ľubomír
-  Lubov, Luc, Luca, Lucas, Lucca, Luce, Lucero, Lucía, Lúcia, Lucian, Luciana, Luciano, Lucie, Lucien, Lucienne
-  Lucija, Lucila, Lucile, Lucille, Lucinda, Lucio, Lucius, Lucja, Lucjan, Lucrecia, Lucy, Ludger, Ludivina
-  Ludivine, Ludmila, Ludolphe, Ludovic, Ludovica, Ludovico, Ludvig, Ludwig, Ludwik, Ludwika, Luella, Luena, Luhut
-  Luigi, Luís, Luísa, Luise, Luiz, Luíza, Lujza, Luka, Lukáš, Luke, Lukhona, Lula, Lulu, Lulzim, Luna, Lungelo
-  Lungile, Lupe, Lurdes, Luther, Lutz, Luuk, Luz, Lwandle, Lya, Lyam, Lydia, Lydie, Lykke, Lyla, Lyle, Lyn, Lyna
-  Lynda, Lyne, Lynette, Lynn, Lynne, Lyubomir, Lyubov, Lyudmila, Lyudmyla, Ləman, Maarit, Maarten, Mabel, Mable
-  Macaire, Macarena, Macario, Machteld, Macie, Maciej, Mack, Macky, Mactar, Macy, Madalena, Madalyn, Madan
-  Madeleine, Madeline, Madelyn, Madge, Madhav, Madhavi, Madhu, Madhuri, Madina, Madison, Madonna, Mads, Mady, Mae
-  Maeve, Mafalda, Magali, Magda, Magdaléna, Maggie, Magnus, Maguelone, Maguette, Maha, Mahamadou, Mahamat
-  Mahathir, Mahaut, Mahdi, Mahendra, Mahesh, Maheswar, Mahfud, Mahinda, Mahir, Mahmoud, Mahmud, Mahnaz, Mahsa
-  Mahtab, Maï, Maia, Maica, Maida, Maija, Maïmouna, Maira, Mairead, Maitê, Maithripala, Maja, Majda, Majed, Majid
-  Makar, Makarios, Makary, Makhtar, Makinwa, Makoto, Maks, Maksim, Maksym, Maksymilian, Malachy, Malak, Malati
-  Malcolm, Malee, Malena, Malene, Malia, Malick, Malik, Malika, Malin, Malina, Malinda, Mališa, Mallaury, Mallory
-  Malo, Malou, Malthe, Malti, Malvína, Malwina, Mama, Mamadi, Mamadou, Mamady, Mamata, Mamert, Mamie, Mamoru
-  Mamoun, Mamour, Mamuka, Mẫn, Mana, Manana, Manasi, Manassé, Manca, Mandaakin, Mandakini, Mandla, Mandy, Manel
-  Manet, Manfred, Mangala, Mangalya, Mani, Manik, Manikya, Manish, Manisha, Manjusha, Manlio, Manmohan, Manohar
-  Manoj, Manon, Manouchehr, Mansour, Mansukh, Mansur, Manuel, Manuela, Maphikelela, Mara, Marat, Marc, Marc-André
-  Marceau, Marcel, Marcela, Marceli, Marcelin, Marceline, Marcelino, Marcell, Marcella, Marcelle, Marcello
-  Marcelo, Márcia, Marcial, Marcin, Márcio, Marco, Marcos, Marcus, Mare, Mareike, Marek, Marème, Maren, Marga
-  Margaret, Margareta, Margarete, Margarette, Margarida, Margarita, Margarito, Margaux, Marge, Margie, Margit
-  Margita, Margo, Margot, Margret, Margrethe, Marguerite, Margus, Mari, María, Mariah, Mariam, Mariama, Marián
-  Mariana, Mariane, Marianna, Marianne, Mariano, Mariastella, Maribel, Marica, Maricarmen, Maricela, Maricruz
-  Marie, Marie-Claire, Marie-Claude, Marie-Gréta, Marie-Hélène, Marie-Louise, Mariela, Mariella, Marielle, Marième
-  Mariia, Marija, Marijan, Marijke, Marijn, Marika, Mariko, Marilena, Marilou, Marilú, Marilyn, Marin, Marina
-  Marinko, Mário, Marion, Maris, Marisa, Marisela, Marisol, Marissa, Marit, Marita, Maritza, Marius, Mariusz
-  Mariya, Marja, Marjan, Marjatta, Marjeta, Marjolein, Marjorie, Márk, Markika, Markku, Marko, Markus, Marla
-  Marlen, Marlena, Marlène, Marley, Marli, Marlies, Marlin, Marlo, Marlon, Marnie, Marquis, Marsha, Marshall
-  Märta, Marte, Martha, Marthe, Martial, Martim, Martín, Martina, Martine, Martiniano, Márton, Martti, Marty
-  Martyna, Marut, Marvin, Marwa, Marwan, Mary, Maryam, Maryann, Maryjane, Marylou, Maryna, Maryum, Marzena, Maša
-  Masahiko, Masahiro, Masaki, Masako, Masao, Masashi, Masato, Masayoshi, Masayuki, Mašinka, Mason, Masood, Masoud
-  Masoumeh, Massamba, Massimiliano, Massimo, Massoud, Masud, Matar, Máté, Matej, Mateja, Mateo, Mateus, Mateusz
-  Matheus, Mathew, Mathias, Mathieu, Mathijs, Mathilda, Mathilde, Mathis, Mathurin, Matías, Matilda, Matilde
-  Matis, Matjaž, Matt, Matteo, Matthew, Matthias, Matthieu, Matthis, Matti, Mattia, Mattias, Mattie, Mattis
-  Mátyás, Matylda, Maud, Maude, Maugis, Mauk, Maung, Maura, Maureen, Maurice, Mauricette, Maurício, Maurizio
-  Mauro, Maurycy, Mavis, Mawuena, Mawusi, Max, Maxellende, Maxence, Maxim, Máxima, Maxime, Maximilián, Maximiliano
-  Maximilien, Maximino, Máximo, Maxine, Maxwell, Maya, Maybell, Mayeul, Mayoor, Mayra, Mayte, Mazen, Mazie
-  Małgorzata, Mbali, Mbalienhle, Mbaye, Mckenzie, Meagan, Medard, Médéric, Medina, Médoune, Meena, Meenakshi
-  Meera, Megan, Mégane, Megawati, Meghan, Meghnad, Meghnath, Megumi, Mehdi, Mehmet, Mehran, Mehrdad, Mehriban
-  Meike, Meiling, Meir, Meire, Meïssa, Melania, Mélanie, Melany, Melba, Melchior, Melchor, Melek, Melenija, Meles
-  Melike, Melina, Melinda, Melis, Melisa, Mélisande, Mélissa, Mélissandre, Melita, Mélodie, Melody, Melquíades
-  Meltem, Melvin, Menachem, Menaka, Mence, Menka, Menno, Merab, Meral, Merav, Mercedes, Mércia, Meredith, Merel
-  Merete, Meriem, Merjem, Merle, Merlin, Mérovée, Merrick, Mert, Merve, Mervin, Meryem, Meryl, Mesut, Mete, Metin
-  Metod, Mette, Mevlüt, Mhairi, Mhambi, Mher, Mi-kyung, Mi-sook, Mia, Micael, Micaela, Micah, Micha, Michaël
-  Michaela, Michal, Michalina, Michalis, Michał, Micheál, Michel, Michela, Michèle, Michelle, Michiel, Michiko
-  Mick, Midori, Mieke, Miel, Miguel, Miha, Mihai, Mihailo, Mihajlo, Mihalis, Mihály, Mija, Mijat, Mika, Mikael
-  Mikaela, Mikail, Mike, Mikel, Mikhail, Mikheil, Miki, Mikie, Mikio, Mikkel, Mikko, Miklós, Mikołaj, Mikuláš
-  Mila, Milada, Miladin, Milagros, Milán, Milana, Milanka, Milanko, Mildred, Mile, Milena, Miles, Mileta, Milić
-  Milica, Milisav, Milivoj, Milivoje, Miljan, Miljana, Milla, Mille, Millicent, Millie, Milly, Milo, Milojica
-  Milomir, Milorad, Miloš, Miloslav, Miloslava, Milota, Milton, Milutin, Min, Min-ji, Min-jun, Min-seok, Min-soo
-  Mina, Minakshi, Mindy, Minerva, Mingze, Minh, Minka, Minna, Minnie, Minoo, Minoru, Miodrag, Miomir, Mirabela
-  Miran, Miranda, Miray, Mirco, Mireille, Mirela, Mirella, Mireya, Miri, Miriam, Mirjam, Mirjana, Mirka, Mirkó
-  Mirna, Miro, Miron, Miroslav, Miroslava, Mirosław, Mirta, Mirza, Miša, Misaki, Miško, Misty, Mitar, Mitch
-  Mitchell, Mithat, Mitja, Mitra, Mitsuko, Mitsuru, Miyuki, Mladen, Mlađana, Moa, Mobolaji, Moctar, Modesto
-  Modibo, Modou, Modupe, Mofifoluwa, Mohamad, Mohamadou, Mohamed, Mohammad, Mohammed, Mohan, Mohana, Mohinder
-  Mohini, Mohsen, Moira, Moïse, Moisés, Moïsette, Mojca, Mojisola, Mojisoluwa, Mojmír, Mojtaba, Mojżesz
-  Mokgweetsi, Mokhtar, Mollie, Molly, Momen, Momir, Momira, Momoko, Mona, Moncef, Mónica, Mônica, Monika, Monique
-  Monserrat, Monte, Montserrat, Monty, Moo-hyun, Moradeke, Morayo, Mordechai, Morenike, Morgan, Morgana, Morgane
-  Moritz, Morolake, Morris, Morten, Morteza, Moses, Moshe, Mosinmileoluwa, Mosunmola, Motohiro, Motunrayo
-  Mouhamadou, Mouhamed, Mouhameth, Mouhammadou, Mouna, Mounir, Mourad, Moussa, Moustafa, Moustapha, Moyosore, Mpho
-  Mpilo, Mpumelelo, Msizi, Mthunzi, Muammar, Müge, Muhammad, Muhammadu, Muhammed, Muhammet, Muhsin, Muhtar
-  Muhyiddin, Mujibur, Mukesh, Mukhtar, Mukul, Mulatu, Munir, Muqtada, Murad, Murali, Murat, Murdo, Muriel, Murilo
-  Murod, Musa, Musalia, Musawenkosi, Mustafa, Mustapha, Muyiwa, Mwai, Mya, Myint, Mykhailo, Mykola, Mykyta, Myla
-  Mylan, Mylène, Myles, Myra, Myriam, Myrna, Myron, Myrtle, Myung-bak, Mələk, Nabih, Nabil, Nabila, Nabin, Nadège
-  Nader, Nadežda, Nadezhda, Nadia, Nadine, Nadir, Nadiya, Nadja, Nadzieja, Naftali, Nagabhushanam, Naghmeh, Naguib
-  Nahid, Nahil, Nahuel, Nahúm, Najat, Najib, Najla, Najwa, Nak-yon, Nalan, Naledi, Nalin, Nalini, Namgyel, Namrata
-  Nana, Nanaia, Nancy, Nand, Nanda, Nandi, Nandini, Nándor, Nanna, Naoki, Naoko, Naomi, Naomie, Naoto, Napoleón
-  Nara, Narayan, Narcis, Narcisa, Narciso, Narcisse, Narek, Narendra, Naresh, Narges, Nargiza, Narinder, Naruhito
-  Nasir, Nasrin, Nasrullah, Nasser, Nastja, Natália, Natalie, Natalija, Nataliya, Natalya, Nátán, Natanael
-  Nataniel, Nataša, Natasha, Nate, Nathalie, Nathan, Nathanaël, Nathaniel, Natia, Natiq, Natividad, Nato, Natsuo
-  Nattawut, Naudet, Naveen, Navin, Nawaf, Nawal, Nawaz, Nayef, Nazanin, Nazario, Nazariusz, Nazary, Nazif, Nađa
-  Ndleleni, Ndondoloza, Ne, Neal, Neale, Nebojša, Necati, Necdet, Ned, Neda, Nedeljko, Neelam, Neeraj, Neha
-  Néhémie, Nehir, Neil, Neja, Nejat, Nejc, Nektarios, Nela, Neli, Nélida, Nell, Nelli, Nellie, Nello, Nelly
-  Nelson, Nemanja, Nena, Nenad, Néné, Neo, Nerea, Neslihan, Néstor, Nettie, Neva, Neven, Nevena, Nevenka, Nevin
-  Nevio, Nga, Ngan, Ngọc, Ngozi, Nguyet, Nhan, Nhlakanipho, Nhung, Nia, Niall, Niamh, Nicanor, Nicasio, Nicéphore
-  Nicholas, Nichole, Nick, Nicklas, Nickolas, Nico, Nicola, Nicolae, Nicolai, Nicolás, Nicolasa, Nicole, Nicoletta
-  Nicolette, Nicoline, Nicos, Niek, Niels, Nieves, Nigar, Nigel, Nihad, Nihat, Niinistö, Nik, Nika, Nikhil, Nikita
-  Nikki, Niklas, Niko, Nikodem, Nikol, Nikola, Nikolai, Nikolaj, Nikolaos, Nikolas, Nikolasz, Nikolaus, Nikolay
-  Nikoleta, Nikolina, Nikoloz, Nikos, Nikša, Nila, Nilda, Nilgün, Niloofar, Niloufar, Nils, Nilüfer, Nimakoah
-  Nimit, Nimród, Nina, Ning, Ninioluwa, Nino, Nir, Niraj, Niranjan, Nirbhay, Nirmal, Nirmala, Niro, Nisa, Nischal
-  Nisha, Nishant, Nitin, Nitish, Nitzan, Niyilolawa, Nizar, Njegomirka, Nkanyezi, Nkosazana, Nkosenye
-  Nkosingiphile, Nkosinhle, Nkosiyabo, Nnamdi, Noa, Noah, Noam, Noan, Noboru, Nobuko, Nobuo, Nobuyuki, Nodar, Noé
-  Noël, Noelia, Noëlle, Noemí, Noémi, Noémie, Nofoto, Nokuthula, Nola, Nolan, Nolen, Nollaig, Nolwazi, Nomvula
-  Nona, Nonhlanhla, Nonjabulo, Nonkululeko, Noor, Nóra, Norah, Norbert, Norberto, Nore, Noriko, Norina, Norio
-  Norma, Norman, Normand, Nour, Noura, Nouri, Nova, Novak, Novella, Novi, Novruz, Nozipho, Ntokozo, Ntombi
-  Ntombizodwa, Nuala, Núbia, Numan, Nune, Nuno, Nunzia, Nur, Nuray, Nurcan, Nureddin, Nurettin, Nurgün, Nuri
-  Núria, Nurit, Nurlan, Nursultan, Nurul, Nyambura, Nynke, Nərgiz, Oba, ObaniJesu, Obinna, Obioma, Obrad, Obren
-  Océane, Octave, Octavia, Octavio, Oda, Oddvar, Odelia, Odette, Odile, Odilia, Odilón, Odin, Odon, Odunayo
-  Ofélia, Ofelya, Ofer, Ofir, Oger, Ognjana, Ognjen, Ognyan, Ogooluwa, Oğuz, Ohad, Oisín, Ojaswini, Okan, Oke
-  Okiki, Oksana, Ola, Olabisi, Oladara, Oladare, Oladimeji, Olaf, Olaide, Olajumoke, Olakunle, Olamide, Olanrewaju
-  Olansile, Olaoluwa, Olasunmbo, Olatunbosun, Olav, Olavi, Olavo, Olayinka, Ole, Oleg, Oleh, Oleksandr, Oleksandra
-  Oleksii, Oleksiy, Olena, Olesya, Olga, Olgica, Olha, Olimpia, Oliva, Olive, Olivér, Olivera, Oliverio, Olívia
-  Olivier, Oliwia, Oliwier, Olle, Ollie, Olof, Ololade, Olta, Olufeyisayo, Olufunke, Olufunmi, Olufunmilayo
-  Olumide, Olumorotimi, Oluremi, Olusegun, Olusola, Olutomiwa, Oluwafemi, Oluwagbemiga, Oluwakemi, Oluwamumibori
-  Oluwamuyiwa, Oluwasanmi, Oluwasegun, Oluwasemilore, Oluwaseun, Oluwaseyi, Oluwatimilehin, Oluwatobiloba
-  Oluwatofunmi, Oluwatosin, Oluwatoyosi, Oluwatumise, Oluwole, Oluwunmi, Olympe, Olympia, Omana, Omar, Omawunmi
-  Ombline, Ömer, Omobobola, Omobolanle, Omodunni, Omolabake, Omolara, Omolola, Omosalewa, Omotara, Omotayo
-  Omotola, Omotolani, Omotoun, Omowumi, Ömür, Ondine, Ondřej, Onésimo, Onome, Onorato, Onoriode, Onufry, Onur
-  Oona, Oonagh, Oormila, Opal, Opalina, Opaline, Opemipo, Opeoluwa, Opeyemi, Ophelia, Ophélie, Ora, Oralia, Oren
-  Oreofe, Orestes, Orhan, Ori, Oriana, Oriande, Oriane, Oriol, Orit, Orlando, Orlane, Orly, Ornella, Orville
-  Orvokki, Osama, Osamu, Óscar, Oskar, Oskari, Osman, Osmar, Osmund, Ossi, Ossufo, Ostap, Ostoja, Osunleke
-  Osvaldo, Oswald, Oswaldo, Otabek, Otar, Otávio, Othman, Otilia, Otis, Otmar, Oto, Ottavio, Otto, Oumar, Oumou
-  Oury, Ousmane, Outi, Owen, Oxana, Oya, Oyenike, Oyindamola, Oyindasola, Ozanne, Özge, Özgür, Özlem, Paavo, Pablo
-  Pacôme, Padam, Padma, Pádraig, Paetongtarn, Paige, Päivi, Paja, Palémon, Palle, Palmira, Paloma, Pam, Pamela
-  Panagiotis, Panka, Pankaj, Pankrác, Pankracy, Panna, Panos, Pantaleon, Paola, Paolo, Param, Paramartha, Parfait
-  Paris, Parisa, Parnpree, Partha, Parvati, Parvin, Pascal, Pascale, Paschal, Pascual, Pasquale, Pastora, Pat
-  Paterne, Pathé, Patrice, Patricia, Patricija, Patricio, Patrick, Patrik, Patrizia, Patrycja, Patrycjusz, Patrycy
-  Patryk, Patsy, Patti, Pattie, Patty, Paul, Paul-Henri, Paula, Paule, Paulette, Paulien, Pauliina, Paulin
-  Paulina, Pauline, Paulino, Paulo, Paulus, Pavel, Pavle, Pavlo, Pavlos, Pavol, Paweł, Payam, Pearl, Pécine, Peder
-  Pedro, Peggy, Pekka, Pelagia, Pélagie, Pelayo, Pelin, Pelle, Pelumi, Penda, Penelopa, Pénélope, Peng, Penny
-  Pentti, Pépin, Pera, Perceval, Percy, Perica, Perla, Pernilla, Pernille, Perrine, Perry, Pertti, Peruna, Pervez
-  Petar, Pete, Péter, Petko, Petr, Petra, Petri, Petrija, Petro, Petrona, Petronela, Pétronille, Petros, Petteri
-  Phil, Phila, Philani, Philémon, Philibert, Philip, Philipp, Philippe, Phillip, Philomène, Philothée, Phiwokwakhe
-  Phoebe, Phong, Phúc, Phumzile, Phượng, Phương, Phyllis, Pia, Piera, Pierce, Pierluigi, Piero, Pierre, Pierrette
-  Pierrick, Piet, Pieter, Pietro, Pilar, Pim, Pinar, Pío, Piotr, Pirjo, Pirkko, Pius, Piyush, Plácido, Plamen
-  Platon, Polikarp, Polina, Polly, Polona, Pontus, Pooja, Poonam, Poornima, Porfirio, Porfiriusz, Porfiry, Poul
-  Prabhakar, Prabin, Prabir, Prabowo, Prachanda, Pradeep, Prafulla, Prak, Prakash, Pralhad, Pramila, Pramod, Pran
-  Pranab, Pranay, Prasad, Prasanna, Prashant, Prasun, Pratap, Prathamesh, Pratibha, Praveen, Pravin, Pravoslav
-  Prayag, Prayut, Prayuth, Preben, Predrag, Preeti, Preity, Prem, Prema, Prerna, Preston, Primerose, Primitivo
-  Primož, Prisca, Priscila, Priscilla, Priscille, Priti, Priya, Priyala, Priyanka, Prokles, Prokop, Prokopis
-  Prokul, Prudence, Prudencio, Prvoslav, Pulchérie, Puneet, Purna, Purnima, Purushottam, Pushpa, Pushti, Pyotr
-  Pınar, Pəri, Qaboos, Qais, Qasim, Qiang, Qiankun, Qishan, Quan, Quang, Queenie, Quentin, Quentine, Quetzalcóatl
-  Quiéta, Quincy, Quinn, Quinten, Quintia, Quinton, Quirino, Quốc, Qureshi, Quỳnh, Rabindra, Rachael, Rachel
-  Rachela, Rachele, Rachelle, Rachid, Rachida, Radeke, Radenko, Radha, Radina, Radiša, Radislav, Radivoje, Radmila
-  Radmilo, Rado, Radojka, Radomír, Radoš, Radosav, Radoslav, Radosław, Radovan, Radul, Radúz, Rae, Raed, Rafaël
-  Rafaela, Rafał, Raffaele, Raffaella, Rafid, Rafik, Rafiq, Rafizi, Rageshwari, Rageswari, Raghad, Raghav, Raghu
-  Raghuram, Ragnar, Rahel, Rahim, Rahmi, Rahul, Raif, Raila, Raimonds, Raimunda, Raimundo, Raina, Rainer, Raisa
-  Raj, Raja, Rajan, Rajat, Rajeev, Rajendra, Rajesh, Rajina, Rajinder, Rajini, Rajiv, Rajko, Rajmund, Rajnath
-  Rajnold, Raju, Rakesh, Rakita, Raksha, Ralf, Ralph, Ram, Rama, Ramaa, Ramadan, Raman, Ramata, Ramatoulaye
-  Ramdas, Ramesh, Rameshwar, Rami, Ramil, Ramin, Ramiro, Ramón, Ramona, Ramūnas, Ramunė, Ramush, Ramzan, Rana
-  Randal, Randall, Randi, Randolf, Randolfe, Randolph, Randy, Rania, Ranil, Ranjan, Ranjeet, Ranjit, Ranko, Raoul
-  Raphaël, Raphaëlle, Raquel, Rashad, Rashed, Rasheedah, Rashid, Rashmi, Raško, Rasmus, Rastislav, Ratan, Rati
-  Ratimir, Ratna, Rauf, Raúl, Ravi, Ravindra, Ravshan, Ray, Rayan, Rayen, Raymond, Raymonde, Raymundo, Reanna
-  Reba, Rebeca, Rebecca, Rebeka, Rebekah, Recep, Reece, Reem, Reena, Regan, Reggie, Regína, Reginald, Reginaldo
-  Régine, Régis, Regitze, Régulo, Reid, Reidar, Reiko, Reine, Reiner, Reinhard, Reinhold, Réjean, Réjeanne, Réka
-  Rekha, Relja, Remedios, Rémi, Remilekun, Remus, Rémy, Renan, Renat, Renáta, Renate, Renato, Renaud, René, Renée
-  Renja, Renu, Renuka, Renzo, Reşat, Reta, Retno, Reuben, Revaz, Rex, Reybaud, Reyna, Reynaldo, Reza, Rhea, Rhett
-  Rhiannon, Rhoda, Rhodri, Rhona, Rhonda, Rhys, Ria, Riad, Riana, Rianne, Ricarda, Ricardo, Riccardo, Richárd
-  Richie, Rick, Rickard, Rickey, Rickie, Ricky, Rico, Ridha, Rie, Rigoberta, Rigoberto, Riikka, Riitta, Rik, Rikke
-  Riley, Rimma, Rina, Rinat, Rino, Rishi, Ristana, Rita, Ritesh, Ritu, Ritva, Rivka, Rivlin, Riyad, Roan, Robbe
-  Robbie, Róbert, Roberta, Robertas, Roberto, Robin, Robinson, Robyn, Rocco, Roch, Rochelle, Rocío, Roderich
-  Roderick, Roderyk, Rodger, Rodney, Rodolfo, Rodoljub, Rodolphe, Rodrigo, Rodrigue, Roel, Rogelio, Roger, Rogério
-  Rohan, Rohana, Rohini, Rohit, Róisín, Rok, Rokhaya, Roksana, Roland, Rolande, Rolando, Rolf, Romain, Román
-  Romana, Romane, Romano, Roméo, Romero, Romeu, Romina, Romuald, Romualdo, Romulus, Romy, Ron, Ronald, Ronaldo
-  Ronan, Ronen, Rongji, Ronja, Ronke, Ronnie, Ronny, Roos, Roosevelt, Roque, Rory, Rosa, Rosalba, Rosalía, Rosalie
-  Rosalina, Rosalind, Rosalinda, Rosalyn, Rosamunda, Rosana, Rosângela, Rosanna, Rosario, Rosaura, Roscoe, Rose
-  Roselin, Roseline, Rosella, Roselyn, Roselyne, Rosemarie, Rosemary, Rosen, Rosendo, Roser, Rosetta, Rosie
-  Rosina, Roslyn, Ross, Rostislav, Rotimi, Rouhollah, Rovshan, Rowan, Rowena, Roxana, Roxane, Roxanne, Roxy, Roy
-  Röya, Royce, Róża, Róza, Rozalia, Rozalija, Rozina, Ruaridh, Rubén, Rúben, Rubik, Ruby, Ruchi, Ruchira, Rüdiger
-  Rudolf, Rudolph, Rudra, Rudy, Rufina, Rufino, Rufus, Ruggero, Ruhollah, Rui, Ruilin, Rukhmani, Rukmin, Rumen
-  Rumena, Rumyana, Rune, Rupa, Rupert, Ruperto, Rupinder, Ruşen, Ruslan, Ruslana, Russ, Russel, Russell, Rustam
-  Rustem, Rut, Ruth, Ruthie, Ruud, Rüya, Ruža, Ryan, Ryo, Ryoichi, Ryosuke, Ryota, Ryszard, Rıza, Rəşad, Rəşid
-  Saad, Sabah, Sabiha, Sabina, Sabine, Sabino, Sabri, Sabrina, Sachiko, Sachin, Sada, Sadako, Sadegh, Sadhana
-  Sadie, Sadio, Sadiq, Sadyr, Saeed, Saeid, Saèr, Safa, Safaa, Saffet, Safiatou, Safiétou, Safira, Safiya, Sagar
-  Şahin, Sahle, Saida, Saif, Saifuddin, Şaiq, Sajith, Sakari, Sakshi, Sakura, Salah, Saleh, Salem, Saleumxay, Sali
-  Salif, Salih, Salim, Salimata, Salimatou, Saliou, Sallie, Sally, Salma, Salman, Salomé, Salomea, Salomey
-  Salomón, Salvador, Salvatore, Salwator, Saly, Sam, Samad, Samanta, Samantha, Samar, Samara, Samba, Sameer, Sameh
-  Samer, Sami, Samia, Samiha, Samir, Samira, Sammie, Sammy, Samson, Sámuel, Samuele, Samukelisiwe, Samvel, Sana
-  Sancho, Sanda, Sandeep, Sander, Sandhya, Sandiaga, Sándor, Sandra, Sandrine, Sandro, Sandy, Sanele, Sang-hoon
-  Sang-min, Sangeeta, Sangita, Sanja, Sanjay, Sanjeev, Sanjit, Sanjiv, Sanka, Sanna, Sanne, Santiago, Santina
-  Santino, Santos, Santosh, Sanya, Saoirse, Sára, Sarada, Sarah, Sarahí, Sarala, Saraswati, Sardor, Sargis, Sari
-  Sarina, Sarisha, Sarita, Sarla, Saroj, Saroja, Sarojini, Sartaj, Sarvepalli, Sarvin, Saša, Sasha, Saskia, Sašo
-  Satish, Satoshi, Satsuki, Satu, Saturnino, Satya, Satyajit, Satyen, Saud, Saúl, Sauli, Saulius, Saurabh, Sauveur
+  Gustavo, Guus, Guy, Guyot, Guðni, Gvantsa, Gwen, Gwenaëlle, Gwendolyn, Gwido, György, Gyula, Habib, Habiba, Haby
+  Hadi, Hae-chan, Hafez, Hafsa, Hage, Hải, Haidar, Haider, Haile, Hailemariam, Hailey, Haim, Haiming, Haitham
+  Haixia, Hakainde, Håkan, Hakeem, Hakim, Hakob, Håkon, Hal, Hala, Haley, Halil, Halim, Halima, Halimah, Halla
+  Halldór, Hallie, Haluk, Halyna, Hamad, Hamadoun, Hamdan, Hamdi, Hamdullah, Hamed, Hamid, Hamidou, Hamilton
+  Hamish, Hamsini, Hamza, Hana, Hanan, Hande, Haneef, Hằng, Hanga, Hanh, Hani, Hanif, Hanife, Hank, Hanke, Hanna
+  Hannabel, Hannah, Hanne, Hannele, Hannes, Hannu, Hans, Hans-Dietrich, Hans-Georg, Hans-Jürgen, Hans-Peter, Hao
+  Harald, Hardeep, Hardouin, Hari, Harinakshi, Harinarayan, Harish, Harit, Harita, Harjit, Harley, Harmony, Harold
+  Harriet, Harry, Harsh, Harsha, Hartmut, Hartono, Haruhiko, Haruki, Haruko, Harvey, Hasan, Hashem, Hashim, Hasina
+  Hasmik, Hasna, Hassan, Hatem, Hatice, Hattie, Hawa, Hayao, Hayati, Haydée, Hayden, Hayk, Hayley, Hazel, Hazem
+  Heath, Heather, Heberto, Héctor, Hedayatullah, Hedda, Hédelin, Hédi, Hedvig, Heema, Heide, Heidemarie, Heidi
+  Heikki, Heiko, Hein, Heiner, Heinrich, Heinz, Heitor, Heladio, Helen, Helena, Hélène, Helga, Helge, Hélier
+  Helin, Hélio, Heliodoro, Helle, Helmut, Helmuth, Heloísa, Héloïse, Hema, Hemant, Hendrik, Heng, Henk, Hennadiy
+  Henning, Henri, Henrieta, Henrietta, Henriette, Henrik, Henrique, Henry, Henryk, Henryka, Heraclio, Herbert
+  Herculano, Heriberto, Herluin, Herman, Hermann, Hermelinda, Hermenegildo, Hermína, Hermine, Herminia, Hermínio
+  Hernán, Hernando, Herta, Hervé, Herzl, Hesham, Hester, Heydar, Hicham, Hideaki, Hidehisa, Hideki, Hideo, Hien
+  Hieronim, Hieu, Higinio, Hikmet, Hilaire, Hilal, Hilaria, Hilario, Hilarion, Hilary, Hilda, Hilde, Hildebert
+  Hildegard, Hillary, Himadri, Himani, Himanta, Hina, Hincmar, Hind, Hipolit, Hipólito, Hippolyte, Hira, Hiranmay
+  Hiranmaya, Hiranya, Hiroaki, Hirofumi, Hirokazu, Hiroki, Hiroko, Hiroshi, Hiroyuki, Hisashi, Hisham
+  Hishammuddin, Hjalmar, Hlengiwe, Hoa, Hoai, Hoàng, Holger, Hollie, Holly, Homer, Homero, Hong, Hongbo, Honoré
+  Honorine, Hope, Horace, Horacia, Horacio, Horacy, Hormoz, Horst, Hortense, Hortensia, Hosni, Hossein, Houda
+  Hovhannes, Howard, Hristijan, Hryhoriy, Hsiao-khim, Hsien, Htin, Hua, Hubert, Hubertus, Huệ, Hugh, Hugo, Hugues
+  Huguette, Hui, Hulusi, Hülya, Humay, Humberto, Hun, Hùng, Huning, Hunor, Hương, Hüriyə, Husam, Hüseyin, Hussain
+  Hussam, Hussein, Hữu, Huub, Huw, Huyen, Hvalimir, Hye-jin, Hyeon-jeong, Hyun, Hyun-chong, Hyun-dong, Hyun-jin
+  Hyun-woo, Iain, Ian, Iara, Ib, Ibeth, Ibidapo, Ibironke, Ibou, Ibra, İbrahim, Ibrahima, Ibukunoluwa, Ichiro, Ida
+  Idalia, Idowu, Idris, Idrissa, Idy, Ieuan, Ifeanyichukwu, Ifeoluwa, Ifeoma, Ifigenia, Ifor, Ifunanya, Ige, Igli
+  Ignác, Ignacia, Ignacio, Ignacy, Ignazio, Ignjat, Ígor, Ihab, Ihor, İhsan, Ike, Ikechukwu, Ikenna, Ikeoluwa
+  Iker, Ikhidie, Il-sung, Ila, Ilan, Ilaria, Ilarion, Ilay, Ildefonso, Ileana, Ilene, Ilenia, İlham, Ilhan, Ilia
+  Iliana, Ilias, Ilija, Ilinka, Ilir, Ilja, İlker, Ilmari, Ilona, İlqar, Ilsa, Ilse, Ilya, Ilyas, Ilze, Imad, Iman
+  Imane, Imani, Imelda, Imke, Immanuel, Imogene, Imoleoluwa, Imomali, Imran, Imre, In-young, Ina, Inácio, Inara
+  Inaya, Indalecio, Inder, Indira, Indra, Ine, Ineke, Inés, Inès, Inês, Inesa, Inez, Ing-wen, Inga, Inge, Ingeborg
+  Inger, Ingo, Ingrid, Ingrida, Íñigo, Inioluwa, Inka, Inkeri, Inmaculada, Inna, Innocenty, Inocencio, Insa
+  Inyoni, Ioann, Ioanna, Ioannis, Iolanda, Iona, Iosif, Ira, Iraj, Irakli, İrem, Iremide, Irena, Irène, Ireneusz
+  Ireti, Iretioluwa, Irina, Irini, Íris, Irma, Irmeli, Irmgard, Irvin, Irving, Irwin, Iryna, Isa, Isaac, Isabeau
+  Isabel, Isabela, Isabell, Isabella, Isabelle, Isabelly, Isac, Isadora, Isaiah, Isaías, Isak, Isamu, Isaura
+  Isauro, Iseoluwa, Iseult, Ishaan, Ishaq, Ishola, Isidora, Isidore, Isidoro, Isidro, Isioma, Isis, Isisa, Ismaël
+  İsmail, Ismaïla, Ismérie, Isobel, Isra, Israel, Issa, Issac, Issoufou, István, Itamar, Itunuoluwa, Itzel, Itzhak
+  Iva, Iván, Ivana, Ivanka, Ivanna, Ivar, Ivaylo, Iveta, Ivica, Ivo, Ivona, Ivonne, Ivy, Iwan, İxtiyar, Iyabode
+  Iyad, Iyadunni, Iyanuoluwa, Iyinoluwa, Iza, Izaak, Izabela, Izabella, Izajasz, Izidor, Izolda, Iztok, Izydor
+  Jaafar, Jaakko, Jaap, Jaber, Jabir, Jabulile, Jace, Jacinda, Jacinta, Jacinthe, Jacinto, Jack, Jackie, Jackson
+  Jacky, Jaclyn, Jacob, Jacobo, Jacobus, Jacqueline, Jacquelyn, Jacques, Jada, Jade, Jaden, Jadesola, Jadranka
+  Jadranko, Jadwiga, Jae-in, Jae-myung, Jae-yong, Jafar, Jaga, Jagadish, Jagadisha, Jagat, Jagathi, Jagdeep
+  Jagdish, Jagmeet, Jahangir, Jahnu, Jai, Jaime, Jaimini, Jair, Jairam, Jairo, Jaka, Jakaya, Jake, Jakob, Jakov
+  Jakub, Jakubina, Jalil, Jalə, Jamaal, Jamal, James, Jameson, Jamie, Jamil, Jamila, Jamison, Jammie, Jamshid, Jan
+  Jana, Janae, Janaína, Janaki, Jane, Janelle, Janessa, Janet, Janez, Jani, Janice, Janie, Janina, Janine, Jānis
+  Janja, Janka, Janko, Janna, Janne, Janni, Jannik, Jannis, János, Janosch, Janusz, Japhet, Jaqueline, Jaques
+  Jara, Jared, Jari, Jarl, Jarmila, Jarmo, Jarne, Jarod, Jarolím, Jaromír, Jaron, Jaroslav, Jaroslava, Jarosław
+  Jarrett, Jarrod, Jarvis, Jasen, Jasmin, Jasmina, Jasmine, Jasna, Jason, Jasper, Jassim, Jasur, Jaswant, Jaushieh
+  Javad, Javas, Javier, Jawad, Jawaharlal, Jay, Jaya, Jayant, Jayanta, Jayce, Jayda, Jayden, Jaylen, Jayne, Jayson
+  Jazmín, Jázmin, Jean, Jean-Baptiste, Jean-Claude, Jean-François, Jean-Luc, Jean-Marc, Jean-Michel, Jean-Noël
+  Jean-Paul, Jean-Pierre, Jean-Yves, Jeana, Jeanette, Jeanie, Jeanine, Jeanne, Jeannel, Jeannette, Jeannie
+  Jeannot, Jed, Jeenbek, Jef, Jeff, Jeffery, Jeffrey, Jeffry, Jehanne, Jejomar, Jela, Jelena, Jelica, Jelisaveta
+  Jelka, Jelle, Jena, Jenaro, Jenifer, Jenna, Jennie, Jennifer, Jenny, Jens, Jeong-eun, Jeppe, Jerald, Jeremi
+  Jeremiah, Jeremías, Jeremiasz, Jérémie, Jeremy, Jermaine, Jernej, Jeroen, Jérôme, Jerónimo, Jerry, Jerzy, Jesper
+  Jess, Jesse, Jéssica, Jessie, Jessy, Jesús, Jesusa, Jette, Jevrosima, Jeyhun, Jezdimir, Ji-hoon, Ji-hye, Ji-min
+  Ji-sung, Ji-won, Ji-young, Jiabao, Jianchao, Jianguo, Jianhua, Jianjun, Jie, Jiechi, Jieyi, Jigme, Jil, Jill
+  Jillian, Jim, Jimena, Jimi, Jimmie, Jimmy, Jin-woo, Jin-young, Jindra, Jing, Jinping, Jintao, Jiří, Jiro
+  Jitender, Jitendra, Jitka, Jo, Joachim, Joah, Joakim, Joan, Joana, Joann, Joanna, Joanne, Joanny, João, Joaquim
+  Joaquín, Joaquina, Jocelerme, Jocelyn, Jocelyne, Jochen, Jodi, Jodie, Jody, Joe, Joël, Joëlle, Joesph, Joey
+  Johan, Johana, Johann, Johanna, Johanne, Johannes, John, Johnathan, Johnathon, Johnnie, Johnny, Johnson, Joko
+  Jolana, Jolayemi, Joleen, Jolien, Joline, Jomo, Jon, Jona, Jonah, Jonás, Jonatan, Jonathan, Jonathon, Jong-hwan
+  Jong-il, Jong-un, Joo-yeon, Joojo, Joon-ho, Joop, Joost, Jordan, Jordi, Jordon, Jordy, Jörg, Jorge, Jörgen
+  Joris, Jos, José, Josef, Josefa, Josefin, Josefina, Josefine, Josep, Joseph, Joséphine, Josette, Josh, Joshua
+  Josiah, Josie, Josse, Josselin, Jost, Josué, Jourdain, Jovan, Jovana, Jovanka, Jovenel, Joy, Joyce, Jože, Józef
+  Jožef, Józefina, Jozefína, Jožica, József, Jozue, Juan, Juana, Juancho, Juanita, Juda, Jude, Judicaël, Judita
+  Judith, Judy, Judyta, Jugoslav, Juha, Juhani, Juho, Jukka, Jule, Jules, Júlia, Julián, Juliana, Julianne, Julie
+  Julien, Julienne, Juliet, Julieta, Juliette, Julija, Julijana, Júlio, Julita, Julius, Juliusz, Jun, Jun-ho, Juna
+  Jung-eun, Jung-hee, Junichi, Junichiro, Junko, Jure, Jürgen, Jüri, Juscelino, Jussara, Jussi, Juste, Justin
+  Justina, Justine, Justino, Justus, Justyn, Justyna, Jutta, Juul, Juwon, Jyoti, Jyotis, Jyotsana, Jørgen, Kaan
+  Kaare, Kaarina, Kaat, Kabiru, Kacey, Kacper, Kadiatou, Kadir, Kagiso, Kai, Kaia, Kaifu, Kailash, Kairat, Kaisa
+  Kaitlin, Kaitlyn, Kaj, Kaja, Kajsa, Kakha, Kakhaber, Kaleigh, Kalervo, Kalevi, Kali, Kalidou, Kalinda, Kalinik
+  Kalistrat, Kalle, Kallie, Kálmán, Kalpana, Kalyani, Kama, Kamal, Kamala, Kamalesh, Kamau, Kamel, Kamil, Kamila
+  Kamile, Kamilla, Kamla, Kamlesh, Kamran, Kanak, Kanaka, Kanako, Kanat, Kanchan, Kanishka, Kannan, Kannen, Kanti
+  Kanwal, Kapil, Kara, Karan, Karel, Karen, Kari, Karien, Karim, Karima, Karin, Karina, Karine, Karl, Karl-Heinz
+  Karla, Karmela, Karol, Karoliina, Karolína, Karoline, Karsten, Karthik, Kartik, Karunanidhi, Kasey, Kash
+  Kashyap, Kashyapi, Kasit, Kaspars, Kasper, Kassandra, Kassim, Kassym-Jomart, Kasym, Katalin, Katanji, Katariina
+  Katarína, Katarzyna, Kate, Katell, Katelyn, Katelynn, Katerina, Kateryna, Katharina, Katherine, Kathleen
+  Kathrine, Kathryn, Kathy, Kátia, Katie, Katja, Katlyn, Kato, Katri, Katrín, Katrina, Katrine, Katy, Kaushik
+  Kavita, Kavitha, Kay, Kaya, Kayden, Kayla, Kaylee, Kayleigh, Kayode, Kazem, Kazimierz, Kazimír, Kazuhiko
+  Kazuhiro, Kazuko, Kazuo, Kazuya, Keano, Keanu, Kéba, Keeley, Keely, Keenan, Keerti, Kees, Kehinde, Keiichi
+  Keiko, Keir, Keira, Keisha, Keith, Keji, Kelley, Kelli, Kellie, Kelly, Kelsie, Kemal, Kemi, Ken, Kenan, Kendall
+  Kende, Kendra, Kendrick, Kenichi, Kenichiro, Kenji, Kenna, Kenneth, Kenny, Kent, Kenta, Kenton, Kenyatta, Kenza
+  Kenzo, Keon-hee, Keqiang, Kerem, Kerim, Kerry, Kersti, Kerstin, Ketanji, Ketevan, Keti, Keven, Kevin, Keyvan
+  Kgabu, Kgalema, Khadidiatou, Khadija, Khadim, Khady, Khaled, Khaleda, Khalid, Khalil, Khanh, Khanyisile, Khatia
+  Khawaja, Khem, Khethiwe, Khin, Khoa, Khôi, Kholoud, Khosrow, Khoudia, Khrystyna, Khulekani, Ki-moon, Kian, Kiana
+  Kiara, Kien, Kiera, Kieran, Kikelomo, Kiley, Kilian, Kim, Kimberley, Kimberly, Kimmo, Kincső, Kiné, Kinga, Kip
+  Kira, Kiran, Kiren, Kiril, Kirill, Kirilo, Kirk, Kirsten, Kirstin, Kirti, Kiyoko, Kiyoshi, Kjell, Klaas, Klára
+  Klarencjusz, Klaudia, Klaudiusz, Klaus, Klea, Kléber, Klemen, Klemens, Klement, Klementyna, Kleopatra, Knut
+  Koba, Kobe, Koen, Kofi, Koichi, Koji, Kojo, Kolawole, Kolinda, Koloman, Kolos, Konrad, Konstancja, Konstantin
+  Konstantinos, Konstanty, Konstantyn, Koos, Koralia, Koray, Korede, Kornél, Korneli, Kornelia, Korneliusz, Kosta
+  Kostas, Kostiantyn, Kostis, Kosuke, Kourosh, Krassimir, Krešimir, Kris, Krishna, Krishnadas, Krishnadasa
+  Krishnan, Krišjānis, Krista, Kristalina, Kristen, Kristi, Kristián, Kristie, Kristiina, Kristijan, Kristín
+  Kristina, Kristine, Kristjan, Kristóf, Kristoffer, Kristopher, Kristy, Krisztián, Krisztofer, Krsto, Krystal
+  Krystian, Krystyna, Krzysztof, Ksawera, Ksawery, Ksenia, Ksenija, Ksenofont, Kuan-ting, Kübra, Kubura, Kujoe
+  Kumar, Kumuda, Kunal, Kürşat, Kurt, Kurtis, Kusum, Kuzma, Kuzman, Kwabena, Kwadwo, Kwaku, Kwame, Kwamena, Kwasi
+  Kweku, Kwesi, Kwintyn, Kyan, Kyi, Kyla, Kyle, Kylee, Kylie, Kyllikki, Kyoko, Kyou-hyun, Kyra, Kyriakos
+  Kyung-hwa, Kyung-sook, Laal, Lacey, Lacy, Lada, Ladan, Ladislau, Ladislav, Lai, Laia, Laila, Lajos, Lakisha
+  Lakshman, Lakshmi, Lakshmidhar, Lakshminath, Lal, Lala, Lalit, Lalita, Lalə, Lâm, Lamar, Lambert, Lamberto
+  Lamia, Lamine, Lamiyə, Lamont, Lana, Lance, Lander, Landry, Langa, Lansana, Lara, Larisa, Larissa, Larry, Lars
+  Larysa, Lasha, Lassana, Lasse, László, Lata, Latha, Latif, Latifa, Latoya, Laura, Laurane, Laure, Laureano
+  Laurel, Laureline, Lauren, Laurence, Laurencja, Laurencjusz, Laurène, Laurens, Laurent, Laurenty, Laurentyna
+  Lauri, Lauriane, Laurie, Laurin, Laurindo, Laurine, Lauryn, Laurynas, Lautaro, Lavanya, Laverna, Laverne
+  Lavínia, Lawrence, Lawrencia, Laxman, Laxmi, Layla, Lazar, Lazare, Lázaro, Lazarus, Léa, Leah, Leana, Leander
+  Leandra, Léandre, Leandro, Leane, Leann, Leanna, Leanne, Lech, Leda, Lee, Leela, Leena, Lefteris, Lei, Leia
+  Leif, Leigh, Leila, Leilani, Lejla, Leke, Lela, Leland, Lelia, Lemma, Len, Léna, Lene, Leni, Lenia, Lenka, Lenn
+  Lennart, Lennert, Lennie, Lennox, Lenny, Lenora, Lenore, Lenya, Léo, Leocadia, Leocadio, Leola, León, Léon
+  Leona, Léonard, Leonardo, Leone, Leonel, Leoni, Leonid, Leonida, Leonidas, Léonie, Léonne, Leonor, Leonora
+  Leontina, Léopold, Leopoldina, Léopoldine, Leopoldo, Leora, Leposava, Lerato, Lere, Leroy, Lesetja, Lesley
+  Leslie, Lesly, Lester, Leszek, Letícia, Letitia, Letizia, Leu, Leufroy, Lev, Levan, Levent, Levente, Levi, Levin
+  Levon, Lewis, Lex, Lexi, Lexie, Leyla, Li, Lia, Liam, Lian, Liana, Lias, Libbie, Libby, Libère, Libor, Licia
+  Lídia, Lidija, Lidiya, Lidya, Lien, Liesbet, Liesje, Liétald, Lieve, Lieze, Liisa, Lijian, Lila, Lili, Lilia
+  Lilian, Liliána, Liliane, Lilianna, Lilien, Lilit, Liliya, Lilla, Lillian, Lillie, Lilly, Lilou, Lily, Lina
+  Linas, Linda, Linde, Lindiwe, Lindsay, Lindsey, Linett, Linh, Linn, Linnéa, Lino, Linus, Lio, Lion, Lionel, Lior
+  Liora, Lis, Lisa, Lisandro, Lisanne, Lisbeth, Lise, Lisette, Liv, Liva, Lívia, Livio, Liya, Liyana, Liyuan, Liz
+  Liza, Lizbeth, Lize, Lizzie, Ljiljana, Ljuba, Ljubica, Ljubiša, Ljubomir, Lloyd, Lodewijk, Logan, Loïc, Loïs
+  Lola, Lolade, Lolita, Lone, Longin, Lonnie, Loong, Lora, Loraine, Lorcan, Lore, Loredana, Lorelei, Lorella
+  Loren, Lorena, Lorene, Lorenz, Lorenza, Lorenzo, Loretta, Lori, Lorin, Loris, Lorna, Lorrain, Lorraine, Lotay
+  Lotfi, Lothaire, Lothar, Lotta, Lotte, Lotti, Lottie, Lou, Louay, Louie, Louis, Louisa, Louise, Loup, Lourdes
+  Lourenço, Lovisa, Lovro, Lowell, Lowie, Luan, Luana, Lubna, Lubomír, Ľubomír, Lubov, Luc, Luca, Lucas, Lucca
+  Luce, Lucero, Lucía, Lúcia, Lucian, Luciana, Luciano, Lucie, Lucien, Lucienne, Lucija, Lucila, Lucile, Lucille
+  Lucinda, Lucio, Lucius, Lucja, Lucjan, Lucrecia, Lucy, Ludger, Ludivina, Ludivine, Ludmila, Ludolphe, Ludovic
+  Ludovica, Ludovico, Ludvig, Ludwig, Ludwik, Ludwika, Luella, Luena, Luhut, Luigi, Luís, Luísa, Luise, Luiz
+  Luíza, Lujza, Luka, Lukáš, Luke, Lukhona, Lula, Lulu, Lulzim, Luna, Lungelo, Lungile, Lupe, Lurdes, Luther, Lutz
+  Luuk, Luz, Lwandle, Lya, Lyam, Lydia, Lydie, Lykke, Lyla, Lyle, Lyn, Lyna, Lynda, Lyne, Lynette, Lynn, Lynne
+  Lyubomir, Lyubov, Lyudmila, Lyudmyla, Ləman, Maarit, Maarten, Mabel, Mable, Macaire, Macarena, Macario, Machteld
+  Macie, Maciej, Mack, Macky, Mactar, Macy, Madalena, Madalyn, Madan, Madeleine, Madeline, Madelyn, Madge, Madhav
+  Madhavi, Madhu, Madhuri, Madina, Madison, Madonna, Mads, Mady, Mae, Maeve, Mafalda, Magali, Magda, Magdaléna
+  Maggie, Magnus, Maguelone, Maguette, Maha, Mahamadou, Mahamat, Mahathir, Mahaut, Mahdi, Mahendra, Mahesh
+  Maheswar, Mahfud, Mahinda, Mahir, Mahmoud, Mahmud, Mahnaz, Mahsa, Mahtab, Maï, Maia, Maica, Maida, Maija
+  Maïmouna, Maira, Mairead, Maitê, Maithripala, Maja, Majda, Majed, Majid, Makar, Makarios, Makary, Makhtar
+  Makinwa, Makoto, Maks, Maksim, Maksym, Maksymilian, Malachy, Malak, Malati, Malcolm, Malee, Malena, Malene
+  Malia, Malick, Malik, Malika, Malin, Malina, Malinda, Mališa, Mallaury, Mallory, Malo, Malou, Malthe, Malti
+  Malvína, Malwina, Mama, Mamadi, Mamadou, Mamady, Mamata, Mamert, Mamie, Mamoru, Mamoun, Mamour, Mamuka, Mẫn
+  Mana, Manana, Manasi, Manassé, Manca, Mandaakin, Mandakini, Mandla, Mandy, Manel, Manet, Manfred, Mangala
+  Mangalya, Mani, Manik, Manikya, Manish, Manisha, Manjusha, Manlio, Manmohan, Manohar, Manoj, Manon, Manouchehr
+  Mansour, Mansukh, Mansur, Manuel, Manuela, Maphikelela, Mara, Marat, Marc, Marc-André, Marceau, Marcel, Marcela
+  Marceli, Marcelin, Marceline, Marcelino, Marcell, Marcella, Marcelle, Marcello, Marcelo, Márcia, Marcial, Marcin
+  Márcio, Marco, Marcos, Marcus, Mare, Mareike, Marek, Marème, Maren, Marga, Margaret, Margareta, Margarete
+  Margarette, Margarida, Margarita, Margarito, Margaux, Marge, Margie, Margit, Margita, Margo, Margot, Margret
+  Margrethe, Marguerite, Margus, Mari, María, Mariah, Mariam, Mariama, Marián, Mariana, Mariane, Marianna
+  Marianne, Mariano, Mariastella, Maribel, Marica, Maricarmen, Maricela, Maricruz, Marie, Marie-Claire
+  Marie-Claude, Marie-Gréta, Marie-Hélène, Marie-Louise, Mariela, Mariella, Marielle, Marième, Mariia, Marija
+  Marijan, Marijke, Marijn, Marika, Mariko, Marilena, Marilou, Marilú, Marilyn, Marin, Marina, Marinko, Mário
+  Marion, Maris, Marisa, Marisela, Marisol, Marissa, Marit, Marita, Maritza, Marius, Mariusz, Mariya, Marja
+  Marjan, Marjatta, Marjeta, Marjolein, Marjorie, Márk, Markika, Markku, Marko, Markus, Marla, Marlen, Marlena
+  Marlène, Marley, Marli, Marlies, Marlin, Marlo, Marlon, Marnie, Marquis, Marsha, Marshall, Märta, Marte, Martha
+  Marthe, Martial, Martim, Martín, Martina, Martine, Martiniano, Márton, Martti, Marty, Martyna, Marut, Marvin
+  Marwa, Marwan, Mary, Maryam, Maryann, Maryjane, Marylou, Maryna, Maryum, Marzena, Maša, Masahiko, Masahiro
+  Masaki, Masako, Masao, Masashi, Masato, Masayoshi, Masayuki, Mašinka, Mason, Masood, Masoud, Masoumeh, Massamba
+  Massimiliano, Massimo, Massoud, Masud, Matar, Máté, Matej, Mateja, Mateo, Mateus, Mateusz, Matheus, Mathew
+  Mathias, Mathieu, Mathijs, Mathilda, Mathilde, Mathis, Mathurin, Matías, Matilda, Matilde, Matis, Matjaž, Matt
+  Matteo, Matthew, Matthias, Matthieu, Matthis, Matti, Mattia, Mattias, Mattie, Mattis, Mátyás, Matylda, Maud
+  Maude, Maugis, Mauk, Maung, Maura, Maureen, Maurice, Mauricette, Maurício, Maurizio, Mauro, Maurycy, Mavis
+  Mawuena, Mawusi, Max, Maxellende, Maxence, Maxim, Máxima, Maxime, Maximilián, Maximiliano, Maximilien, Maximino
+  Máximo, Maxine, Maxwell, Maya, Maybell, Mayeul, Mayoor, Mayra, Mayte, Mazen, Mazie, Małgorzata, Mbali
+  Mbalienhle, Mbaye, Mckenzie, Meagan, Medard, Médéric, Medina, Médoune, Meena, Meenakshi, Meera, Megan, Mégane
+  Megawati, Meghan, Meghnad, Meghnath, Megumi, Mehdi, Mehmet, Mehran, Mehrdad, Mehriban, Meike, Meiling, Meir
+  Meire, Meïssa, Melania, Mélanie, Melany, Melba, Melchior, Melchor, Melek, Melenija, Meles, Melike, Melina
+  Melinda, Melis, Melisa, Mélisande, Mélissa, Mélissandre, Melita, Mélodie, Melody, Melquíades, Meltem, Melvin
+  Menachem, Menaka, Mence, Menka, Menno, Merab, Meral, Merav, Mercedes, Mércia, Meredith, Merel, Merete, Meriem
+  Merjem, Merle, Merlin, Mérovée, Merrick, Mert, Merve, Mervin, Meryem, Meryl, Mesut, Mete, Metin, Metod, Mette
+  Mevlüt, Mhairi, Mhambi, Mher, Mi-kyung, Mi-sook, Mia, Micael, Micaela, Micah, Micha, Michaël, Michaela, Michal
+  Michalina, Michalis, Michał, Micheál, Michel, Michela, Michèle, Michelle, Michiel, Michiko, Mick, Midori, Mieke
+  Miel, Miguel, Miha, Mihai, Mihailo, Mihajlo, Mihalis, Mihály, Mija, Mijat, Mika, Mikael, Mikaela, Mikail, Mike
+  Mikel, Mikhail, Mikheil, Miki, Mikie, Mikio, Mikkel, Mikko, Miklós, Mikołaj, Mikuláš, Mila, Milada, Miladin
+  Milagros, Milán, Milana, Milanka, Milanko, Mildred, Mile, Milena, Miles, Mileta, Milić, Milica, Milisav, Milivoj
+  Milivoje, Miljan, Miljana, Milla, Mille, Millicent, Millie, Milly, Milo, Milojica, Milomir, Milorad, Miloš
+  Miloslav, Miloslava, Milota, Milton, Milutin, Min, Min-ji, Min-jun, Min-seok, Min-soo, Mina, Minakshi, Mindy
+  Minerva, Mingze, Minh, Minka, Minna, Minnie, Minoo, Minoru, Miodrag, Miomir, Mirabela, Miran, Miranda, Miray
+  Mirco, Mireille, Mirela, Mirella, Mireya, Miri, Miriam, Mirjam, Mirjana, Mirka, Mirkó, Mirna, Miro, Miron
+  Miroslav, Miroslava, Mirosław, Mirta, Mirza, Miša, Misaki, Miško, Misty, Mitar, Mitch, Mitchell, Mithat, Mitja
+  Mitra, Mitsuko, Mitsuru, Miyuki, Mladen, Mlađana, Moa, Mobolaji, Moctar, Modesto, Modibo, Modou, Modupe
+  Mofifoluwa, Mohamad, Mohamadou, Mohamed, Mohammad, Mohammed, Mohan, Mohana, Mohinder, Mohini, Mohsen, Moira
+  Moïse, Moisés, Moïsette, Mojca, Mojisola, Mojisoluwa, Mojmír, Mojtaba, Mojżesz, Mokgweetsi, Mokhtar, Mollie
+  Molly, Momen, Momir, Momira, Momoko, Mona, Moncef, Mónica, Mônica, Monika, Monique, Monserrat, Monte, Montserrat
+  Monty, Moo-hyun, Moradeke, Morayo, Mordechai, Morenike, Morgan, Morgana, Morgane, Moritz, Morolake, Morris
+  Morten, Morteza, Moses, Moshe, Mosinmileoluwa, Mosunmola, Motohiro, Motunrayo, Mouhamadou, Mouhamed, Mouhameth
+  Mouhammadou, Mouna, Mounir, Mourad, Moussa, Moustafa, Moustapha, Moyosore, Mpho, Mpilo, Mpumelelo, Msizi
+  Mthunzi, Muammar, Müge, Muhammad, Muhammadu, Muhammed, Muhammet, Muhsin, Muhtar, Muhyiddin, Mujibur, Mukesh
+  Mukhtar, Mukul, Mulatu, Munir, Muqtada, Murad, Murali, Murat, Murdo, Muriel, Murilo, Murod, Musa, Musalia
+  Musawenkosi, Mustafa, Mustapha, Muyiwa, Mwai, Mya, Myint, Mykhailo, Mykola, Mykyta, Myla, Mylan, Mylène, Myles
+  Myra, Myriam, Myrna, Myron, Myrtle, Myung-bak, Mələk, Nabih, Nabil, Nabila, Nabin, Nadège, Nader, Nadežda
+  Nadezhda, Nadia, Nadine, Nadir, Nadiya, Nadja, Nadzieja, Naftali, Nagabhushanam, Naghmeh, Naguib, Nahid, Nahil
+  Nahuel, Nahúm, Najat, Najib, Najla, Najwa, Nak-yon, Nalan, Naledi, Nalin, Nalini, Namgyel, Namrata, Nana, Nanaia
+  Nancy, Nand, Nanda, Nandi, Nandini, Nándor, Nanna, Naoki, Naoko, Naomi, Naomie, Naoto, Napoleón, Nara, Narayan
+  Narcis, Narcisa, Narciso, Narcisse, Narek, Narendra, Naresh, Narges, Nargiza, Narinder, Naruhito, Nasir, Nasrin
+  Nasrullah, Nasser, Nastja, Natália, Natalie, Natalija, Nataliya, Natalya, Nátán, Natanael, Nataniel, Nataša
+  Natasha, Nate, Nathalie, Nathan, Nathanaël, Nathaniel, Natia, Natiq, Natividad, Nato, Natsuo, Nattawut, Naudet
+  Naveen, Navin, Nawaf, Nawal, Nawaz, Nayef, Nazanin, Nazario, Nazariusz, Nazary, Nazif, Nađa, Ndleleni
+  Ndondoloza, Ne, Neal, Neale, Nebojša, Necati, Necdet, Ned, Neda, Nedeljko, Neelam, Neeraj, Neha, Néhémie, Nehir
+  Neil, Neja, Nejat, Nejc, Nektarios, Nela, Neli, Nélida, Nell, Nelli, Nellie, Nello, Nelly, Nelson, Nemanja, Nena
+  Nenad, Néné, Neo, Nerea, Neslihan, Néstor, Nettie, Neva, Neven, Nevena, Nevenka, Nevin, Nevio, Nga, Ngan, Ngọc
+  Ngozi, Nguyet, Nhan, Nhlakanipho, Nhung, Nia, Niall, Niamh, Nicanor, Nicasio, Nicéphore, Nicholas, Nichole, Nick
+  Nicklas, Nickolas, Nico, Nicola, Nicolae, Nicolai, Nicolás, Nicolasa, Nicole, Nicoletta, Nicolette, Nicoline
+  Nicos, Niek, Niels, Nieves, Nigar, Nigel, Nihad, Nihat, Niinistö, Nik, Nika, Nikhil, Nikita, Nikki, Niklas, Niko
+  Nikodem, Nikol, Nikola, Nikolai, Nikolaj, Nikolaos, Nikolas, Nikolasz, Nikolaus, Nikolay, Nikoleta, Nikolina
+  Nikoloz, Nikos, Nikša, Nila, Nilda, Nilgün, Niloofar, Niloufar, Nils, Nilüfer, Nimakoah, Nimit, Nimród, Nina
+  Ning, Ninioluwa, Nino, Nir, Niraj, Niranjan, Nirbhay, Nirmal, Nirmala, Niro, Nisa, Nischal, Nisha, Nishant
+  Nitin, Nitish, Nitzan, Niyilolawa, Nizar, Njegomirka, Nkanyezi, Nkosazana, Nkosenye, Nkosingiphile, Nkosinhle
+  Nkosiyabo, Nnamdi, Noa, Noah, Noam, Noan, Noboru, Nobuko, Nobuo, Nobuyuki, Nodar, Noé, Noël, Noelia, Noëlle
+  Noemí, Noémi, Noémie, Nofoto, Nokuthula, Nola, Nolan, Nolen, Nollaig, Nolwazi, Nomvula, Nona, Nonhlanhla
+  Nonjabulo, Nonkululeko, Noor, Nóra, Norah, Norbert, Norberto, Nore, Noriko, Norina, Norio, Norma, Norman
+  Normand, Nour, Noura, Nouri, Nova, Novak, Novella, Novi, Novruz, Nozipho, Ntokozo, Ntombi, Ntombizodwa, Nuala
+  Núbia, Numan, Nune, Nuno, Nunzia, Nur, Nuray, Nurcan, Nureddin, Nurettin, Nurgün, Nuri, Núria, Nurit, Nurlan
+  Nursultan, Nurul, Nyambura, Nynke, Nərgiz, Oba, ObaniJesu, Obinna, Obioma, Obrad, Obren, Océane, Octave, Octavia
+  Octavio, Oda, Oddvar, Odelia, Odette, Odile, Odilia, Odilón, Odin, Odon, Odunayo, Ofélia, Ofelya, Ofer, Ofir
+  Oger, Ognjana, Ognjen, Ognyan, Ogooluwa, Oğuz, Ohad, Oisín, Ojaswini, Okan, Oke, Okiki, Oksana, Ola, Olabisi
+  Oladara, Oladare, Oladimeji, Olaf, Olaide, Olajumoke, Olakunle, Olamide, Olanrewaju, Olansile, Olaoluwa
+  Olasunmbo, Olatunbosun, Olav, Olavi, Olavo, Olayinka, Ole, Oleg, Oleh, Oleksandr, Oleksandra, Oleksii, Oleksiy
+  Olena, Olesya, Olga, Olgica, Olha, Olimpia, Oliva, Olive, Olivér, Olivera, Oliverio, Olívia, Olivier, Oliwia
+  Oliwier, Olle, Ollie, Olof, Ololade, Olta, Olufeyisayo, Olufunke, Olufunmi, Olufunmilayo, Olumide, Olumorotimi
+  Oluremi, Olusegun, Olusola, Olutomiwa, Oluwafemi, Oluwagbemiga, Oluwakemi, Oluwamumibori, Oluwamuyiwa
+  Oluwasanmi, Oluwasegun, Oluwasemilore, Oluwaseun, Oluwaseyi, Oluwatimilehin, Oluwatobiloba, Oluwatofunmi
+  Oluwatosin, Oluwatoyosi, Oluwatumise, Oluwole, Oluwunmi, Olympe, Olympia, Omana, Omar, Omawunmi, Ombline, Ömer
+  Omobobola, Omobolanle, Omodunni, Omolabake, Omolara, Omolola, Omosalewa, Omotara, Omotayo, Omotola, Omotolani
+  Omotoun, Omowumi, Ömür, Ondine, Ondřej, Onésimo, Onome, Onorato, Onoriode, Onufry, Onur, Oona, Oonagh, Oormila
+  Opal, Opalina, Opaline, Opemipo, Opeoluwa, Opeyemi, Ophelia, Ophélie, Ora, Oralia, Oren, Oreofe, Orestes, Orhan
+  Ori, Oriana, Oriande, Oriane, Oriol, Orit, Orlando, Orlane, Orly, Ornella, Orville, Orvokki, Osama, Osamu, Óscar
+  Oskar, Oskari, Osman, Osmar, Osmund, Ossi, Ossufo, Ostap, Ostoja, Osunleke, Osvaldo, Oswald, Oswaldo, Otabek
+  Otar, Otávio, Othman, Otilia, Otis, Otmar, Oto, Ottavio, Otto, Oumar, Oumou, Oury, Ousmane, Outi, Owen, Oxana
+  Oya, Oyenike, Oyindamola, Oyindasola, Ozanne, Özge, Özgür, Özlem, Paavo, Pablo, Pacôme, Padam, Padma, Pádraig
+  Paetongtarn, Paige, Päivi, Paja, Palémon, Palle, Palmira, Paloma, Pam, Pamela, Panagiotis, Panka, Pankaj
+  Pankrác, Pankracy, Panna, Panos, Pantaleon, Paola, Paolo, Param, Paramartha, Parfait, Paris, Parisa, Parnpree
+  Partha, Parvati, Parvin, Pascal, Pascale, Paschal, Pascual, Pasquale, Pastora, Pat, Paterne, Pathé, Patrice
+  Patricia, Patricija, Patricio, Patrick, Patrik, Patrizia, Patrycja, Patrycjusz, Patrycy, Patryk, Patsy, Patti
+  Pattie, Patty, Paul, Paul-Henri, Paula, Paule, Paulette, Paulien, Pauliina, Paulin, Paulina, Pauline, Paulino
+  Paulo, Paulus, Pavel, Pavle, Pavlo, Pavlos, Pavol, Paweł, Payam, Pearl, Pécine, Peder, Pedro, Peggy, Pekka
+  Pelagia, Pélagie, Pelayo, Pelin, Pelle, Pelumi, Penda, Penelopa, Pénélope, Peng, Penny, Pentti, Pépin, Pera
+  Perceval, Percy, Perica, Perla, Pernilla, Pernille, Perrine, Perry, Pertti, Peruna, Pervez, Petar, Pete, Péter
+  Petko, Petr, Petra, Petri, Petrija, Petro, Petrona, Petronela, Pétronille, Petros, Petteri, Phil, Phila, Philani
+  Philémon, Philibert, Philip, Philipp, Philippe, Phillip, Philomène, Philothée, Phiwokwakhe, Phoebe, Phong, Phúc
+  Phumzile, Phượng, Phương, Phyllis, Pia, Piera, Pierce, Pierluigi, Piero, Pierre, Pierrette, Pierrick, Piet
+  Pieter, Pietro, Pilar, Pim, Pinar, Pío, Piotr, Pirjo, Pirkko, Pius, Piyush, Plácido, Plamen, Platon, Polikarp
+  Polina, Polly, Polona, Pontus, Pooja, Poonam, Poornima, Porfirio, Porfiriusz, Porfiry, Poul, Prabhakar, Prabin
+  Prabir, Prabowo, Prachanda, Pradeep, Prafulla, Prak, Prakash, Pralhad, Pramila, Pramod, Pran, Pranab, Pranay
+  Prasad, Prasanna, Prashant, Prasun, Pratap, Prathamesh, Pratibha, Praveen, Pravin, Pravoslav, Prayag, Prayut
+  Prayuth, Preben, Predrag, Preeti, Preity, Prem, Prema, Prerna, Preston, Primerose, Primitivo, Primož, Prisca
+  Priscila, Priscilla, Priscille, Priti, Priya, Priyala, Priyanka, Prokles, Prokop, Prokopis, Prokul, Prudence
+  Prudencio, Prvoslav, Pulchérie, Puneet, Purna, Purnima, Purushottam, Pushpa, Pushti, Pyotr, Pınar, Pəri, Qaboos
+  Qais, Qasim, Qiang, Qiankun, Qishan, Quan, Quang, Queenie, Quentin, Quentine, Quetzalcóatl, Quiéta, Quincy
+  Quinn, Quinten, Quintia, Quinton, Quirino, Quốc, Qureshi, Quỳnh, Rabindra, Rachael, Rachel, Rachela, Rachele
+  Rachelle, Rachid, Rachida, Radeke, Radenko, Radha, Radina, Radiša, Radislav, Radivoje, Radmila, Radmilo, Rado
+  Radojka, Radomír, Radoš, Radosav, Radoslav, Radosław, Radovan, Radul, Radúz, Rae, Raed, Rafaël, Rafaela, Rafał
+  Raffaele, Raffaella, Rafid, Rafik, Rafiq, Rafizi, Rageshwari, Rageswari, Raghad, Raghav, Raghu, Raghuram, Ragnar
+  Rahel, Rahim, Rahmi, Rahul, Raif, Raila, Raimonds, Raimunda, Raimundo, Raina, Rainer, Raisa, Raj, Raja, Rajan
+  Rajat, Rajeev, Rajendra, Rajesh, Rajina, Rajinder, Rajini, Rajiv, Rajko, Rajmund, Rajnath, Rajnold, Raju, Rakesh
+  Rakita, Raksha, Ralf, Ralph, Ram, Rama, Ramaa, Ramadan, Raman, Ramata, Ramatoulaye, Ramdas, Ramesh, Rameshwar
+  Rami, Ramil, Ramin, Ramiro, Ramón, Ramona, Ramūnas, Ramunė, Ramush, Ramzan, Rana, Randal, Randall, Randi
+  Randolf, Randolfe, Randolph, Randy, Rania, Ranil, Ranjan, Ranjeet, Ranjit, Ranko, Raoul, Raphaël, Raphaëlle
+  Raquel, Rashad, Rashed, Rasheedah, Rashid, Rashmi, Raško, Rasmus, Rastislav, Ratan, Rati, Ratimir, Ratna, Rauf
+  Raúl, Ravi, Ravindra, Ravshan, Ray, Rayan, Rayen, Raymond, Raymonde, Raymundo, Reanna, Reba, Rebeca, Rebecca
+  Rebeka, Rebekah, Recep, Reece, Reem, Reena, Regan, Reggie, Regína, Reginald, Reginaldo, Régine, Régis, Regitze
+  Régulo, Reid, Reidar, Reiko, Reine, Reiner, Reinhard, Reinhold, Réjean, Réjeanne, Réka, Rekha, Relja, Remedios
+  Rémi, Remilekun, Remus, Rémy, Renan, Renat, Renáta, Renate, Renato, Renaud, René, Renée, Renja, Renu, Renuka
+  Renzo, Reşat, Reta, Retno, Reuben, Revaz, Rex, Reybaud, Reyna, Reynaldo, Reza, Rhea, Rhett, Rhiannon, Rhoda
+  Rhodri, Rhona, Rhonda, Rhys, Ria, Riad, Riana, Rianne, Ricarda, Ricardo, Riccardo, Richárd, Richie, Rick
+  Rickard, Rickey, Rickie, Ricky, Rico, Ridha, Rie, Rigoberta, Rigoberto, Riikka, Riitta, Rik, Rikke, Riley, Rimma
+  Rina, Rinat, Rino, Rishi, Ristana, Rita, Ritesh, Ritu, Ritva, Rivka, Rivlin, Riyad, Roan, Robbe, Robbie, Róbert
+  Roberta, Robertas, Roberto, Robin, Robinson, Robyn, Rocco, Roch, Rochelle, Rocío, Roderich, Roderick, Roderyk
+  Rodger, Rodney, Rodolfo, Rodoljub, Rodolphe, Rodrigo, Rodrigue, Roel, Rogelio, Roger, Rogério, Rohan, Rohana
+  Rohini, Rohit, Róisín, Rok, Rokhaya, Roksana, Roland, Rolande, Rolando, Rolf, Romain, Román, Romana, Romane
+  Romano, Roméo, Romero, Romeu, Romina, Romuald, Romualdo, Romulus, Romy, Ron, Ronald, Ronaldo, Ronan, Ronen
+  Rongji, Ronja, Ronke, Ronnie, Ronny, Roos, Roosevelt, Roque, Rory, Rosa, Rosalba, Rosalía, Rosalie, Rosalina
+  Rosalind, Rosalinda, Rosalyn, Rosamunda, Rosana, Rosângela, Rosanna, Rosario, Rosaura, Roscoe, Rose, Roselin
+  Roseline, Rosella, Roselyn, Roselyne, Rosemarie, Rosemary, Rosen, Rosendo, Roser, Rosetta, Rosie, Rosina, Roslyn
+  Ross, Rostislav, Rotimi, Rouhollah, Rovshan, Rowan, Rowena, Roxana, Roxane, Roxanne, Roxy, Roy, Röya, Royce
+  Róża, Róza, Rozalia, Rozalija, Rozina, Ruaridh, Rubén, Rúben, Rubik, Ruby, Ruchi, Ruchira, Rüdiger, Rudolf
+  Rudolph, Rudra, Rudy, Rufina, Rufino, Rufus, Ruggero, Ruhollah, Rui, Ruilin, Rukhmani, Rukmin, Rumen, Rumena
+  Rumyana, Rune, Rupa, Rupert, Ruperto, Rupinder, Ruşen, Ruslan, Ruslana, Russ, Russel, Russell, Rustam, Rustem
+  Rut, Ruth, Ruthie, Ruud, Rüya, Ruža, Ryan, Ryo, Ryoichi, Ryosuke, Ryota, Ryszard, Rıza, Rəşad, Rəşid, Saad
+  Sabah, Sabiha, Sabina, Sabine, Sabino, Sabri, Sabrina, Sachiko, Sachin, Sada, Sadako, Sadegh, Sadhana, Sadie
+  Sadio, Sadiq, Sadyr, Saeed, Saeid, Saèr, Safa, Safaa, Saffet, Safiatou, Safiétou, Safira, Safiya, Sagar, Şahin
+  Sahle, Saida, Saif, Saifuddin, Şaiq, Sajith, Sakari, Sakshi, Sakura, Salah, Saleh, Salem, Saleumxay, Sali, Salif
+  Salih, Salim, Salimata, Salimatou, Saliou, Sallie, Sally, Salma, Salman, Salomé, Salomea, Salomey, Salomón
+  Salvador, Salvatore, Salwator, Saly, Sam, Samad, Samanta, Samantha, Samar, Samara, Samba, Sameer, Sameh, Samer
+  Sami, Samia, Samiha, Samir, Samira, Sammie, Sammy, Samson, Sámuel, Samuele, Samukelisiwe, Samvel, Sana, Sancho
+  Sanda, Sandeep, Sander, Sandhya, Sandiaga, Sándor, Sandra, Sandrine, Sandro, Sandy, Sanele, Sang-hoon, Sang-min
+  Sangeeta, Sangita, Sanja, Sanjay, Sanjeev, Sanjit, Sanjiv, Sanka, Sanna, Sanne, Santiago, Santina, Santino
+  Santos, Santosh, Sanya, Saoirse, Sára, Sarada, Sarah, Sarahí, Sarala, Saraswati, Sardor, Sargis, Sari, Sarina
+  Sarisha, Sarita, Sarla, Saroj, Saroja, Sarojini, Sartaj, Sarvepalli, Sarvin, Saša, Sasha, Saskia, Sašo, Satish
+  Satoshi, Satsuki, Satu, Saturnino, Satya, Satyajit, Satyen, Saud, Saúl, Sauli, Saulius, Saurabh, Sauveur
   Savanna, Savannah, Savin, Savina, Savinien, Savita, Sayaka, Scarlett, Scholastique, Scott, Scottie, Scotty
   Séamus, Seán, Sebastián, Sebastião, Sébastien, Sebastjan, Seckou, Seda, Sedat, Seema, Segilola, Ségolène, Seiji
   Seiko, Sekinat, Sékou, Selahattin, Selcan, Selena, Selene, Selim, Selin, Selina, Selma, Sem, Semih, Semra
@@ -606,7 +606,7 @@ const names = `
   Thom, Thomas, Thongloun, Thor, Thora, Thorbjørn, Thórdís, Thorsten, Thulani, Thulisile, Thưởng, Thủy, Thúy, Tia
   Tiago, Tiana, Tianna, Tiara, Tibo, Tibor, Tiburcio, Tichomír, Tidiane, Tien, Tiffany, Tigran, Tihomir, Tiina
   Tijjani, Tilen, Tim, Timea, Timmy, Timo, Timofey, Timoléon, Timon, Timotej, Timoteo, Timothée, Timothy, Timur
-  Tina, Tinatin, Tine, Tineke, Tiphaine, Tiril, Titi, Titien, Titilayo, Titilope, Tito, Titus, Tiziana, Tjaša, Tô
+  Tina, Tinatin, Tine, Tineke, Tiphaine, Tiril, Titi, Titien, Titilayo, Titilope, Tito, Titus, Tiziana, Tjaša
   Toan, Tobías, Tobiasz, Tobiloba, Tobin, Toby, Tod, Todd, Toke, Tokhtar, Toki, Tokunbo, Tolga, Tolulope
   Toluwalope, Toluwani, Toluwanimi, Tom, Tomás, Tomáš, Tomasa, Tomasz, Tomaž, Tomé, Tomiloba, Tomislav, Tommaso
   Tommie, Tommy, Tomohiro, Tomoko, Tomomi, Tomori, Toni, Tonnin, Tony, Tonya, Toomas, Tope, Torbjörn, Tore

@@ -3,35 +3,81 @@
 import { type SharedWords, sharedTable } from './lexicon.ts';
 
 const bodies = `
+AR: Cancillería Argentina, INDEC, YPF, AFIP, ARCA, CONICET, UBA, Mrecic
 AR: Casa Rosada, Palacio San Martín, Quinta de Olivos, Residencia de Olivos
 BO: Casa Grande del Pueblo, Palacio Quemado
+BR: Ministério das Relações Exteriores, Petrobras, BNDES, Palácio do Planalto, Palácio do Itamaraty
 BR: Itamaraty, Planalto, Itamaraty Palace, Planalto Palace, Palacio de Itamaraty, Palacio de Planalto
+CA: GAC, CBSA, IRCC, CSIS, Canada Border Services Agency, Public Safety Canada, Canadian Armed Forces
 CA: Global Affairs Canada, Rideau Hall, Parliament Hill, RCMP
+CL: Subrei, SUBREI, ProChile, Codelco, Carabineros de Chile, Carabineros, DIRECON, AGCID
 CL: La Moneda, Palacio de La Moneda, Minrel
+CN: Communist Party of China, CPC Central Committee, Central Committee of the CPC, NPC, CPPCC, National People's Congress, State Council, PLA
+CN: Taiwan Affairs Office, Partido Comunista de China, CIDCA
 CN: CPC, Zhongnanhai, Great Hall of the People, Diaoyutai
+CO: Fiscalía General de la Nación, Cancillería de Colombia, Migración Colombia, APC Colombia, DIAN, ICBF, ProColombia, Ecopetrol, JEP, ELN, FARC
 CO: Casa de Nariño, Palacio de Nariño, Palacio de San Carlos
 CR: Casa Amarilla
 DE: Bundestag, Bundeswehr, Bundeskanzleramt, Bellevue Palace
 EC: Palacio de Carondelet, Carondelet
+ES: AECID, MAEC, MAUC, Congreso de los Diputados, Cortes Generales, Consejo General del Poder Judicial, Casa Real, Instituto Cervantes, Casa de América, PSOE, ICEX
 ES: La Moncloa, Moncloa, Palacio de La Moncloa, Palacio de la Zarzuela, La Zarzuela, Palacio de Santa Cruz
+FR: Quai d'Orsay, Assemblée nationale, AFD, Sciences Po, Palacio del Elíseo
 FR: Élysée, Élysée Palace, Elysée, Matignon, Quai d'Orsay, Palacio del Elíseo, Elíseo
+GB: HM Treasury, HM Government, Ministry of Defence of the United Kingdom, Buckingham Palace, Windsor Castle, Cabinet Office, Home Office, MI5, MI6
+GB: British Council, Foreign and Commonwealth Office, FCO, DFID, UKHSA, COBR, COBRA, Lancaster House
 GB: Foreign Office, FCDO, Downing Street, Number 10, No 10, Whitehall, His Majesty's Government, House of Lords
 IE: Iveagh House, Oireachtas
+IL: IDF, Mossad, Shin Bet, Israel Defense Forces, Fuerzas de Defensa de Israel
 IL: Knesset
+IN: MEA, ISRO, DRDO, NITI Aayog, Jawaharlal Nehru Bhawan, South Block, Raj Bhavan
 IN: Rashtrapati Bhavan, Hyderabad House, Lok Sabha, Rajya Sabha
 IT: Farnesina, Palazzo Chigi, Quirinale
+JP: JICA, METI, JETRO, Liberal Democratic Party of Japan, House of Councillors, National Diet, Iikura Guest House, Akasaka Palace, Self-Defense Forces
 JP: Kantei
+KR: KOICA, NIS, National Intelligence Service, ROK Armed Forces
 KR: Blue House, Cheong Wa Dae, MOFAT
+MX: FGR, SHCP, INM, SSPC, CNI, AMEXCID, Amexcid, Cisen, CNDH, Pemex, PEMEX, CFE, IMSS, ISSSTE, Banxico, UIF, SICT, SCT, Semarnat, SEMARNAT, Profeco, Conacyt
+MX: Sectur, SEP, Sader, SADER, Sener, SENER, Sedatu, SEDATU, STPS, Conapred, Comar, COMAR, Cenapred, SEIDO, UNAM, Morena, Los Pinos, Palacio Nacional de México
+MX: Secretaría de Gobernación, Secretaría de la Defensa Nacional, Secretaría de Marina, Secretaría de Hacienda y Crédito Público
+MX: Secretaría de Seguridad y Protección Ciudadana, Fiscalía General de la República, Secretaría de Economía, Cámara de Diputados de México
+MX: Instituto Matías Romero, Agencia Mexicana de Cooperación Internacional para el Desarrollo, Mexican Foreign Ministry
+MX: Ministry of Foreign Affairs of Mexico, Secretariat of Foreign Affairs, Mexican Senate, Mexican Congress, National Migration Institute
 MX: SRE, Secretaría de Relaciones Exteriores, Segob, SEGOB, Sedena, SEDENA, Semar, SEMAR, Sader, Conagua, Cofepris, Instituto Nacional de Migración, Guardia Nacional de México
 PA: Palacio de las Garzas, Palacio Bolívar
+PE: Cancillería del Perú, PromPerú, Proinversión, APCI, RENIEC, Sunat, SUNAT, Mincetur, MINCETUR, Indecopi
 PE: Torre Tagle, Palacio de Torre Tagle, Palacio Pizarro
 PH: Malacañang, Malacañan Palace, Malacañang Palace
+RU: Rosatom, Roscosmos, Gazprom, Rosneft, FSB, Federation Council, Russian Foreign Ministry, Ministerio de Exteriores ruso
 RU: Kremlin, State Duma, Duma
 UN: Acnur, Unicef, Unesco, Cepal, Pnud
+US: Department of Defense, Defense Department, DOD, DoD, U.S. Embassy, US Embassy
+EU: EEAS, European External Action Service, SEAE, Servicio Europeo de Acción Exterior
 US: White House, Casa Blanca, State Department, U.S. Department of State, Departamento de Estado, Pentagon, Pentágono, DHS, USAID
 US: Department of Homeland Security, Departamento de Seguridad Nacional, Customs and Border Protection, CBP, DEA, FBI, CIA, USTR
 US: Border Patrol, Patrulla Fronteriza, Southern Command, SOUTHCOM, INDOPACOM, CENTCOM, AFRICOM, EUCOM, NORTHCOM, Comando Sur
+US: NSC, DOD, DoD, DOJ, HHS, ATF, ICE, FEMA, NSA, ODNI, ONDCP, OFAC, USDA, EPA, NASA, NOAA, TSA, USCG, DFC, EXIM, FDA, CDC, NIH, HUD
+US: Department of Defense, Department of War, Department of Justice, Department of the Treasury, Department of Commerce, Department of Energy
+US: Department of Agriculture, Department of Labor, Department of Health and Human Services, Department of Veterans Affairs
+US: U.S. Senate, U.S. Congress, U.S. House of Representatives, U.S. Mission, U.S. Embassy, Senate Foreign Relations Committee, Foreign Service Institute
+US: Joint Chiefs of Staff, Central Command, Indo-Pacific Command, European Command, Africa Command, Northern Command, Cyber Command
+US: Millennium Challenge Corporation, Peace Corps, Drug Enforcement Administration, Federal Bureau of Investigation, Central Intelligence Agency
+US: U.S. Agency for International Development, Immigration and Customs Enforcement, Export-Import Bank, Federal Reserve, Harry S. Truman Building
+US: Senado de Estados Unidos, Congreso de Estados Unidos, Departamento del Tesoro, Departamento de Justicia, Departamento de Defensa, Capitolio
+US: Comando Norte, Oficina Federal de Investigación, Administración para el Control de Drogas, Reserva Federal
 US: Capitol Hill, Oval Office, Despacho Oval, Oficina Oval, Camp David, Blair House, Foggy Bottom
+PS: Hamas, Fatah, PLO, OLP, Hamás
+LB: Hezbollah, Hezbolá
+IR: IRGC
+KP: Workers' Party of Korea
+DE: Auswärtiges Amt, Bundesrat, Villa Borsig, GIZ, CDU, SPD
+CU: MINREX, Minrex, Cubadebate, Palacio de la Revolución
+GT: Minex, MINEX, Palacio Nacional de la Cultura
+SV: Casa Presidencial de El Salvador
+HN: Casa Presidencial de Honduras
+DO: MIREX, Mirex, Palacio Nacional de República Dominicana
+UY: Torre Ejecutiva, Palacio Santos, Suárez y Reyes
+PY: Palacio de López, Palacio Benigno López, Mburuvicha Róga
 VE: Palacio de Miraflores
 `;
 

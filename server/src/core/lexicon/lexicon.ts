@@ -180,7 +180,8 @@ export function compileLexicon(
         const from = word * 3 + standing;
         const to = other * 3 + standing;
         const all = !isOther || standing === Case.upper;
-        classes[to]! |= classes[from]! & (all ? ~0 : NAMES);
+        const names = (classes[to]! & WordClass.function) === 0 ? NAMES : 0;
+        classes[to]! |= classes[from]! & (all ? ~0 : names);
         if (all) encounters[to]! |= encounters[from]!;
         if (all || classes[to]! & NAMES) codeNumbers[to] ||= codeNumbers[from]!;
       }

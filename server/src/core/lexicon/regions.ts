@@ -69,7 +69,7 @@ CN: Guangxi, Inner Mongolia, Heilongjiang
 CO: Bogotá, Bogotá D.C., Medellín, Cali, Barranquilla, Cartagena, Cartagena de Indias, Cúcuta
 CO: Bucaramanga, Leticia, Santa Marta, Buenaventura, Antioquia, Valle del Cauca, Cauca, Nariño, Chocó
 CO: Cundinamarca, Norte de Santander, La Guajira, Guajira, Magdalena, Atlántico, Boyacá, Caldas, Caquetá
-CO: Arauca, Casanare, Cesar, Guainía, Guaviare, Huila, Meta, Putumayo, Quindío, Risaralda, Tolima
+CO: Arauca, Casanare, Guainía, Guaviare, Huila, Putumayo, Quindío, Risaralda, Tolima
 CO: Vaupés, Vichada, San Andrés, Pereira, Popayán, Pasto
 CR: San José, Limón, Puntarenas, Alajuela, Heredia, Cartago, Guanacaste, Peñas Blancas
 CU: Havana, La Habana, Santiago de Cuba, Guantanamo, Guantánamo, Holguín, Matanzas, Camagüey, Mariel

@@ -48,6 +48,8 @@ export const WordClass = {
   /** Relates a person to another, and is no office: `counterpart`, `host`, `homólogo`. */
   relation: 1 << 25,
   conjunction: 1 << 26,
+  /** A head that is an ordinary word as well, and proves little: `member`, `head`, `officer`, `miembro`. */
+  weak: 1 << 27,
 } as const;
 
 export type WordClassName = keyof typeof WordClass;
