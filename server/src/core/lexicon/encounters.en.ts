@@ -55,7 +55,7 @@ export const englishEncounters: EncounterData = {
     },
   ],
   nouns: {
-    meet: 'meeting, talks, talk, lunch, luncheon, dinner, breakfast, summit, session, round, consultations, discussions, discussion, conversation, conversations, dialogue, encounter, roundtable, engagement, engagements, meetings, sessions, bilateral, trilateral, group, audience, tête-à-tête, teleconference, commission, summit, briefing',
+    meet: 'meeting, talks, talk, lunch, luncheon, dinner, breakfast, summit, session, round, consultations, discussions, discussion, conversation, conversations, dialogue, encounter, roundtable, engagement, engagements, meetings, sessions, bilateral, trilateral, group, audience, tête-à-tête, teleconference, commission, briefing, convening, webinar, workshop, panel',
     call: 'call, calls, phone, telephone, videoconference, teleconference, call',
     travel: 'visit, visits, trip, travel, tour',
     sign: 'signing, signature',
@@ -75,7 +75,7 @@ export const englishEncounters: EncounterData = {
     sequel:
       'then, separately, later, subsequently, earlier, again, also, afterwards, afterward, thereafter, next',
     group:
-      'delegation, delegations, side, team, teams, representatives, officials, members, party, participants, counterpart, counterparts, attendees, delegates',
+      'delegation, delegations, side, team, teams, representatives, officials, members, party, participants, counterpart, counterparts, attendees, delegates, leaders, stakeholders, advocates, lawmakers, legislators',
     hedge:
       'agreed, hope, hopes, hoped, invited, invites, invitation, seek, propose, proposed, offered, plans, plan, intends, asked, wish, wishes, would, wants, wanted, failed, refused, declined, cancelled, canceled, postponed',
     by: 'by, for, from',

@@ -90,6 +90,7 @@ US: homeland security
 `;
 
 const heads = `
+SEGIB: secretario general iberoamericano, secretaria general iberoamericana
 US: homeland security advisor, homeland security adviser
 `;
 

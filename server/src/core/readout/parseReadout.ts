@@ -36,11 +36,11 @@ export function parseReadout(text: string): Readout {
   const date = dateOf(draft);
   if (language !== undefined) {
     recogniseNames(draft);
-    assignCountries(draft, reportsOf(draft));
+    assignCountries(draft, reportsOf(draft, date));
     recogniseRoles(draft);
   }
   // Again, now that roles tell who else stands in each sentence.
-  const reports = language === undefined ? undefined : reportsOf(draft);
+  const reports = language === undefined ? undefined : reportsOf(draft, date);
   if (reports !== undefined) assignCountries(draft, reports);
   const meetings = reports === undefined ? [] : meetingsOf(draft, reports.meetings, date);
   const quotations = quotationsOf(draft);

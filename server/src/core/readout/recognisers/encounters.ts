@@ -88,7 +88,7 @@ function verbReportAt(
     // Needs a noun; `hosted` and `recibió` may do without.
     noun = nounAfter(tokens, sentence, after);
     if (noun !== undefined) {
-      if ((word & W.receive) === 0 || receivesCall(tokens, noun)) {
+      if ((word & W.receive) === 0 || !receivesSomebody(tokens, sentence, after, noun)) {
         kind = kindOf(wordAt(tokens, noun));
         after = noun + 1;
         if (kind === 'visit') journey = true;
@@ -183,14 +183,17 @@ const LEADING = ['led', 'lead', 'leads', 'headed', 'encabez', 'presid', 'lider',
 const isLeading = (tokens: Tokens, token: number): boolean =>
   LEADING.some((stem) => beginsWith(tokens, token, stem));
 
-/** `recibió la llamada de`, `received a call from`. */
-const receivesCall = (tokens: Tokens, noun: number): boolean =>
-  (wordAt(tokens, noun) & (W.call | W.travel)) !== 0;
+/** `hosted a delegation for talks`, `recibió a la ministra en audiencia`; not `hosted a roundtable with`, `recibió la llamada de`. */
+function receivesSomebody(tokens: Tokens, sentence: Sentence, from: number, noun: number): boolean {
+  if (sentence.appearances.some((one) => one.from >= from && one.from < noun)) return true;
+  for (let token = from; token < noun; token++) if ((wordAt(tokens, token) & W.group) !== 0) return true;
+  return false;
+}
 
 function receivesGroup(tokens: Tokens, sentence: Sentence, from: number): boolean {
   for (let token = from; token < sentence.to && token < from + 8; token++) {
     const word = wordAt(tokens, token);
-    if ((word & W.group) !== 0) return true;
+    if ((word & W.group) !== 0 || (tokens.classes[token]! & WordClass.pluralHead) !== 0) return true;
     if ((word & (W.stop | W.relative | W.of)) !== 0) return false;
   }
   return false;

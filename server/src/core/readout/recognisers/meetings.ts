@@ -11,10 +11,10 @@ export function meetingsOf(
 ): Meeting[] {
   const { tokens } = draft;
   const spanOf = ({ from, to }: TokenSpan) => ({ start: tokens.start[from]!, end: tokens.end[to - 1]! });
-  return reports.map(({ encounter, participants, place }) => ({
+  return reports.map(({ encounter, participants, place, kind }) => ({
     status: encounter.status,
     anchor: spanOf(encounter),
-    kind: encounter.kind,
+    kind,
     place: place && { ...spanOf(place), text: wordsOf(tokens, place.from, place.to) },
     date: undefined,
     delegations: delegationsOf(draft, participants),

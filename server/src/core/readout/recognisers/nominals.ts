@@ -57,7 +57,7 @@ export function nominalOf(
   }
   while (start !== undefined && start > sentence.from && isNounPhrase(tokens, start - 1)) start--;
   const between = partyAfter(tokens, sentence, noun + 1, false, verb.from);
-  const objects = partyAfter(tokens, sentence, after, false);
+  const objects = partyAfter(tokens, sentence, after, false, sentence.to, verb.passive);
   // `The discussion was also held to …`: the one that is known already.
   const known =
     start !== undefined &&

@@ -32,6 +32,7 @@ export function partyAfter(
   from: number,
   direct: boolean,
   limit: number = sentence.to,
+  passive = false,
 ): PartyAfter {
   const party: Appearance[] = [];
   let link: number | undefined;
@@ -81,6 +82,8 @@ export function partyAfter(
       if (link === undefined && party.length === 0) link = token;
       linked = true;
     }
+    // `was co-chaired in Kyiv by`
+    if (passive && isAnyOf(tokens, token, ['by', 'por'])) linked = true;
     // `spoke to`, `talked to`: right after the verb only.
     if (token === from && isWord(tokens, token, 'to')) {
       linked = true;
@@ -105,6 +108,7 @@ function breaksAhead(tokens: Tokens, token: number, word: number, direct: boolea
   }
   // Another encounter begins: `the preparations of the meeting between`, `continuing talks with`.
   if ((word & W.noun) !== 0 && (word & W.call) === 0) return true;
+  if (isAnyOf(tokens, token, ['about', 'regarding', 'concerning'])) return true;
   if (isWord(tokens, token, 'to'))
     return tokens.shape[token + 1] === Shape.lower && !isWord(tokens, token - 1, 'spoke');
   return isWord(tokens, token, 'para');

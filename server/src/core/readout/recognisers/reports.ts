@@ -1,13 +1,14 @@
 // What a document reports: its encounters, each once, with everybody who is said to have been there.
 import { WordClass } from '../../lexicon/wordClass.ts';
 import type { Draft, TokenSpan } from '../draft.ts';
-import type { CountryCode } from '../readout.ts';
+import type { CountryCode, DateInText, Meeting } from '../readout.ts';
 import { type Appearance, appearancesOf } from './appearances.ts';
 import { type Attendance, attendanceIn, isListLine } from './attendance.ts';
 import type { Encounter } from './encounter.ts';
 import { encountersIn } from './encounters.ts';
 import { placeIn } from './places.ts';
 import { quotedTokens, type Sentence, sentencesOf } from './sentences.ts';
+import { isOfOtherMonth } from './timing.ts';
 
 export interface Report {
   readonly encounter: Encounter;
@@ -15,6 +16,8 @@ export interface Report {
   /** Indexes of persons, in order of appearance. */
   readonly participants: number[];
   place: TokenSpan | undefined;
+  /** The headline may say what the text does not: that it was a call. */
+  kind: Meeting['kind'];
 }
 
 /** Who belongs to one side, as a list says: `The Mexican delegation included`, or `Harlan was accompanied by`. */
@@ -27,13 +30,15 @@ export interface Company {
 export interface Reports {
   readonly appearances: readonly Appearance[];
   readonly sentences: readonly Sentence[];
+  /** By token: 1 in quotation marks. */
+  readonly quoted: Uint8Array;
   readonly meetings: readonly Report[];
   readonly companies: readonly Company[];
   /** The two parties of each encounter, whether it counts as a meeting or not. */
   readonly parties: readonly Report[];
 }
 
-export function reportsOf(draft: Draft): Reports {
+export function reportsOf(draft: Draft, date: DateInText | undefined): Reports {
   const { tokens } = draft;
   const appearances = appearancesOf(draft);
   const sentences = sentencesOf(draft, appearances);
@@ -70,7 +75,7 @@ export function reportsOf(draft: Draft): Reports {
     const encounters = encountersIn(tokens, sentence, quoted);
     let last: Report | undefined;
     for (const encounter of encounters) {
-      if (encounter.bygone) continue;
+      if (encounter.bygone || isOfOtherMonth(tokens, sentence, encounter, date)) continue;
       const report = reportOf(draft, sentence, encounter, topic, recent, current ?? body.at(-1));
       parties.push(report);
       if (encounter.hedged && !hasDate(draft, sentence)) continue;
@@ -143,6 +148,7 @@ export function reportsOf(draft: Draft): Reports {
   return {
     appearances,
     sentences,
+    quoted,
     meetings: settled(draft, body, headings, journeys, pending),
     companies,
     parties,
@@ -221,7 +227,7 @@ function reportOf(
     encounter.journey ? encounter.verb : encounter.verb + 1,
     encounter.journey,
   );
-  return { encounter, sentence, participants, place };
+  return { encounter, sentence, participants, place, kind: encounter.kind };
 }
 
 /** Told without any names. */
@@ -299,6 +305,14 @@ function settled(
         heading.place !== undefined &&
         principals(heading).some((person) => principals(report).includes(person)),
     )?.place;
+  }
+  for (const report of held()) {
+    const said = headings.find(
+      (heading) =>
+        heading.kind === 'call' &&
+        principals(heading).every((person) => report.participants.includes(person)),
+    );
+    if (report.kind === 'meeting' && said !== undefined && report.place === undefined) report.kind = 'call';
   }
   const headline = headings.find(
     ({ encounter, participants }) => encounter.status === 'held' && participants.length > 1,

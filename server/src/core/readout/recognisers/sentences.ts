@@ -39,11 +39,12 @@ export function sentencesOf(draft: Draft, appearances: readonly Appearance[]): S
     const section = sectionOf[token]!;
     const next = token + 1;
     const lastOfSection = next === tokens.count || sectionOf[next] !== section;
+    words |= lexicon.encounters[tokens.entry[token]!]!;
+    if (!lastOfSection && !mayEnd(tokens, token)) continue;
     // `U.S. Sens.`, `Gov.`: the full stop of a title ends nothing.
     while (nextCover < appearances.length && appearances[nextCover]!.to <= token) nextCover++;
     const cover = appearances[nextCover];
     const covered = cover !== undefined && cover.from <= token && next < cover.to;
-    words |= lexicon.encounters[tokens.entry[token]!]!;
     if (!lastOfSection && (covered || !endsSentence(tokens, from, token, beginsParagraph(draft, from))))
       continue;
     const kind = sections[section]!.kind;
@@ -63,6 +64,13 @@ export function sentencesOf(draft: Draft, appearances: readonly Appearance[]): S
   }
   return sentences;
 }
+
+/** Only after a mark, an abbreviation, or before a new line: most tokens end nothing. */
+const mayEnd = ({ code, shape, gap }: Tokens, token: number): boolean =>
+  code[token] !== 0 ||
+  gap[token + 1]! >= Gap.newline ||
+  shape[token] === Shape.dotted ||
+  shape[token] === Shape.initial;
 
 const beginsParagraph = ({ sections, sectionOf, tokens }: Draft, token: number): boolean => {
   const section = sections[sectionOf[token]!]!;

@@ -17,7 +17,6 @@ const BESIDE = 7;
 const LISTED = 5;
 /** How many tokens may stand between a title and its name. */
 const BETWEEN = 8;
-const STATE = WordClass.country | WordClass.demonym;
 
 export function assignCountries(draft: Draft, reports: Reports): void {
   const { persons, titles, tokens } = draft;
@@ -37,11 +36,14 @@ export function assignCountries(draft: Draft, reports: Reports): void {
 
   const offices = officesOf(draft);
   const issuer = homeCountryOf(draft, reports.sentences);
-  const counts = countriesNamed(tokens);
-  const other = (than: CountryCode) => strongest(counts, than);
+  let counts: Map<CountryCode, number> | undefined;
+  const other = (than: CountryCode) => {
+    counts ??= countriesNamed(tokens);
+    return strongest(counts, than);
+  };
   const explained = persons.map(({ country }) => country !== undefined);
   opposeSides(draft, reports, offices, { home: issuer, other });
-  followSpeakers(draft, reports, offices);
+  followSpeakers(draft, reports, offices, issuer);
   // Without a letterhead, whoever the first report needs not explain is at home.
   const home = issuer ?? hostOf(draft, reports, explained);
   serveHome(draft, reports, offices, { home, other });
@@ -90,12 +92,16 @@ function followLeaders(draft: Draft, { companies, appearances }: Reports): void 
 /** Whom the issuer’s readers know without a country is their own, unless somebody else of that country holds the one office. */
 function serveHome(draft: Draft, { parties }: Reports, offices: Offices, { home, other }: Bearings): void {
   if (home === undefined) return;
+  const { persons } = draft;
   const across = new Set<number>();
   for (const { encounter } of parties) {
     const subject = encounter.subject.map(({ person }) => person);
-    if (sideOf(draft, subject) === home) for (const { person } of encounter.object) across.add(person);
+    const unexplained = subject.some((one) => persons[one]!.country === undefined && offices.isOfficial(one));
+    const side = sideOf(draft, subject);
+    if (side === home || (side === undefined && unexplained))
+      for (const { person } of encounter.object) across.add(person);
   }
-  draft.persons.forEach((person, index) => {
+  persons.forEach((person, index) => {
     if (person.country !== undefined || !offices.isOfficial(index)) return;
     person.country = offices.mayServe(index, home) && !across.has(index) ? home : other(home);
   });
@@ -104,11 +110,17 @@ function serveHome(draft: Draft, { parties }: Reports, offices: Offices, { home,
 /** How often a document names each country, in its own words or by its people, cities and bodies. */
 function countriesNamed(tokens: Tokens): Map<CountryCode, number> {
   const counts = new Map<CountryCode, number>();
+  const bodies = new Set<number>();
   for (let token = 0; token < tokens.count; ) {
     const coded = codedAt(tokens, token);
     if (coded !== undefined) {
-      const state = (tokens.classes[token]! & STATE) !== 0 || (tokens.phraseClasses[token]! & STATE) !== 0;
-      counts.set(coded.code, (counts.get(coded.code) ?? 0) + (state ? 1 : 0.6));
+      const classes = tokens.classes[token]! | tokens.phraseClasses[token]!;
+      const body = (classes & WordClass.organisation) !== 0;
+      // A body that is spoken of all the time says no more than once that its country matters.
+      const entry = tokens.entry[token]!;
+      const weight = body ? (bodies.has(entry) ? 0 : 1.5) : (classes & WordClass.region) !== 0 ? 0.4 : 1;
+      if (body) bodies.add(entry);
+      counts.set(coded.code, (counts.get(coded.code) ?? 0) + weight);
     }
     token = coded?.to ?? stepAfter(tokens, token);
   }

@@ -5,7 +5,7 @@ import { codedAt, stepAfter } from '../jurisdiction.ts';
 import type { CountryCode } from '../readout.ts';
 import type { Sentence } from '../recognisers/sentences.ts';
 import { Gap, Shape, type Tokens } from '../tokens.ts';
-import { isAnyOf } from '../words.ts';
+import { beginsWith, isAnyOf } from '../words.ts';
 
 /** How far from the top a letterhead or a dateline may stand, in tokens. */
 const LETTERHEAD = 120;
@@ -21,20 +21,22 @@ export function homeCountryOf(draft: Draft, sentences: readonly Sentence[]): Cou
     (sentence) => !sentence.heading && !sentence.item && sentence.to - sentence.from > 12,
   );
   const top = Math.min(prose?.from ?? tokens.count, LETTERHEAD);
-  for (let token = 0; token < tokens.count; ) {
-    vote(addressAt(tokens, token), 6);
+  for (let token = 0; token < tokens.count; token++)
+    if (tokens.gap[token + 1] === Gap.none) vote(addressAt(tokens, token), 6);
+  // International organisations are spoken of everywhere; only a letterhead makes one the issuer.
+  for (let token = 0; token < top; ) {
     const body = codedAt(tokens, token, WordClass.organisation);
     if (body === undefined) {
       token++;
       continue;
     }
-    // International organisations are spoken of everywhere; only a letterhead makes one the issuer.
-    if (token < top) vote(body.code, isBegun(draft, token) ? 4 : 1.5);
+    vote(body.code, isBegun(draft, token) ? 4 : 1.5);
     token = body.to;
   }
   for (let token = 0; token < top; ) {
-    const place = codedAt(tokens, token, WordClass.country | WordClass.region);
-    if (place !== undefined && !isIn(draft, token) && letterhead(tokens, token)) vote(place.code, 4);
+    const place = codedAt(tokens, token, WordClass.country | WordClass.region | WordClass.demonym);
+    if (place !== undefined && !isIn(draft, token) && isLetterhead(tokens, token, place.to))
+      vote(place.code, 4);
     token = place?.to ?? stepAfter(tokens, token);
   }
   for (const sentence of sentences) {
@@ -52,17 +54,31 @@ export function homeCountryOf(draft: Draft, sentences: readonly Sentence[]): Cou
   return home;
 }
 
+/** `Government`, `Gobierno`, `Presidencia`, `Embassy`, `Embajada`, `Consulado`. */
+const ISSUING = [
+  'Gov',
+  'Gob',
+  'Presidencia',
+  'Embass',
+  'Embaj',
+  'Consul',
+  'Cancillería',
+  'GOBIERNO',
+  'PRESIDENCIA',
+  'EMBAJADA',
+];
 const LINKS = ['of', 'the', 'de', 'del', 'la', 'and', 'y', 'for'];
 
-/** `Government of India`, `Prime Minister of Canada`, `United Nations` alone on its line. */
-function letterhead(tokens: Tokens, token: number): boolean {
+/** `Government of India`, `U.S. Department of State`, on one line. */
+function isLetterhead(tokens: Tokens, token: number, to: number): boolean {
+  for (let at = to; at < to + 2 && at < tokens.count && tokens.gap[at]! < Gap.newline; at++)
+    if (((tokens.classes[at]! | tokens.phraseClasses[at]!) & WordClass.organisationHead) !== 0) return true;
   for (let at = token - 1; at >= 0 && at >= token - 9; at--) {
     if (tokens.gap[at + 1]! >= Gap.newline) return false;
     if (tokens.shape[at] === Shape.lower && !isAnyOf(tokens, at, LINKS)) return false;
     const classes = tokens.classes[at]! | tokens.phraseClasses[at]!;
     if ((classes & WordClass.organisationHead) !== 0) return true;
-    if (tokens.text.startsWith('Gov', tokens.start[at]!) || tokens.text.startsWith('Gob', tokens.start[at]!))
-      return true;
+    if (ISSUING.some((stem) => beginsWith(tokens, at, stem))) return true;
   }
   return false;
 }
@@ -78,8 +94,7 @@ const isIn = ({ mentions, titles }: Draft, token: number): boolean =>
 /** `gob.mx`, `gov.br`, `gc.ca`, `gov.uk`; `.gov` and `.mil` alone are American. */
 function addressAt(tokens: Tokens, token: number): CountryCode | undefined {
   const length = tokens.end[token]! - tokens.start[token]!;
-  if (length < 2 || length > 4 || tokens.gap[token + 1] !== Gap.none || tokens.shape[token]! > Shape.upper)
-    return undefined;
+  if (length < 2 || length > 4 || tokens.shape[token]! > Shape.upper) return undefined;
   const { text } = tokens;
   const word = text.slice(tokens.start[token], tokens.end[token]).toLowerCase();
   const government = ['gov', 'gob', 'gouv', 'go', 'gc', 'mil'].includes(word);

@@ -19,7 +19,7 @@ const UNIONS = new Set(['UN', 'EU', 'AU']);
 const FOREIGN_TO_AMERICA = /\b(?:minister|chancellor|king|queen|emir|ministr[oa]|canciller)\b/;
 /** An international organisation has none of these. */
 const NATIONAL =
-  /\b(?:president-elect|foreign minister|prime minister|king|queen|presidente electo|presidenta electa|canciller)\b/;
+  /\b(?:president|minister|king|queen|ambassador|governor|mayor|senator|congressm[ae]n|president[ea]|ministr[oa]|canciller|embajador|embajadora|gobernador|gobernadora|alcalde|alcaldesa|senador|senadora|diputad[oa])\b/;
 
 export function officesOf({ titles, tokens, persons }: Draft): Offices {
   const words = persons.map((): string[] => []);

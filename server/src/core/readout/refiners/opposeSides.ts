@@ -43,6 +43,12 @@ export function opposeSides(draft: Draft, { parties }: Reports, offices: Offices
       if (against === undefined) host = home !== here || encounter.journey ? home : undefined;
       else host = home !== undefined && home !== against ? home : bearings.other(against);
     }
+    // `A and B met`: two sides in one party; who is known stands across from who is not.
+    if (object.length === 0 && subject.length === 2 && sideOf(draft, subject) !== undefined) {
+      const known = sideOf(draft, subject)!;
+      give(subject, home !== undefined && home !== known ? home : bearings.other(known));
+      continue;
+    }
     give(subject, host);
     if (subject.length > 0 && host !== undefined && guest === undefined)
       guest = here !== undefined && here !== host && !encounter.journey ? here : undefined;

@@ -3,35 +3,49 @@ import { WordClass } from '../../lexicon/wordClass.ts';
 import type { Draft } from '../draft.ts';
 import { codedAt, stepAfter } from '../jurisdiction.ts';
 import type { CountryCode } from '../readout.ts';
+import type { Appearance } from '../recognisers/appearances.ts';
 import type { Reports } from '../recognisers/reports.ts';
 import { Shape, type Tokens } from '../tokens.ts';
 import { isAnyOf } from '../words.ts';
 import type { Offices } from './offices.ts';
 
-/** A head of state merely spoken of: `the greetings of President Harlan`, `Freedonia’s support, and President Harlan’s decision`. */
-export function followSpeakers(draft: Draft, { sentences, parties }: Reports, offices: Offices): void {
+/** `the greetings of President Harlan`, `Freedonia’s support, and President Harlan’s decision`. */
+export function followSpeakers(
+  draft: Draft,
+  { sentences, parties, quoted }: Reports,
+  offices: Offices,
+  home: CountryCode | undefined,
+): void {
   const { persons, tokens } = draft;
   const present = new Set(
-    parties.flatMap(({ encounter }) =>
-      [...encounter.subject, ...encounter.object].map(({ person }) => person),
+    parties.flatMap(({ encounter: { status, subject, object } }) =>
+      status === 'announced' ? [] : [...subject, ...object].map(({ person }) => person),
     ),
   );
-  for (const sentence of sentences) {
-    let cursor = sentence.from;
+  const countryOf = (one: Appearance | undefined): CountryCode | undefined => {
+    if (one === undefined) return undefined;
+    const known = persons[one.person]!.country;
+    if (known !== undefined || home === undefined || !offices.isOfficial(one.person)) return known;
+    return offices.mayServe(one.person, home) ? home : undefined;
+  };
+  for (const { from, appearances } of sentences) {
+    let cursor = from;
     let nearest: CountryCode | undefined;
-    const speaker = sentence.appearances[0] && persons[sentence.appearances[0].person]!.country;
-    for (const one of sentence.appearances) {
-      const person = persons[one.person]!;
+    const speaker = appearances.find((one) => quoted[one.mention.from] === 0);
+    for (const one of appearances) {
       for (let token = cursor; token < one.from; ) {
         const coded = codedAt(tokens, token, WordClass.country);
         if (coded !== undefined && tokens.shape[coded.to] === Shape.possessive) nearest = coded.code;
         token = coded?.to ?? stepAfter(tokens, token);
       }
       cursor = one.to;
-      const spokenOf = offices.isSupreme(one.person) && !present.has(one.person);
-      if (spokenOf && nearest !== undefined && (one.possessive || isOwned(tokens, one.from)))
-        person.country ??= isGreeting(tokens, one.from) ? speaker : nearest;
-      nearest = person.country ?? nearest;
+      if (offices.isSupreme(one.person) && !present.has(one.person)) {
+        const spoken = quoted[one.mention.from] === 1 || isGreeting(tokens, one.from);
+        const theirs = one.possessive || isOwned(tokens, one.from);
+        const code = spoken && speaker !== one ? countryOf(speaker) : theirs ? nearest : undefined;
+        if (code !== undefined && offices.mayServe(one.person, code)) persons[one.person]!.country ??= code;
+      }
+      nearest = persons[one.person]!.country ?? nearest;
     }
   }
 }
@@ -59,5 +73,7 @@ function isGreeting(tokens: Tokens, from: number): boolean {
 function isOwned(tokens: Tokens, from: number): boolean {
   let token = from - 1;
   while (token > 0 && (tokens.classes[token]! & WordClass.article) !== 0) token--;
-  return token >= 0 && isAnyOf(tokens, token, ['of', 'from', 'by', 'that', 'de', 'del', 'por', 'que']);
+  // `the Minister confirmed that President Harlan will attend`
+  if (isAnyOf(tokens, token, ['that', 'que'])) return (tokens.classes[token - 1]! & WordClass.saying) !== 0;
+  return token >= 0 && isAnyOf(tokens, token, ['of', 'from', 'by', 'de', 'del', 'por']);
 }
