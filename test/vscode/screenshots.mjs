@@ -1,10 +1,10 @@
 // `npm run screenshots`: the pictures of client/images, taken anew of the real thing on the seeds.
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launchOptions } from '../../client/host/browser.mjs';
 import { prepare, project, say } from '../../client/host/prepare.mjs';
-import { fetchVscode, startVscode } from '../../client/host/vscode.mjs';
+import { fetchVscode, startVscode, writeSettings } from '../../client/host/vscode.mjs';
 
 const images = join(project, 'client/images');
 mkdirSync(images, { recursive: true });
@@ -17,16 +17,12 @@ const seeds = join(scratch, 'seeds');
 cpSync(join(project, 'seeds'), seeds, { recursive: true });
 
 const data = join(scratch, 'server');
-mkdirSync(join(data, 'data/Machine'), { recursive: true });
-writeFileSync(
-  join(data, 'data/Machine/settings.json'),
-  JSON.stringify({ 'workbench.colorTheme': 'Default Light Modern', 'editor.minimap.enabled': false }),
-);
+writeSettings(data, { 'workbench.colorTheme': 'Default Light Modern', 'editor.minimap.enabled': false });
 const server = await startVscode(await fetchVscode(), data);
 const browser = await chromium.launch(await launchOptions());
 
 await picture('hover', '003_a1d53c704fa323d4.txt', async (page) => {
-  await showHover(page, 'Chris Murphy');
+  await showHover(page, 'Ebrard recalled');
 });
 await picture('outline', '003_a1d53c704fa323d4.txt', async (page) => {
   // With the folder's files folded away the outline has the height.
@@ -36,10 +32,14 @@ await picture('outline', '003_a1d53c704fa323d4.txt', async (page) => {
 });
 await picture('problems', '000_e0f42f31d6ac75e5.txt', async (page) => {
   await command(page, 'Problems: Focus on Problems View');
-  await page.locator('.markers-panel .monaco-list-row').nth(1).waitFor();
+  await page.locator('.markers-panel .monaco-list-row', { hasText: 'Ramnat' }).first().click();
+  await page.locator('.monaco-editor .view-line', { hasText: 'Ramnat' }).first().waitFor();
 });
 await picture('fix', '000_e0f42f31d6ac75e5.txt', async (page) => {
   await command(page, 'Go to Next Problem (Error, Warning, Info)');
+  await page.locator('.monaco-editor .view-line', { hasText: 'Ramnat' }).first().waitFor();
+  // The list of fixes alone, without the problem shown between the lines.
+  await page.keyboard.press('Escape');
   await page.keyboard.press('Control+.');
   await page.locator('.action-widget').waitFor();
 });
@@ -57,7 +57,7 @@ process.exit(process.exitCode ?? 0);
 /** Opens a seed, does what is to be seen, and writes `name`.png; a picture that cannot be had does not end the others. */
 async function picture(name, file, act) {
   say(`Picture of ${name}`);
-  const page = await browser.newPage({ viewport: { width: 1200, height: 720 }, deviceScaleFactor: 1.5 });
+  const page = await browser.newPage({ viewport: { width: 1200, height: 720 } });
   page.setDefaultTimeout(20_000);
   try {
     await page.goto(
@@ -96,7 +96,7 @@ async function showHover(page, text) {
   await hover.first().waitFor();
 }
 
-/** The middle of the first `text` in the editor, which draws a line in pieces as its colours change. */
+/** Just within the first `text` in the editor, which draws a line in pieces as its colours change. */
 async function placeOf(page, text) {
   return page.evaluate((wanted) => {
     for (const line of document.querySelectorAll('.monaco-editor .view-line')) {
@@ -106,11 +106,11 @@ async function placeOf(page, text) {
       const range = document.createRange();
       const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
       let passed = 0;
-      const middle = at + Math.floor(wanted.length / 2);
+      const within = at + 1;
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        if (passed + node.length > middle) {
-          range.setStart(node, middle - passed);
-          range.setEnd(node, middle - passed + 1);
+        if (passed + node.length > within) {
+          range.setStart(node, within - passed);
+          range.setEnd(node, within - passed + 1);
           const box = range.getBoundingClientRect();
           return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
         }
