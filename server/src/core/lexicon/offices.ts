@@ -5,6 +5,10 @@ import { fold } from '../text/fold.ts';
 export interface Office {
   /** `foreign minister`, `president`, `secretary`: gender and synonyms removed. */
   readonly head: string;
+  /** The noun itself, without its gender: `minist`, `secretary`. */
+  readonly noun: string;
+  /** All its words, folded. */
+  readonly text: string;
   /** The words that narrow it, folded: `deputy`, `homeland`, `security`. */
   readonly words: ReadonlySet<string>;
   /** It stands below the office that the head names alone: deputy, vice, under. */
@@ -48,14 +52,19 @@ export function officeOf(title: string, head: string): Office {
   const words = new Set(
     folded.split(' ').filter((word) => !EMPTY.has(word) && !foldedHead.split(' ').includes(word)),
   );
-  return { head: headOf(folded, foldedHead), words, lower };
+  return { head: headOf(folded, foldedHead), noun: nounOf(foldedHead), text: folded, words, lower };
 }
 
+const nounOf = (head: string): string => {
+  const known = SYNONYMS.find(([words]) => words.test(head));
+  return known?.[1] ?? head.replace(/(a|o|as|os|es)$/, '');
+};
+
 function headOf(title: string, head: string): string {
-  if (/\b(canciller|chancellor)\b/.test(head) || (FOREIGN.test(title) && MINISTER.test(title)))
+  if (/\b(canciller|chancellor|eam)\b/.test(head) || (FOREIGN.test(title) && MINISTER.test(title)))
     return 'foreign minister';
   if (head === 'vice president' || /^vicepresident/.test(head)) return 'vice president';
-  const whole =
-    SYNONYMS.find(([words]) => words.test(head)) ?? SYNONYMS.slice(0, 2).find(([words]) => words.test(title));
-  return whole?.[1] ?? head.replace(/(a|o|as|os|es)$/, '');
+  // `presidente municipal` is no president, `presidente del Gobierno` a prime minister.
+  const whole = SYNONYMS.slice(0, 2).find(([words]) => words.test(title));
+  return whole?.[1] ?? nounOf(head);
 }

@@ -150,11 +150,14 @@ export function tokenise(text: string, lexicon: Lexicon): Tokens {
       found = words.find(text, first, offset);
       if (dotted === 0 && text.charCodeAt(offset) === FULL_STOP) {
         const abbreviation = words.find(text, first, offset + 1);
-        if (lexicon.classes[abbreviation] !== 0) {
+        if (abbreviation !== 0) {
           found = abbreviation;
           offset++;
         }
-      } else if (found === 0 && kind !== Shape.dotted) found = entryOfParts(text, first, offset, lexicon);
+      } else if (lexicon.classes[found] === 0 && kind !== Shape.dotted) {
+        const part = entryOfParts(text, first, offset, lexicon);
+        if (found === 0 || (lexicon.classes[part]! & OFFICE) !== 0) found = part;
+      }
     } else if (char === Char.digit) {
       offset++;
       while (charAt(text, offset) === Char.digit) offset++;
@@ -251,6 +254,11 @@ function entryOfParts(text: string, first: number, end: number, lexicon: Lexicon
     if (isOffice && charAt(text, offset + 1) === Char.lower && last === 0) return head;
     if (head === 0 || last === 0) return 0;
     return (lexicon.classes[last]! & OFFICE) !== 0 || (lexicon.classes[head]! & OFFICE) === 0 ? last : head;
+  }
+  // `exalcalde`, `Excanciller`.
+  if ((text.charCodeAt(first) | 0x20) === 0x65 && (text.charCodeAt(first + 1) | 0x20) === 0x78) {
+    const office = lexicon.words.find(text, first + 2, end);
+    if ((lexicon.classes[office]! & OFFICE) !== 0) return office;
   }
   return 0;
 }

@@ -24,6 +24,8 @@ export interface Units {
 }
 
 const SENTENCE_END = new Set([...'.!?:…•*|>'].map((mark) => mark.charCodeAt(0)));
+const SMALL =
+  WordClass.function | WordClass.article | WordClass.connector | WordClass.conjunction | WordClass.particle;
 const OPENING = new Set([...'“"«‘\'(¿¡—–-[„'].map((mark) => mark.charCodeAt(0)));
 
 export function unitsOf(tokens: Tokens, sections: readonly Section[], sectionOf: Int32Array): Units {
@@ -39,7 +41,12 @@ export function unitsOf(tokens: Tokens, sections: readonly Section[], sectionOf:
   for (let token = 0; token < tokens.count; ) {
     const newSection = token === 0 || sectionOf[token] !== sectionOf[token - 1];
     const phrase = tokens.phraseEnd[token]!;
-    const end = phrase > 0 && sectionOf[phrase - 1] === sectionOf[token] ? phrase : token + 1;
+    const joined =
+      phrase > 0 &&
+      sectionOf[phrase - 1] === sectionOf[token] &&
+      !beginsName(tokens, token, phrase) &&
+      !hidesHead(tokens, token, phrase);
+    const end = joined ? phrase : token + 1;
     from[count] = token;
     to[count] = end;
     classes[count] = end > token + 1 ? tokens.phraseClasses[token]! : tokens.classes[token]!;
@@ -60,6 +67,22 @@ export function unitsOf(tokens: Tokens, sections: readonly Section[], sectionOf:
   const loud = loudness(tokens, sections, sectionOf, from, count);
   return { tokens, count, from, to, classes, shape, gap, loud, initial, ofToken };
 }
+
+/** `Lázaro Cárdenas Batel`: a town called like a person, with more of a name behind it, is the person. */
+const beginsName = (tokens: Tokens, token: number, end: number): boolean =>
+  (tokens.phraseClasses[token]! & WordClass.region) !== 0 &&
+  (tokens.classes[token]! & WordClass.given) !== 0 &&
+  end < tokens.count &&
+  tokens.shape[end] === Shape.capitalised &&
+  tokens.gap[end]! < Gap.blankLine &&
+  (tokens.classes[end] === 0 || (tokens.classes[end]! & WordClass.surname) !== 0);
+
+/** `external affairs minister` may tell a country; for a grammar it must stay a title with its head. */
+const hidesHead = (tokens: Tokens, token: number, end: number): boolean =>
+  (tokens.classes[end - 1]! & WordClass.head) !== 0 &&
+  (tokens.phraseClasses[token]! &
+    (WordClass.head | WordClass.pluralHead | WordClass.rank | WordClass.organisation)) ===
+    0;
 
 /** Headlines in title case and lines in capitals: where most words that could be small are not. */
 function loudness(
@@ -82,8 +105,13 @@ function loudness(
   const loud = new Uint8Array(count);
   for (let unit = 0; unit < count; unit++) {
     const section = sectionOf[from[unit]!]!;
-    const enough = sections[section]!.kind === 'list-item' ? upper : high;
-    loud[unit] = words[section]! >= 4 && enough[section]! >= 0.8 * words[section]! ? 1 : 0;
+    const { kind, end } = sections[section]!;
+    const total = words[section]!;
+    const inCapitals = total >= 3 && upper[section]! >= 0.8 * total;
+    const inTitleCase = total >= 4 && total <= 30 && high[section]! >= 0.8 * total;
+    // A list of delegates is full of capitals as well, but ends like a sentence.
+    const isSentence = '.;,:'.includes(tokens.text[end - 1] ?? ' ');
+    loud[unit] = inCapitals || (inTitleCase && kind !== 'list-item' && !isSentence) ? 1 : 0;
   }
   return loud;
 }
@@ -96,6 +124,19 @@ export const isMark = (units: Units, unit: number, marks: string): boolean =>
 
 export const hasClass = (units: Units, unit: number, bits: number): boolean =>
   unit >= 0 && unit < units.count && (units.classes[unit]! & bits) !== 0;
+
+/** A word in small letters; in a line of capitals, one that would be small elsewhere: `OF THE`. */
+export const isSmall = (units: Units, unit: number): boolean => {
+  if (unit < 0 || unit >= units.count) return false;
+  const shape = units.shape[unit]!;
+  return (
+    shape === Shape.lower ||
+    (shape >= Shape.upper &&
+      shape <= Shape.initial &&
+      units.loud[unit] === 1 &&
+      (units.classes[unit]! & SMALL) !== 0)
+  );
+};
 
 /** A word with a capital: `Ebrard`, `SRE`, `J.`, `U.S.`. */
 export const isCapital = (units: Units, unit: number): boolean => {

@@ -1,5 +1,6 @@
 // What the recognisers of names have found so far, in units: names, their titles, and capitals that may yet turn out to be names.
-import type { Units } from '../units.ts';
+import { WordClass } from '../../lexicon/wordClass.ts';
+import { hasClass, type Units } from '../units.ts';
 import type { NameRun } from './nameGrammar.ts';
 
 export interface FoundName {
@@ -56,7 +57,10 @@ export function addTitle(
   run: { from: number; to: number; head: number },
   name: FoundName,
 ): void {
-  name.titled = true;
+  // A rank alone leaves room for an office: `General Ana Ruiz, commander of the guard`.
+  const { rank, head } = WordClass;
+  name.titled ||=
+    run.to - run.from > 1 || !hasClass(finds.units, run.head, rank) || hasClass(finds.units, run.head, head);
   finds.titles.push({ from: run.from, to: run.to, head: run.head, name });
   for (let unit = run.from; unit < run.to; unit++) if (finds.taken[unit] === 0) finds.taken[unit] = 2;
 }

@@ -1,7 +1,7 @@
 // What the words of a name look like: capitals, initials, particles, nicknames and suffixes, up to where a name must end.
 import { WordClass } from '../../lexicon/wordClass.ts';
 import { Gap, Shape } from '../tokens.ts';
-import { hasClass, isCapital, isMark, type Units } from '../units.ts';
+import { hasClass, isCapital, isMark, isSmall, textOf, type Units } from '../units.ts';
 
 export interface NameRun {
   /** Units `[from, to)`. */
@@ -49,7 +49,13 @@ export function nameAt(units: Units, unit: number, anchored: boolean): NameRun |
       continue;
     }
     if (hasClass(units, next, suffix) && words > 0) {
+      if (isHonour(units, next)) break;
       to = ++next;
+      continue;
+    }
+    if (shape === Shape.dotted && isInitials(units, next)) {
+      to = ++next;
+      parts++;
       continue;
     }
     // `de la O`: a capital letter alone is a word after a particle.
@@ -61,11 +67,16 @@ export function nameAt(units: Units, unit: number, anchored: boolean): NameRun |
       }
       break;
     }
-    if (shape === Shape.lower) {
-      if (!hasClass(units, next, particle) || (parts === 0 && !anchored)) break;
+    if (isSmall(units, next)) {
       const after = afterParticles(units, next);
+      if (
+        after === 0 ||
+        (parts === 0 && (!anchored || hasClass(units, after, ORDINARY) || isAnd(units, next)))
+      )
+        break;
+      if (isAnd(units, next) && !isDoubleSurname(units, next, givens)) break;
       afterParticle = true;
-      if (after === 0 || isBlocked(units, after, begun())) break;
+      if (isBlocked(units, after, begun())) break;
       next = after;
       continue;
     }
@@ -83,23 +94,41 @@ export function nameAt(units: Units, unit: number, anchored: boolean): NameRun |
   return words === 0 ? undefined : { from: unit, to, words, given: givens, surname: surnames, ordinary };
 }
 
+/** `KC`, `MP`, `CMG`: an honour is no part of the name; `III` and `Jr.` are. */
+const isHonour = (units: Units, unit: number): boolean => {
+  const { text, start, end } = units.tokens;
+  const token = units.from[unit]!;
+  return units.shape[unit] === Shape.upper && !/^[IVX]+$/.test(text.slice(start[token], end[token]));
+};
+
+/** `A.P.` before a name, unless the letters are known to mean something: `U.S.`. */
+const isInitials = (units: Units, unit: number): boolean =>
+  units.classes[unit] === 0 &&
+  isCapital(units, unit + 1) &&
+  !hasClass(units, unit + 1, OFFICE | THING | ORDINARY);
+
 /** `A` at the start of a sentence is an article, not an initial. */
 const isArticleLike = (units: Units, unit: number): boolean =>
   units.to[unit]! - units.from[unit]! === 1 &&
   units.tokens.end[units.from[unit]!]! - units.tokens.start[units.from[unit]!]! === 1 &&
   hasClass(units, unit, WordClass.function | WordClass.conjunction);
 
+const isAnd = (units: Units, unit: number): boolean => hasClass(units, unit, WordClass.conjunction);
+
+/** `Velarde y Velarde`, `Ortega y Gasset`: two surnames of one person, and not two persons. */
+const isDoubleSurname = (units: Units, and: number, givens: number): boolean =>
+  textOf(units, and - 1) === textOf(units, and + 1) ||
+  (givens > 0 &&
+    hasClass(units, and - 1, surname) &&
+    hasClass(units, and + 1, surname) &&
+    hasClass(units, and - 2, given) &&
+    !isCapital(units, and + 2));
+
 /** The unit after `de`, `de la`, `van der` … if a capital stands there, else 0. */
 function afterParticles(units: Units, unit: number): number {
   let next = unit;
-  while (
-    next < units.count &&
-    next < unit + 3 &&
-    units.shape[next] === Shape.lower &&
-    hasClass(units, next, particle)
-  )
-    next++;
-  return isCapital(units, next) && units.gap[next] !== Gap.blankLine ? next : 0;
+  while (next < unit + 3 && isSmall(units, next) && hasClass(units, next, particle)) next++;
+  return next > unit && isCapital(units, next) && units.gap[next] !== Gap.blankLine ? next : 0;
 }
 
 const CLOSING: Readonly<Record<string, string>> = {
@@ -163,23 +192,43 @@ function isBlocked(units: Units, unit: number, begun: Begun): boolean {
   const begunWell = parts > 0 && (givens > 0 || anchored);
   if ((classes & (WordClass.function | WordClass.conjunction)) !== 0) {
     if (begun.afterParticle) return false;
+    // `Li An`, `To Lam`: in the midst of prose only a name gives such a word a capital.
+    if (!loud && !units.initial[unit] && (parts > 0 || anchored) && units.shape[unit] === Shape.capitalised)
+      return false;
     return !(named && !units.initial[unit]) && !(parts > 0 && (classes & particle) !== 0);
   }
-  if ((classes & OFFICE) !== 0) return !(parts > 0 && (named || (givens > 0 && begun.others === 0 && !loud && endsName(units, unit + 1))));
-  if ((classes & THING) !== 0) return !(named && (parts > 0 || anchored));
+  if ((classes & OFFICE) !== 0)
+    return !(
+      parts > 0 &&
+      (named || (givens > 0 && begun.others === 0 && !loud && endsName(units, unit + 1)))
+    );
+  if ((classes & THING) !== 0)
+    return !((named && (parts > 0 || anchored)) || (begun.afterParticle && begunWell && !loud));
   if (units.shape[unit] === Shape.dotted) return true;
-  if (units.to[unit]! - units.from[unit]! > 1) return !(named || ((classes & region) !== 0 && begunWell && !loud));
+  if (units.to[unit]! - units.from[unit]! > 1)
+    return !(named || ((classes & region) !== 0 && begunWell && !loud));
   if (units.shape[unit] === Shape.upper && !loud) return isAcronym(units, unit) || !(parts > 0 || anchored);
-  if (named) return false;
+  if (named) return (classes & (month | weekday)) !== 0 && isDate(units, unit);
   if ((classes & (month | weekday)) !== 0) return !(begunWell && begun.others === 0 && !loud);
-  if ((classes & (demonym | portfolio | modifier)) !== 0) return !(begunWell && givens > 0 && begun.others === 0 && !loud);
-  if ((classes & (common | country | region)) !== 0) return loud ? !(anchored && parts === 0) : !(anchored || begunWell);
+  if ((classes & (demonym | portfolio | modifier)) !== 0)
+    return !(begunWell && givens > 0 && begun.others === 0 && !loud);
+  if ((classes & (common | country | region)) !== 0)
+    return loud ? !(anchored && parts === 0) : !(anchored || begunWell);
   return false;
 }
 
+const TIME = /^(in|on|of|since|until|by|last|next|this|every|en|de|del|desde|hasta|el|este|pasado|próximo)$/i;
+
+/** `in May Ana Ruiz met`, `Julio 2024`: the month, where a person could have its name. */
+const isDate = (units: Units, unit: number): boolean =>
+  units.shape[unit + 1] === Shape.number ||
+  units.shape[unit - 1] === Shape.number ||
+  (unit > 0 && TIME.test(textOf(units, unit - 1)));
+
 /** `Luisa María Alcalde Luján`: an office as a surname, where the name goes on or ends, and no title does. */
 const endsName = (units: Units, unit: number): boolean =>
-  !hasClass(units, unit, connector) && (units.shape[unit] === Shape.mark || units.classes[unit] === 0 || hasClass(units, unit, NAME));
+  !hasClass(units, unit, connector) &&
+  (units.shape[unit] === Shape.mark || units.classes[unit] === 0 || hasClass(units, unit, NAME));
 
 /** `MACRON` may be a surname, `NSC` may not: no vowel, or too short. */
 function isAcronym(units: Units, unit: number): boolean {

@@ -4,7 +4,8 @@ import { Gap, Shape } from '../tokens.ts';
 import { hasClass, isCapital, isMark, type Units } from '../units.ts';
 import { addName, addTitle, type Finds } from './finds.ts';
 import { type NameRun, nameAt } from './nameGrammar.ts';
-import { endOfPhrase, type TitleRun, titleAt } from './titleGrammar.ts';
+import { type TitleRun, titleAt } from './titleGrammar.ts';
+import { afterBracket, endOfPhrase } from './titlePhrase.ts';
 
 const { head, pluralHead, rank, honorific, article, connector, conjunction } = WordClass;
 
@@ -26,7 +27,9 @@ export function sharedTitle(finds: Finds, title: TitleRun): number {
     end = next.run.to;
     const item = nextItem(units, afterAside(units, end));
     if (item === end) return end;
-    const phrase = hasClass(units, item, head | pluralHead | rank) ? item : endOfPhrase(units, item);
+    const phrase = hasClass(units, item, head | pluralHead | rank)
+      ? item
+      : afterBracket(units, endOfPhrase(units, item));
     if (phrase > item && !nameRunAt(units, item)) {
       if (!isMark(units, phrase, ',') && nameInList(units, phrase) === undefined) return end;
       current = { from: item, to: phrase, head: item };
@@ -57,7 +60,7 @@ function nameInList(units: Units, from: number): { run: NameRun; rank: TitleRun 
   }
   if (!isCapital(units, unit) || units.gap[unit] === Gap.blankLine) return undefined;
   const run = nameAt(units, unit, true);
-  return run === undefined || (run.ordinary === run.words && run.given === 0)
+  return run === undefined || (run.ordinary === run.words && run.given === 0 && run.words < 2)
     ? undefined
     : { run, rank: found };
 }

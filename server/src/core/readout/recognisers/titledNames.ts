@@ -5,7 +5,9 @@ import { hasClass, isCapital, isMark, type Units } from '../units.ts';
 import { addName, addTitle, type Finds, type FoundName } from './finds.ts';
 import { type NameRun, nameAt } from './nameGrammar.ts';
 import { sharedTitle } from './sharedTitle.ts';
-import { endOfComplement, endOfPhrase, isCompound, type TitleRun, titleAt } from './titleGrammar.ts';
+import { type TitleRun, titleAt, titleFrom } from './titleGrammar.ts';
+import { endOfComplement, endOfPhrase } from './titlePhrase.ts';
+import { isCompound, OFFICE } from './titleWords.ts';
 
 const {
   head,
@@ -20,7 +22,6 @@ const {
   organisation,
   organisationHead,
 } = WordClass;
-const OFFICE = head | pluralHead | rank;
 
 /** Walks the units once, left to right; each title is tied to the name behind it, else to the one before it, else it is alone. */
 export function titledNames(finds: Finds): void {
@@ -72,23 +73,39 @@ function takeTitle(finds: Finds, title: TitleRun): number {
     if (end > 0) return end;
     return title.head + 1;
   }
+  if (isPlaceName(units, title)) return nameAfter(units, title.to)?.run.to ?? title.to;
+  const organised = withOrganisation(units, title.to);
+  if (organised > title.to && isMark(units, organised, ',')) {
+    const named = nameAfter(units, organised);
+    if (named !== undefined && nameBefore(finds, title.from) === undefined)
+      return takeTitle(finds, { ...title, to: organised });
+  }
   const ahead = nameAfter(units, title.to);
   const behind = ahead?.direct ? undefined : nameBefore(finds, title.from);
-  if (behind !== undefined && (ahead === undefined || !('titled' in behind && behind.titled))) {
+  if (ahead === undefined && !(behind !== undefined && !isTitled(behind))) {
+    const joint = jointOffice(units, title);
+    if (joint !== undefined) return takeTitle(finds, joint);
+  }
+  // One word before a comma may be a place: `in Cuzco, the Minister, Ana Ruiz, said`.
+  const isWeak = behind !== undefined && !('evidence' in behind) && behind.words < 2;
+  if (behind !== undefined && (ahead === undefined || !(isTitled(behind) || isWeak))) {
     const whole = { ...title, to: withOrganisation(units, title.to) };
     addTitle(finds, whole, 'evidence' in behind ? behind : accept(finds, behind, 'title after'));
     return whole.to;
   }
   if (ahead !== undefined) {
-    const joint = jointOffice(finds, title);
     const name = addName(finds, ahead.run, 'title before');
-    addTitle(finds, joint ?? title, name);
+    addTitle(finds, title, name);
     for (const second of ahead.titles) addTitle(finds, second, name);
     return ahead.run.to;
   }
   finds.lone.push(title);
   return title.to;
 }
+
+/** `auditorio Almirante Grau`, `Avenida Presidente Ruiz`: a place that is called after a titled person. */
+const isPlaceName = (units: Units, title: TitleRun): boolean =>
+  hasClass(units, title.from - 1, WordClass.placeHead) && units.gap[title.from]! < Gap.blankLine;
 
 /** `Senior Director, National Security Council`: an organisation after a comma ends the title of the person before. */
 function withOrganisation(units: Units, to: number): number {
@@ -139,6 +156,14 @@ function nameAfter(units: Units, from: number): Ahead | undefined {
   const anchored = unit > from + (direct ? 0 : 1);
   if (!direct && !anchored && !isPlausible(units, run)) return undefined;
   if (direct && !anchored && units.shape[from - 1] === Shape.lower && units.initial[unit]) return undefined;
+  // `Senior Official Travel`, `Member States`: where capitals say little, an ordinary word is no name.
+  if (
+    direct &&
+    run.given === 0 &&
+    run.ordinary === run.words &&
+    (units.loud[unit] || hasClass(units, from - 1, WordClass.weak))
+  )
+    return undefined;
   return { run, direct: direct || titles.length > 0, titles };
 }
 
@@ -171,18 +196,23 @@ function nameBefore(finds: Finds, from: number): FoundName | NameRun | undefined
   if (unit < 0) return undefined;
   const end = unit + 1;
   const name = finds.names.at(-1);
-  if (name !== undefined && name.to === end) return apart ? name : undefined;
+  if (name !== undefined && name.to === end)
+    return apart || (isCapital(units, from) && !units.loud[from]) ? name : undefined;
   const run = finds.candidates.at(-1);
   if (run === undefined || run.to !== end) return undefined;
   // Without a mark between, only a full name counts: `Benito Galeana Deputy Chief`.
   if (!apart && !(run.words >= 2 && run.given > 0)) return undefined;
+  if (run.words === 1 && hasClass(units, run.from - 1, connector)) return undefined;
   return isPlausible(units, run) || (run.words === 1 && run.ordinary === 0) ? run : undefined;
 }
 
 /** `Ana Ruiz, vicepresidenta y ministra de Igualdad`: who already has a title after the name, and now another. */
 function ofSecondOffice({ units, titles }: Finds, unit: number): FoundName | undefined {
   const last = titles.at(-1);
-  return last !== undefined && last.to === unit && last.from >= last.name.to && hasClass(units, unit, conjunction)
+  return last !== undefined &&
+    last.to === unit &&
+    last.from >= last.name.to &&
+    hasClass(units, unit, conjunction)
     ? last.name
     : undefined;
 }
@@ -229,9 +259,15 @@ function takeNested(finds: Finds, outer: TitleRun, inner: TitleRun): number {
   const { units } = finds;
   const ahead = nameAfter(units, inner.to);
   if (ahead === undefined) return outer.to;
-  const name = addName(finds, ahead.run, 'title before');
+  const second = secondName(units, ahead.run);
+  const name = addName(finds, { from: ahead.run.from, to: second ?? ahead.run.to }, 'title before');
   addTitle(finds, inner, name);
-  for (const second of ahead.titles) addTitle(finds, second, name);
+  if (second !== undefined) {
+    const outerName = addName(finds, { from: second, to: ahead.run.to }, 'title before');
+    addTitle(finds, { from: outer.from, to: second, head: outer.head }, outerName);
+    return ahead.run.to;
+  }
+  for (const other of ahead.titles) addTitle(finds, other, name);
   const whole = { from: outer.from, to: endOfComplement(units, ahead.run.to), head: outer.head };
   const behind = nameBefore(finds, outer.from);
   if (behind !== undefined && behind !== name) {
@@ -246,16 +282,33 @@ function takeNested(finds: Finds, outer: TitleRun, inner: TitleRun): number {
   return whole.to;
 }
 
-/** `Foreign Minister and Alternate Prime Minister Lapid`: two offices joined before one name are one title. */
-function jointOffice(finds: Finds, title: TitleRun): TitleRun | undefined {
-  const { units } = finds;
-  const first = finds.lone.at(-1);
-  if (first === undefined || first.to !== title.from - 1 || !hasClass(units, title.from - 1, conjunction))
-    return undefined;
-  if (units.tokens.lexicon.language === 'en' && hasClass(units, first.from - 1, article)) return undefined;
-  finds.lone.pop();
-  return { ...title, from: first.from, head: first.head };
+/** `Special Envoy of President Ana Ruiz Luis Arce`: where a second given name after a surname begins another name. */
+function secondName(units: Units, run: NameRun): number | undefined {
+  for (let unit = run.from + 2; unit < run.to - 1; unit++) {
+    if (hasClass(units, unit, given) && !hasClass(units, unit - 1, given) && isCapital(units, unit - 1))
+      return unit;
+  }
+  return undefined;
 }
+
+/** `Foreign Minister and Alternate Prime Minister Lapid`: two offices joined before one name are one title. */
+function jointOffice(units: Units, title: TitleRun): TitleRun | undefined {
+  if (!hasClass(units, title.to, conjunction) || units.gap[title.to] === Gap.blankLine) return undefined;
+  if (units.shape[title.head] === Shape.upper && title.to - title.from === 1) return undefined;
+  // With an article before it, the first office is a person of its own: `The Foreign Minister and President Ruiz met`.
+  if (hasClass(units, title.from - 1, article)) return undefined;
+  const second = titleFrom(units, title.to + 1);
+  if (
+    second === undefined ||
+    second.plural ||
+    !isCapital(units, title.head) ||
+    !isCapital(units, second.head)
+  )
+    return undefined;
+  return nameAfter(units, second.to)?.direct ? { ...title, to: second.to } : undefined;
+}
+
+const isTitled = (name: FoundName | NameRun): boolean => 'titled' in name && name.titled;
 
 /** `su homólogo de Guatemala, Mario Búcaro`: a name that a relation introduces, without a title. */
 function afterRelation(units: Units, from: number): NameRun | undefined {

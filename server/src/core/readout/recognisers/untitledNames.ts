@@ -1,7 +1,7 @@
 // Names without a title, taken on other evidence: a known given name, a verb of saying beside it, a list of persons.
 import { WordClass } from '../../lexicon/wordClass.ts';
 import { Gap, Shape } from '../tokens.ts';
-import { hasClass, isCapital, isMark, type Units } from '../units.ts';
+import { hasClass, isCapital, isMark, textOf, type Units } from '../units.ts';
 import { addName, type Finds } from './finds.ts';
 import type { NameRun } from './nameGrammar.ts';
 
@@ -43,6 +43,7 @@ function evidenceFor(finds: Finds, run: NameRun): string | undefined {
     (run.words >= 2 || hasClass(units, run.to - 1, given | surname))
   )
     return 'given name';
+  if (isCredit(units, run.from)) return 'byline or credit';
   if (run.ordinary > 0 || run.words < 2) return undefined;
   if (hasClass(units, run.to - 1, surname) && !units.initial[run.from]) return 'surname';
   if (hasClass(units, run.to, saying) && units.shape[run.to] === Shape.lower) return 'verb of saying after';
@@ -51,6 +52,21 @@ function evidenceFor(finds: Finds, run: NameRun): string | undefined {
   if (isListedWithNames(finds, run)) return 'list of persons';
   return undefined;
 }
+
+/** `By Ana Ruiz`, `Foto: SRE / Ana Ruiz`: at the start of a line. */
+function isCredit(units: Units, from: number): boolean {
+  for (let unit = from - 1; unit >= 0 && unit > from - 5; unit--) {
+    if (CREDIT.test(textOf(units, unit))) return unit === 0 || units.gap[unit]! >= Gap.newline;
+    if (
+      units.gap[unit + 1]! >= Gap.newline ||
+      !(isMark(units, unit, ':/|') || units.shape[unit] === Shape.upper)
+    )
+      return false;
+  }
+  return false;
+}
+
+const CREDIT = /^(by|por|photo|photos|foto|fotos|photograph|photographer|fotografía|text|texto)$/i;
 
 /** `A, B and C`, where A is known to be a person. */
 function isListedWithNames(finds: Finds, run: NameRun): boolean {
@@ -71,13 +87,7 @@ function isListedWithNames(finds: Finds, run: NameRun): boolean {
 export function isInsideThing(units: Units, run: { from: number; to: number }): boolean {
   const { from, to } = run;
   if (isGlued(units, from - 1, from) || isGlued(units, to, to)) return true;
-  if (
-    hasClass(units, to, THING) &&
-    isCapital(units, to) &&
-    units.gap[to] !== Gap.blankLine &&
-    !units.loud[to]
-  )
-    return true;
+  if (units.gap[to] !== Gap.blankLine && !units.loud[to] && isThingBehind(units, to)) return true;
   if (units.gap[from] === Gap.blankLine) return false;
   if (hasClass(units, from - 1, THING) && !isMark(units, from - 1, ',')) return true;
   let unit = from - 1;
@@ -95,6 +105,13 @@ export function isInsideThing(units: Units, run: { from: number; to: number }): 
     isNamedAfter(units, from - 1)
   );
 }
+
+/** `Henry Gonzalez Convention Center`, `Felipe Ángeles airport`, `the Garza administration`. */
+const isThingBehind = (units: Units, unit: number): boolean =>
+  isCapital(units, unit)
+    ? hasClass(units, unit, THING | WordClass.common | WordClass.portfolio) &&
+      !hasClass(units, unit, given | surname)
+    : hasClass(units, unit, placeHead | organisationHead) || textOf(units, unit) === 'administration';
 
 /** `de` names a place after someone; other prepositions do not. */
 const isNamedAfter = (units: Units, unit: number): boolean => {

@@ -31,7 +31,8 @@ export function knownNames(finds: Finds, index: PersonIndex): { name: FoundName;
 
 function knownAt(finds: Finds, index: PersonIndex, unit: number): { to: number; person: number } | undefined {
   const { units } = finds;
-  if (!isKnownWord(index, textOf(units, unit)) && !mayBeSlip(units, index, unit)) return undefined;
+  const main = hasClass(units, unit, WordClass.particle) && isCapital(units, unit + 1) ? unit + 1 : unit;
+  if (!isKnownWord(index, textOf(units, main)) && !mayBeSlip(units, index, main)) return undefined;
   const run = nameAt(units, unit, true);
   // The longest stretch from here that names somebody known.
   for (let to = run?.to ?? unit + 1; to > unit; to--) {

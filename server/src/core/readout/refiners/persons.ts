@@ -46,10 +46,12 @@ const SUFFIX = /^(jr|sr|ii|iii|iv|v|kc|mp|cmg|phd)$/;
 /** The words of a name that count, folded; a nickname in quotation marks or brackets is told apart. */
 export function wordsOfName(text: string): { words: string[]; nicknames: string[] } {
   const nicknames: string[] = [];
-  const plain = !/[“"(«‘]/.test(text) ? text : text.replace(/[“"(«‘]([^”")»’]{1,30})[”")»’]/g, (_all, inside: string) => {
-    nicknames.push(...fold(inside).split(' '));
-    return ' ';
-  });
+  const plain = !/[“"(«‘]/.test(text)
+    ? text
+    : text.replace(/[“"(«‘]([^”")»’]{1,30})[”")»’]/g, (_all, inside: string) => {
+        nicknames.push(...fold(inside).split(' '));
+        return ' ';
+      });
   const folded = fold(plain).split(' ');
   const words = folded.filter((word, index) => !PARTICLES.has(word) && !(index > 0 && SUFFIX.test(word)));
   return { words: words.length > 0 ? words : folded, nicknames };
@@ -189,6 +191,7 @@ function decide(
   let left = best((person) => titles.filter((title) => person.titles.has(title)).length, fits);
   left = best((person) => fitOf(person, words), left);
   if (left.length > 1) left = best((person) => lastBefore(person.at, at), left);
+  if (left.length > 1) left = best((person) => -person.at[0]!, left);
   return left[0]!;
 }
 

@@ -13,7 +13,7 @@ export function recogniseRoles(draft: Draft): void {
   const found: DraftMention[] = [];
   for (const title of draft.lone) {
     if (!standsForOne(draft, title)) continue;
-    for (const span of [title, withoutComplement(draft, title)]) {
+    for (const span of spansOf(draft, title)) {
       const person = whoIs(draft, offices, span, title.head);
       if (person === undefined) continue;
       found.push({
@@ -61,6 +61,8 @@ function standsForOne(draft: Draft, title: LoneTitle): boolean {
     );
   }
   if (units.loud[units.ofToken[title.from]!]) return true;
+  // `PM`, `EAM` need no article.
+  if (tokens.shape[title.head] === Shape.upper && title.to - title.from === 1) return true;
   const small = tokens.shape[title.head] === Shape.lower;
   if (word === ',' || word === '¿' || word === '¡') {
     const after = tokens.text[tokens.start[title.to] ?? 0] ?? '';
@@ -74,17 +76,21 @@ function standsForOne(draft: Draft, title: LoneTitle): boolean {
   );
 }
 
-/** The office up to its head and the adjectives behind it: `president` of `president at the palace`. */
-function withoutComplement({ tokens }: Draft, title: LoneTitle): TokenSpan {
+/** The words that may be the role: with `of …` or `from …`, and without any complement. */
+function spansOf({ tokens }: Draft, title: LoneTitle): TokenSpan[] {
   let to = Math.max(tokens.phraseEnd[title.head]!, title.head + 1);
   while (
     to < title.to &&
-    (tokens.classes[to]! & (WordClass.demonym | WordClass.modifier)) !== 0 &&
+    (tokens.classes[to]! & ADJECTIVE) !== 0 &&
     (tokens.classes[to]! & WordClass.connector) === 0
   )
     to++;
-  return { from: title.from, to: Math.min(to, title.to) };
+  const short = { from: title.from, to: Math.min(to, title.to) };
+  if (short.to === title.to) return [short];
+  return /^(of|from|de|del|-)/i.test(wordsOf(tokens, to, to + 1)) ? [title, short] : [short];
 }
+
+const ADJECTIVE = WordClass.demonym | WordClass.modifier;
 
 /** The one person whose office these words name; undefined where nobody or several could be meant. */
 function whoIs(
@@ -114,13 +120,7 @@ function whoIs(
 }
 
 /** Heads that may stand for another where nothing narrows them. */
-const LOOSER = new Set([
-  'minister = foreign minister',
-  'secretary = foreign minister',
-  'leader = president',
-  'leader = prime minister',
-  'leader = king',
-]);
+const LOOSER = new Set(['leader = president', 'leader = prime minister', 'leader = king']);
 
 /** `el titular de Hacienda`: whoever holds the office of that matter. */
 const isHolder = (role: Office, narrowing: readonly string[], office: Office): boolean =>
@@ -128,13 +128,17 @@ const isHolder = (role: Office, narrowing: readonly string[], office: Office): b
 
 /** 0 where the office is another one; more where more of its words agree. */
 function agreement(role: Office, narrowing: readonly string[], office: Office): number {
-  if (role.head !== office.head) {
-    if (isHolder(role, narrowing, office)) return 1;
-    return narrowing.length === 0 && LOOSER.has(`${role.head} = ${office.head}`) ? 1 : 0;
-  }
   if (role.lower !== office.lower) return 0;
-  if (role.head === 'foreign minister') return 3;
-  return narrowing.every((word) => office.words.has(word)) ? 2 + narrowing.length : 0;
+  const asWritten = office.text.includes(role.text) ? 1 : 0;
+  if (role.head === office.head && role.head !== role.noun) return 3 + asWritten;
+  if (role.noun === office.noun && narrowing.every((word) => office.words.has(word))) {
+    return 2 + narrowing.length + asWritten;
+  }
+  if (role.head === office.head && narrowing.length === 0) return 2;
+  return isHolder(role, narrowing, office) ||
+    (narrowing.length === 0 && LOOSER.has(`${role.head} = ${office.head}`))
+    ? 1
+    : 0;
 }
 
 /** The country that the words tell, and those words. */

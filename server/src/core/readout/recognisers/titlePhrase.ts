@@ -1,0 +1,177 @@
+// The phrases that complete a title's head, up to where a person's name begins.
+import { WordClass } from '../../lexicon/wordClass.ts';
+import { Gap, Shape } from '../tokens.ts';
+import { hasClass, isCapital, isMark, isSmall, type Units } from '../units.ts';
+import { nameAt } from './nameGrammar.ts';
+import { INSTITUTION, isAnd, isMatter, LAND, MATTER, NAME, OFFICE, SURE } from './titleWords.ts';
+
+const { given, modifier, portfolio, country, demonym, region, connector, article } = WordClass;
+
+/** Goes right over what completes the head: `general`, `panameño`, `(Segob)`, `of Foreign Affairs`, `for Security at the Ministry`. */
+export function endOfTitle(units: Units, headUnit: number): number {
+  let to = headUnit + 1;
+  for (;;) {
+    const end = endOfComplement(units, afterBracket(units, afterAdjectives(units, to)));
+    if (end === to) return withState(units, headUnit, to);
+    to = end;
+  }
+}
+
+/** One phrase that completes a title: a connector, perhaps an article, and words of a matter, a land or an institution. */
+export function endOfComplement(units: Units, from: number): number {
+  if (units.gap[from] === Gap.blankLine || !isSmall(units, from) || !hasClass(units, from, connector))
+    return from;
+  const first = afterSmallWords(units, from);
+  const end = endOfPhrase(units, first);
+  return end === first ? from : end;
+}
+
+/** Words of a matter, a land or an institution, joined by `and`, commas and connectors; stops where a person's name begins. */
+export function endOfPhrase(units: Units, from: number): number {
+  let end = from;
+  for (let unit = from; unit < units.count && (unit === from || units.gap[unit] !== Gap.blankLine); ) {
+    if (isSmall(units, unit)) {
+      if (isSmallMatter(units, unit)) end = ++unit;
+      else if (
+        end > from &&
+        isAnd(units, unit) &&
+        !hasClass(units, end - 1, OFFICE) &&
+        continuesMatter(units, unit + 1)
+      ) {
+        unit = afterSmallWords(units, unit + 1);
+      } else break;
+    } else if (units.shape[unit] === Shape.possessive || units.shape[unit] === Shape.mark) {
+      if (end === from || !isInside(units, unit)) break;
+      unit++;
+    } else if (isCapital(units, unit) && !endsPhrase(units, unit, unit === from)) end = ++unit;
+    else break;
+  }
+  return end;
+}
+
+/** Over connectors and articles. */
+function afterSmallWords(units: Units, from: number): number {
+  let unit = from;
+  while (
+    isSmall(units, unit) &&
+    hasClass(units, unit, connector | article) &&
+    units.gap[unit] !== Gap.blankLine
+  )
+    unit++;
+  return unit;
+}
+
+const isSmallMatter = (units: Units, unit: number): boolean =>
+  hasClass(units, unit, portfolio | INSTITUTION | LAND | OFFICE | modifier) &&
+  !hasClass(units, unit, connector | article);
+
+/** A possessive, a hyphen or a comma that does not end the phrase: `the Senate’s committee`, `Human Rights, Population and Migration`. */
+function isInside(units: Units, unit: number): boolean {
+  if (units.shape[unit] === Shape.possessive) {
+    return isSmallMatter(units, unit + 1) || (isCapital(units, unit + 1) && !nameBegins(units, unit + 1));
+  }
+  return isMark(units, unit, ',')
+    ? enumerates(units, unit)
+    : isMark(units, unit, '-/&') && isCapital(units, unit + 1);
+}
+
+/** Whether a capital inside a title's phrase is no longer of it: a name, an honorific, an office with a name behind it. */
+function endsPhrase(units: Units, unit: number, first: boolean): boolean {
+  if (nameBegins(units, unit, first)) return true;
+  if (hasClass(units, unit, WordClass.honorific) && !hasClass(units, unit, MATTER)) return true;
+  // In a headline a verb has a capital too: `Minister of Foreign Affairs Concludes Visit`.
+  if (!first && units.loud[unit] === 1 && !hasClass(units, unit, SURE)) return true;
+  return !first && hasClass(units, unit, OFFICE) && isNameBehind(units, unit + 1);
+}
+
+const isNameBehind = (units: Units, unit: number): boolean =>
+  isCapital(units, unit) && !isMatter(units, unit) && nameAt(units, unit, true) !== undefined;
+
+/** After `and`: another matter (`and Urban Development`, `and Hemispheric Affairs`), not a person and not another office. */
+function continuesMatter(units: Units, from: number): boolean {
+  const unit = afterSmallWords(units, from);
+  if (unit >= units.count || units.gap[unit] === Gap.blankLine) return false;
+  if (hasClass(units, unit, OFFICE) || hasClass(units, unit + 1, OFFICE)) return false;
+  if (isSmall(units, unit)) return hasClass(units, unit, portfolio);
+  if (!isCapital(units, unit) || hasClass(units, unit, country) || nameBegins(units, unit)) return false;
+  return isMatter(units, unit) || (isMatter(units, unit + 1) && isCapital(units, unit + 1));
+}
+
+/** `Human Rights, Population and Migration`: the comma is inside the title if a matter follows, and then `and` with another. */
+function enumerates(units: Units, comma: number): boolean {
+  for (
+    let unit = comma + 1;
+    unit < comma + 12 && unit < units.count && units.gap[unit] !== Gap.blankLine;
+    unit++
+  ) {
+    if (isAnd(units, unit)) return unit > comma + 1 && continuesMatter(units, unit + 1);
+    if (isMark(units, unit, ',')) continue;
+    const fits = isSmall(units, unit)
+      ? hasClass(units, unit, portfolio | connector | article)
+      : isMatter(units, unit) && !hasClass(units, unit, OFFICE | country);
+    if (!fits) return false;
+  }
+  return false;
+}
+
+/**
+ * Whether a person's name begins at a capital inside a title's phrase. The first word after `of` is never one,
+ * unless it is a given name with more of a name behind it.
+ */
+function nameBegins(units: Units, unit: number, first = false): boolean {
+  if (!isCapital(units, unit)) return false;
+  const classes = units.classes[unit]!;
+  const isGiven = (classes & given) !== 0;
+  if (first && (classes & (LAND | portfolio | INSTITUTION)) !== 0) return false;
+  if (!isGiven && (classes & (portfolio | INSTITUTION | demonym | OFFICE)) !== 0) return false;
+  const run = nameAt(units, unit, false);
+  if (run === undefined || isMatterBehind(units, run.to)) return false;
+  if (isGiven && (run.words >= 2 || run.to - run.from >= 2)) return true;
+  // Words that nobody knows, after a matter that is known: `Homeland Security Mayorkas`.
+  return !first && run.ordinary === 0 && (classes & MATTER) === 0;
+}
+
+/** `Hemispheric Affairs`, `Ricardo Palma University`: what looks like a name goes on as a matter. */
+const isMatterBehind = (units: Units, unit: number): boolean =>
+  isCapital(units, unit) &&
+  units.gap[unit] !== Gap.blankLine &&
+  hasClass(units, unit, INSTITUTION | portfolio) &&
+  !hasClass(units, unit, NAME) &&
+  units.loud[unit] === 0;
+
+/** Small adjectives after a head, as in Spanish. */
+function afterAdjectives(units: Units, from: number): number {
+  let unit = from;
+  while (
+    unit < units.count &&
+    units.gap[unit] !== Gap.blankLine &&
+    hasClass(units, unit, modifier | demonym)
+  ) {
+    const isSpanish = units.tokens.lexicon.language === 'es' && !hasClass(units, unit, NAME);
+    const fits = isSmall(units, unit)
+      ? !hasClass(units, unit, connector | article)
+      : isCapital(units, unit) && isSpanish;
+    if (!fits) break;
+    unit++;
+  }
+  return unit;
+}
+
+/** `(Segob)`, `(HR/VP)`, `(e)`, `(Ret.)` right after the words. */
+export function afterBracket(units: Units, unit: number): number {
+  if (!isMark(units, unit, '(') || units.gap[unit] === Gap.blankLine) return unit;
+  const first = unit + 1;
+  if (isMark(units, first + 1, '/') && isMark(units, first + 3, ')')) return first + 4;
+  if (!isMark(units, first + 1, ')')) return unit;
+  const length = units.tokens.end[units.to[first]! - 1]! - units.tokens.start[units.from[first]!]!;
+  const isAcronym = isCapital(units, first) && !hasClass(units, first, LAND) && length <= 9;
+  const isDesignation = length <= 1 || hasClass(units, first, modifier | WordClass.suffix);
+  return isAcronym || isDesignation ? first + 2 : unit;
+}
+
+/** `alcalde de Laredo, Texas,`: the state of a town between commas. */
+function withState(units: Units, headUnit: number, to: number): number {
+  if (to <= headUnit + 2 || !isMark(units, to, ',') || !hasClass(units, to + 1, region)) return to;
+  const isTown = isCapital(units, to - 1) && !hasClass(units, to - 1, country | portfolio | INSTITUTION);
+  return isTown && !isCapital(units, to + 2) ? to + 2 : to;
+}

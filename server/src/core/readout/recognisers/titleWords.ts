@@ -1,0 +1,51 @@
+// The kinds of words that titles are made of, for the grammars of titles.
+import { WordClass } from '../../lexicon/wordClass.ts';
+import { Gap, Shape } from '../tokens.ts';
+import { hasClass, type Units } from '../units.ts';
+
+const { head, pluralHead, rank, country, demonym, region, portfolio, modifier } = WordClass;
+
+export const OFFICE = head | pluralHead | rank;
+export const INSTITUTION =
+  WordClass.organisation | WordClass.organisationHead | WordClass.thingHead | WordClass.placeHead;
+export const LAND = country | demonym | region;
+export const NAME = WordClass.given | WordClass.surname;
+/** Surely a word of titles, even where it could be a name. */
+export const SURE = portfolio | modifier | INSTITUTION | LAND | OFFICE;
+export const MATTER = SURE | WordClass.common | WordClass.month | WordClass.weekday;
+
+/** A word that a title may hold, and that is rather no name. */
+export const isMatter = (units: Units, unit: number): boolean =>
+  hasClass(units, unit, MATTER) && (!hasClass(units, unit, NAME) || hasClass(units, unit, SURE));
+
+/** `and`, `y`, `e`, and no longer conjunction: `together with` begins another person. */
+export const isAnd = (units: Units, unit: number): boolean =>
+  hasClass(units, unit, WordClass.conjunction) && units.to[unit]! - units.from[unit]! === 1;
+
+/**
+ * `Deputy Secretary`, `Assistant Foreign Minister`: an office before another is the first word of a compound,
+ * unless a rank follows, which is a title of its own.
+ */
+export function isCompound(units: Units, unit: number): boolean {
+  if (!hasClass(units, unit, OFFICE)) return false;
+  let next = unit + 1;
+  if (hasClass(units, unit, modifier)) {
+    while (
+      next < unit + 4 &&
+      isAlike(units, unit, next) &&
+      hasClass(units, next, modifier | portfolio | WordClass.common) &&
+      !hasClass(units, next, OFFICE)
+    )
+      next++;
+  }
+  return (
+    isAlike(units, unit, next) && hasClass(units, next, head | pluralHead) && !hasClass(units, next, rank)
+  );
+}
+
+/** In the same paragraph, and both with a capital or both without. */
+const isAlike = (units: Units, unit: number, next: number): boolean =>
+  next < units.count &&
+  units.gap[next] !== Gap.blankLine &&
+  units.shape[next]! <= Shape.dotted &&
+  (units.shape[unit] === Shape.lower) === (units.shape[next] === Shape.lower);
