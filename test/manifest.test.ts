@@ -1,6 +1,6 @@
 // What package.json tells an editor is what the server holds to.
 import assert from 'node:assert/strict';
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import manifest from '../package.json';
 import { defaultGlobs, fileKind } from '../server/src/files/fileKind.ts';
 import { languageId } from '../server/src/lsp/protocol.ts';
@@ -33,6 +33,20 @@ describe('the manifest', () => {
     assert.deepEqual(settings['readouts.register'].default, defaultSettings.register);
     assert.deepEqual(settings['readouts.files'].default, defaultSettings.files);
     assert.deepEqual(settings['readouts.problems'].default, defaultSettings.problems);
+  });
+
+  it('lets every kind of problem be set, and tells how loud it is by itself', () => {
+    const offered = Object.entries(settings['readouts.problems'].properties);
+    const sources = readdirSync('server/src/core', { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts'))
+      .map((name) => readFileSync(`server/src/core/${name}`, 'utf8'))
+      .join('\n');
+    const codes = sources.matchAll(/\bcode: '([a-z-]+)'|'(register-[a-z-]+)'/g);
+    const raised = new Set([...codes].map(([, code, ofRegister]) => code ?? ofRegister));
+    assert.deepEqual(offered.map(([code]) => code).sort(), [...raised].sort());
+    for (const [, code, severity] of sources.matchAll(/\bcode: '([a-z-]+)',\s*severity: '([a-z]+)'/g)) {
+      assert.equal(offered.find(([each]) => each === code)?.[1].default, severity, code);
+    }
   });
 
   it('points to files that are there', () => {
