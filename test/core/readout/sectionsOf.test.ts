@@ -129,6 +129,8 @@ ${prose}`;
     'Home Secretary Ada Holm and Minister Ana Belmonte',
     'Ana Belmonte / Oskar Lindqvist / The Norland Herald said so.',
     '-   Ana Belmonte, Minister',
+    'Ana Belmonte | Minister of Trade',
+    'Ana Belmonte      Minister of Trade',
   ]) {
     it(`does not take for debris: ${line}`, () => {
       for (const section of sections(`${prose}\n\n${line}`)) assert.doesNotMatch(section, /^debris/);

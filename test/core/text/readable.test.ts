@@ -25,6 +25,11 @@ describe('readable', () => {
     seen('\u0093We agree,\u0094 she said', '“We agree,”', '\u0093We agree,\u0094');
   });
 
+  it('repairs what was mis-decoded twice', () => {
+    seen('BelÃƒÂ©n and the Ministerâ€™s', 'Belén and the Minister’s', 'BelÃƒÂ©n and the Ministerâ€™s');
+    seen('the portÃ¢â‚¬â„¢s name', 'port’s name', 'portÃ¢â‚¬â„¢s name');
+  });
+
   it('repairs what lost a byte on the way, where the rest of the text shows what happened', () => {
     seen('RenÃ© y SofÃa Ãlvarez', 'René y Sofía Álvarez', 'RenÃ© y SofÃa Ãlvarez');
     seen('â€œOfrece todoâ€, dijo', '“Ofrece todo”, dijo', 'â€œOfrece todoâ€, dijo');

@@ -1,5 +1,6 @@
 // Which lines of a web page are no part of the readout on it: menus, share boxes, image paths, addresses.
 import { captionBeginnings, debrisBeginnings, debrisHeadings, debrisLabels } from '../lexicon/siteWords.ts';
+import { WordClass } from '../lexicon/wordClass.ts';
 import type { Line } from './linesOf.ts';
 import { datedAt } from './recognisers/datePhrases.ts';
 import { Gap, Shape, type Tokens } from './tokens.ts';
@@ -45,8 +46,9 @@ const PIPE = 0x7c;
 const AT = 0x40;
 const HASH = 0x23;
 const COLON = 0x3a;
+const ANGLE = 0x3e;
 const isSeparator = (code: number): boolean =>
-  code === PIPE || code === 0x3e || code === SLASH || code === 0x5c || code === 0xb7 || code === 0xbb;
+  code === PIPE || code === ANGLE || code === SLASH || code === 0x5c || code === 0xb7 || code === 0xbb;
 
 export function isDebris(tokens: Tokens, line: Line): boolean {
   if (line.words === 0) return !hasNumber(tokens, line);
@@ -95,7 +97,8 @@ export function isPath(tokens: Tokens, line: Line): boolean {
 
 /** Separators with spaces around them, columns, hashtags, brackets around everything. */
 function isMenu(tokens: Tokens, line: Line): boolean {
-  const { code, gap, shape, start, end } = tokens;
+  const { classes, code, gap, shape, start, end } = tokens;
+  let office = false;
   let separators = 0;
   let columns = 0;
   let widest = 0;
@@ -103,15 +106,18 @@ function isMenu(tokens: Tokens, line: Line): boolean {
   for (let index = line.item; index < line.to; index++) {
     const spaced = index === line.item || gap[index] === Gap.space;
     const sign = code[index]!;
+    if ((classes[index]! & WordClass.head) !== 0) office = true;
     if (spaced && sign === COLON) separators += 2;
     if (spaced && isSeparator(sign) && (index + 1 === line.to || gap[index + 1] === Gap.space))
-      separators += sign === PIPE ? 2 : 1;
+      separators += sign === PIPE || sign === ANGLE ? 2 : 1;
     if (spaced && (sign === HASH || sign === AT) && gap[index + 1] === Gap.none) tags++;
     if (index === line.item || gap[index] !== Gap.space || shape[index] === Shape.lower) continue;
     const width = start[index]! - end[index - 1]!;
     if (width >= 2 && code[index - 1] === 0) columns++;
     if (width > widest) widest = width;
   }
+  // `Ana Belmonte | Minister of Trade` is a line of a list.
+  if (office && separators <= 2 && columns <= 1) return false;
   if (separators >= 2 || columns >= 2 || (separators > 0 && (columns > 0 || line.words <= 2))) return true;
   return (
     (widest >= 3 && line.words <= 10) || (tags > 0 && tags * 3 >= line.words) || isEnclosed(tokens, line)

@@ -47,9 +47,17 @@ const lineEnd = /^[ \t]?\r?\n/;
 export function readable(text: string): ReadableText {
   const first = nextSuspect(text, 0);
   const replacements = first < text.length ? replacementsIn(text, first) : [];
-  return replacements.length === 0
-    ? { text, originalStart: (offset) => offset, originalEnd: (offset) => offset }
-    : replaced(text, replacements);
+  if (replacements.length === 0)
+    return { text, originalStart: (offset) => offset, originalEnd: (offset) => offset };
+  const once = replaced(text, replacements);
+  // What was mis-decoded twice is so once more.
+  if (!isMisdecoded(once.text)) return once;
+  const twice = replaced(once.text, replacementsIn(once.text, 0));
+  return {
+    text: twice.text,
+    originalStart: (offset) => once.originalStart(twice.originalStart(offset)),
+    originalEnd: (offset) => once.originalEnd(twice.originalEnd(offset)),
+  };
 }
 
 function replaced(text: string, replacements: readonly Replacement[]): ReadableText {

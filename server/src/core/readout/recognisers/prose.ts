@@ -17,6 +17,8 @@ export class Prose {
   readonly #mention: Int32Array;
   /** By token: 1 where it belongs to a title. */
   readonly #title: Uint8Array;
+  /** The entries of the offices that somebody in the text holds. */
+  readonly #offices = new Set<number>();
   /** By token: 1 between quotation marks, where nobody is named by the reporter. */
   readonly #quoted: Uint8Array;
 
@@ -27,7 +29,11 @@ export class Prose {
     this.#title = new Uint8Array(tokens.count + 1);
     this.#quoted = new Uint8Array(tokens.count + 1);
     for (const [index, { from, to }] of mentions.entries()) this.#mention.fill(index + 1, from, to);
-    for (const { from, to } of titles) this.#title.fill(1, from, to);
+    for (const { from, to } of titles) {
+      this.#title.fill(1, from, to);
+      for (let index = from; index < to; index++)
+        if (this.is(index, WordClass.head)) this.#offices.add(tokens.entry[index]!);
+    }
   }
 
   quote({ from, to }: TokenSpan): void {
@@ -49,6 +55,11 @@ export class Prose {
 
   is(index: number, bits: number): boolean {
     return ((this.tokens.classes[index] ?? 0) & bits) !== 0;
+  }
+
+  /** Whether somebody in the text holds the office that this word names. */
+  isHeldOffice(index: number): boolean {
+    return this.#offices.has(this.tokens.entry[index] ?? 0);
   }
 
   isLower(index: number): boolean {

@@ -18,6 +18,9 @@ type Speaker = number | 'unnamed' | 'same' | 'other';
 /** How far back, in tokens, the one who goes on speaking is looked for. */
 const far = 150;
 
+/** A remark behind a quotation without a closing mark, whose speaker is not known: `, said the envoy as she left`. */
+const longestRemark = 12;
+
 interface Noted {
   readonly span: QuotedSpan;
   readonly speaker: number | undefined;
@@ -110,12 +113,9 @@ export class Speakers implements Reading {
     while (stop > lowest && !prose.isMark(stop, '.!?…')) stop--;
     if (stop > lowest && prose.namedIn(stop + 1, to) !== undefined) return stop + 1;
     for (let index = to - 2; index > lowest; index--) {
-      if (
-        prose.isMark(index, ',') &&
-        prose.isVerb(index + 1) &&
-        typeof this.#subjectOf(index + 1, to) === 'number'
-      )
-        return index;
+      if (!prose.isMark(index, ',') || !prose.isVerb(index + 1)) continue;
+      const subject = this.#subjectOf(index + 1, to);
+      if (typeof subject === 'number' || (subject !== 'same' && to - index <= longestRemark)) return index;
     }
     return undefined;
   }
@@ -160,10 +160,12 @@ export class Speakers implements Reading {
     if (subject !== undefined) return subject;
     if (unnamed.has(prose.word(index))) return 'unnamed';
     if (!prose.is(index, WordClass.article)) return 'same';
-    // `the envoy`, `la dirigente`: some person spoken of before; `the ministry`, `los ministros`: none.
+    // `la dirigente`: somebody spoken of before; `the ministry`, `los ministros`, an office that several hold: nobody.
     const nobody =
       WordClass.organisationHead | WordClass.organisation | WordClass.thingHead | WordClass.pluralHead;
-    return prose.isLower(index + 1) && !prose.is(index + 1, nobody) ? 'other' : 'unnamed';
+    const described =
+      prose.isLower(index + 1) && !prose.is(index + 1, nobody) && !prose.isHeldOffice(index + 1);
+    return described ? 'other' : 'unnamed';
   }
 
   /** Before the quotation, from the beginning of its sentence on, or in the block before if that ends in a colon. */
