@@ -1,6 +1,7 @@
 // Each place where a person appears in a text, with the titles that stand at the name: what a grammar of parties takes as one word.
 import type { Draft, DraftMention, TokenSpan } from '../draft.ts';
 import { Gap, Shape } from '../tokens.ts';
+import { isAnyOf } from '../words.ts';
 
 export interface Appearance extends TokenSpan {
   readonly person: number;
@@ -9,6 +10,8 @@ export interface Appearance extends TokenSpan {
   readonly possessive: boolean;
   /** Inside the title of another person: `advisor to President Harlan`. */
   readonly nested: boolean;
+  /** Whose title that is. */
+  readonly nestedIn: number | undefined;
 }
 
 /** How many tokens (comma, article, bracket, honorific) may stand between a name and its title. */
@@ -19,7 +22,7 @@ export function appearancesOf({ tokens, mentions, titles }: Draft): Appearance[]
   const appearances: Appearance[] = [];
   let nextTitle = 0;
   let nestedUntil = 0;
-  let nestedIn = -1;
+  let outer = -1;
   for (let index = 0; index < mentions.length; index++) {
     const mention = mentions[index]!;
     let { from, to } = mention;
@@ -31,14 +34,13 @@ export function appearancesOf({ tokens, mentions, titles }: Draft): Appearance[]
       const title = titles[at]!;
       if (title.to > mention.to && title.from < mention.from && title.person !== mention.person) {
         nestedUntil = Math.max(nestedUntil, title.to);
-        nestedIn = title.person;
+        outer = title.person;
       }
       if (title.person !== mention.person || title.at !== mention.from) continue;
       if (title.to <= mention.from && title.from >= floor && mention.from - title.to <= REACH)
         from = Math.min(from, title.from);
       if (title.from >= mention.to && title.to <= ceiling) to = Math.max(to, title.to);
     }
-    // `Harlan (Costa Rica)`, `Harlan of Freedonia` are left to the grammars; a closing bracket after the title belongs to it.
     const after = mention.to;
     const possessive =
       after < tokens.count && tokens.shape[after] === Shape.possessive && tokens.gap[after] === Gap.none;
@@ -46,13 +48,23 @@ export function appearancesOf({ tokens, mentions, titles }: Draft): Appearance[]
       after < tokens.count &&
       tokens.gap[after] === Gap.none &&
       (tokens.code[after] === 0x2019 || tokens.code[after] === 0x27);
+    // `Ortiz, advisor to President Harlan` where the title was thought to end before `to`.
+    for (let at = nextTitle; at < titles.length && titles[at]!.to < from; at++) {
+      const title = titles[at]!;
+      const tied = title.to === from - 1 && isAnyOf(tokens, title.to, ['to', 'of', 'for', 'de', 'del']);
+      if (!tied || title.person === mention.person) continue;
+      nestedUntil = Math.max(nestedUntil, to);
+      outer = title.person;
+    }
+    const nested = mention.from < nestedUntil && mention.person !== outer;
     appearances.push({
       from,
       to,
       person: mention.person,
       mention,
       possessive: possessive || endsInApostrophe,
-      nested: mention.from < nestedUntil && mention.person !== nestedIn,
+      nested,
+      nestedIn: nested ? outer : undefined,
     });
   }
   return appearances;

@@ -69,21 +69,15 @@ function strongest(votes: ReadonlyMap<CountryCode, number>, but?: CountryCode): 
 }
 
 /** Who accompanied somebody acts for the same country; so does an advisor to somebody, and the other way round. */
-function followLeaders(draft: Draft, { companies, appearances }: Reports): void {
-  const { persons, titles } = draft;
+function followLeaders({ persons }: Draft, { companies, appearances }: Reports): void {
   for (const { person, leader, side } of companies) {
     if (leader === undefined) continue;
     persons[leader]!.country ??= side;
     persons[person]!.country ??= persons[leader]!.country;
   }
-  for (const inner of appearances) {
-    if (!inner.nested) continue;
-    const outer = titles.find(
-      (title) =>
-        title.from <= inner.mention.from && title.to >= inner.mention.to && title.person !== inner.person,
-    );
-    if (outer === undefined) continue;
-    const [advisor, advised] = [persons[outer.person]!, persons[inner.person]!];
+  for (const { person, nestedIn } of appearances) {
+    if (nestedIn === undefined) continue;
+    const [advisor, advised] = [persons[nestedIn]!, persons[person]!];
     advisor.country ??= advised.country;
     advised.country ??= advisor.country;
   }

@@ -1,0 +1,130 @@
+import assert from 'node:assert/strict';
+import { parseReadout } from '../../../../server/src/core/readout/parseReadout.ts';
+
+/** Each meeting on a line: `held call “words” at Place: CA Ann Harlan, Tom Reyes; MX Rosa Ibarra`. */
+function meetingsIn(text: string): string[] {
+  const readout = parseReadout(text);
+  return readout.meetings.map(({ status, kind, anchor, place, delegations }) => {
+    const words = text.slice(anchor.start, anchor.end).replace(/\s+/g, ' ');
+    const sides = delegations.map(
+      ({ country, members }) =>
+        `${country ?? '?'} ${members.map((one) => readout.persons[one]!.name).join(', ')}`,
+    );
+    const at = place === undefined ? '' : ` at ${place.text}`;
+    return `${status} ${kind} “${words}”${at}${sides.length === 0 ? '' : `: ${sides.join('; ')}`}`;
+  });
+}
+
+const check = (text: string, ...expected: string[]) => assert.deepEqual(meetingsIn(text), expected);
+
+describe('meetings', () => {
+  it('takes who stands before the verb and who after it, and the place', () => {
+    check(
+      'Mexican Foreign Minister Rosa Ibarra met today in Lima with Canadian Foreign Minister Ann Harlan to discuss trade.',
+      'held meeting “Mexican Foreign Minister Rosa Ibarra met today in Lima with” at Lima: MX Rosa Ibarra; CA Ann Harlan',
+    );
+    check(
+      'La canciller mexicana, Rosa Ibarra, se reunió este martes en el Palacio Nacional con el canciller peruano, Luis Ortega, para revisar la agenda.',
+      'held meeting “La canciller mexicana, Rosa Ibarra, se reunió este martes en el Palacio Nacional con” at Palacio Nacional: MX Rosa Ibarra; PE Luis Ortega',
+    );
+  });
+
+  it('says what kind of encounter it was', () => {
+    check(
+      'Mexican Foreign Minister Rosa Ibarra held a phone call with Canadian Foreign Minister Ann Harlan on the state of the talks.',
+      'held call “Mexican Foreign Minister Rosa Ibarra held a phone call with”: MX Rosa Ibarra; CA Ann Harlan',
+    );
+    check(
+      'El canciller peruano Luis Ortega recibió esta mañana la llamada del canciller chileno Pablo Soto.',
+      'held call “El canciller peruano Luis Ortega recibió esta mañana la llamada”: PE Luis Ortega; CL Pablo Soto',
+    );
+  });
+
+  it('tells the announced from the held', () => {
+    check(
+      'Mexican Foreign Minister Rosa Ibarra will host Canadian Foreign Minister Ann Harlan in Oaxaca on May 16.',
+      'announced meeting “Mexican Foreign Minister Rosa Ibarra will host” at Oaxaca: MX Rosa Ibarra; CA Ann Harlan',
+    );
+    check(
+      'El canciller peruano Luis Ortega se reunirá el lunes en Santiago con el canciller chileno Pablo Soto.',
+      'announced meeting “El canciller peruano Luis Ortega se reunirá el lunes en Santiago con” at Santiago: PE Luis Ortega; CL Pablo Soto',
+    );
+  });
+
+  it('leaves background, wishes and quotations alone', () => {
+    check(
+      'Mexican Foreign Minister Rosa Ibarra met with Canadian Foreign Minister Ann Harlan in Ottawa last month.',
+    );
+    check(
+      'Mexican Foreign Minister Rosa Ibarra hopes to meet with Canadian Foreign Minister Ann Harlan in the spring.',
+    );
+    check(
+      '“Foreign Minister Ann Harlan met with me,” said Mexican Foreign Minister Rosa Ibarra to the press in the afternoon.',
+    );
+    check(
+      'Mexican Foreign Minister Rosa Ibarra welcomed the decision of the court and received a report on trade.',
+    );
+  });
+
+  it('counts an encounter that is told twice once, and two encounters twice', () => {
+    check(
+      [
+        'Mexican Foreign Minister Rosa Ibarra met with Canadian Foreign Minister Ann Harlan in the afternoon.',
+        'Ibarra and Harlan held a meeting for two hours.',
+        'Ibarra then met with Canadian Trade Minister Tom Reyes.',
+      ].join(' '),
+      'held meeting “Mexican Foreign Minister Rosa Ibarra met with”: MX Rosa Ibarra; CA Ann Harlan',
+      'held meeting “Ibarra then met with”: MX Rosa Ibarra; CA Tom Reyes',
+    );
+  });
+
+  it('reads a headline only where the text tells nothing', () => {
+    check(
+      'Readout of Canadian Prime Minister Ann Harlan’s Call with Mexican President Rosa Ibarra\n\nThe two leaders discussed trade and migration at length.',
+      'held call “Canadian Prime Minister Ann Harlan’s Call”: CA Ann Harlan; MX Rosa Ibarra',
+    );
+  });
+
+  it('joins lists of company to the meeting before them', () => {
+    check(
+      [
+        'Mexican Foreign Minister Rosa Ibarra met with Canadian Foreign Minister Ann Harlan at the National Palace.',
+        'The Canadian delegation included Ambassador Tom Reyes and Trade Commissioner Mary Olsen.',
+        'Minister Ibarra was accompanied by Undersecretary Luis Ortega.',
+      ].join('\n\n'),
+      'held meeting “Mexican Foreign Minister Rosa Ibarra met with” at National Palace: MX Rosa Ibarra, Luis Ortega; CA Ann Harlan, Tom Reyes, Mary Olsen',
+    );
+    check(
+      [
+        'La canciller mexicana, Rosa Ibarra, recibió al canciller peruano, Luis Ortega.',
+        'Por México participaron el subsecretario Pablo Soto y la embajadora Ana Ruiz.',
+        'Por Perú:',
+        '- Marta Salas, viceministra\n- Julio Vega, embajador',
+      ].join('\n\n'),
+      'held meeting “La canciller mexicana, Rosa Ibarra, recibió al”: MX Rosa Ibarra, Pablo Soto, Ana Ruiz; PE Luis Ortega, Marta Salas, Julio Vega',
+    );
+  });
+
+  it('takes a journey as the frame of the meetings on it, unless somebody led a delegation', () => {
+    check(
+      'Canadian Foreign Minister Ann Harlan traveled to Lima and met with Peruvian Foreign Minister Luis Ortega.',
+      'held meeting “Canadian Foreign Minister Ann Harlan traveled to Lima and met with” at Lima: CA Ann Harlan; PE Luis Ortega',
+    );
+    check(
+      'Canadian Foreign Minister Ann Harlan led a delegation to Peru. In Lima, Harlan met with Peruvian President Luis Ortega.',
+      'held visit “Canadian Foreign Minister Ann Harlan led a delegation” at Peru: CA Ann Harlan',
+      'held meeting “Harlan met with” at Lima: CA Ann Harlan; PE Luis Ortega',
+    );
+  });
+
+  it('keeps out whoever is only spoken of', () => {
+    check(
+      'Mexican Foreign Minister Rosa Ibarra met with Canadian Foreign Minister Ann Harlan and thanked Prime Minister Tom Reyes for his support.',
+      'held meeting “Mexican Foreign Minister Rosa Ibarra met with”: MX Rosa Ibarra; CA Ann Harlan',
+    );
+    check(
+      'The advisor to Prime Minister Tom Reyes on National Security, Luis Ortega, met with Mexican Foreign Minister Rosa Ibarra.',
+      'held meeting “Luis Ortega, met with”: ? Luis Ortega; MX Rosa Ibarra',
+    );
+  });
+});

@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { parseReadout } from '../../../../server/src/core/readout/parseReadout.ts';
+
+const countriesIn = (text: string): Record<string, string> =>
+  Object.fromEntries(parseReadout(text).persons.map(({ name, country }) => [name, country ?? '?']));
+
+const check = (text: string, expected: Record<string, string>) =>
+  assert.deepEqual(countriesIn(text), expected);
+
+describe('countries', () => {
+  it('goes by whose office the title names, not by where it is', () => {
+    check('U.S. Ambassador to Mexico Ann Harlan spoke.', { 'Ann Harlan': 'US' });
+    check('The Ambassador to Mexico, Ann Harlan, spoke to the press at length.', { 'Ann Harlan': '?' });
+    check('El embajador de México en Guatemala, Luis Ortega, habló con la prensa.', { 'Luis Ortega': 'MX' });
+    check('Ann Harlan, Chargé d’Affaires of the United States Embassy in Mexico, spoke.', {
+      'Ann Harlan': 'US',
+    });
+    check('Ann Harlan, Director of Mexican Affairs at the State Department, spoke.', { 'Ann Harlan': 'US' });
+  });
+
+  it('goes by the words beside the title', () => {
+    check('President Yun Harlan of the Republic of Korea spoke.', { 'Yun Harlan': 'KR' });
+    check('Mexico’s Ambassador Ana Ruiz spoke.', { 'Ana Ruiz': 'MX' });
+    check('El canciller recibió a su homólogo guatemalteco, Luis Ortega.', { 'Luis Ortega': 'GT' });
+  });
+
+  it('goes by the delegation', () => {
+    check('The Canadian delegation included Ambassador Tom Reyes and Commissioner Mary Olsen.', {
+      'Tom Reyes': 'CA',
+      'Mary Olsen': 'CA',
+    });
+    check('Peruvian President Luis Ortega was accompanied by Minister Ana Ruiz.', {
+      'Luis Ortega': 'PE',
+      'Ana Ruiz': 'PE',
+    });
+  });
+
+  it('sets the parties of an encounter against each other', () => {
+    check(
+      'Foreign Secretary Rosa Ibarra met with a delegation of U.S. senators to discuss the work of Mexico.',
+      {
+        'Rosa Ibarra': 'MX',
+      },
+    );
+    check(
+      'While in Panama, U.S. Trade Representative Ann Harlan met with President Luis Ortega to discuss the state of the talks.',
+      {
+        'Ann Harlan': 'US',
+        'Luis Ortega': 'PA',
+      },
+    );
+  });
+
+  it('counts plain titles as the issuer’s own', () => {
+    check(
+      'Government of Canada\n\nPrime Minister Ann Harlan spoke today with Peruvian President Luis Ortega on trade and on the coming summit.',
+      { 'Ann Harlan': 'CA', 'Luis Ortega': 'PE' },
+    );
+  });
+
+  it('gives private persons none', () => {
+    check('Government of Canada\n\nPhoto: Mary Olsen', { 'Mary Olsen': '?' });
+  });
+});
