@@ -1,6 +1,7 @@
 // All readouts and the register at one moment: a value, of which an edit makes the next; unchanged documents are shared.
-import { formOf, type NamedForm, NameIndex, searchKeysOf } from '../officials/nameIndex.ts';
-import { namePartsOf } from '../officials/nameParts.ts';
+import { formOf, type NamedForm, NameIndex, type NameNode, otherKeysOf } from '../officials/nameIndex.ts';
+import { type NameParts, namePartsOf } from '../officials/nameParts.ts';
+import { compareNameParts } from '../officials/names.ts';
 import type { Official, Resolution, Sighting } from '../officials/official.ts';
 import { RegisteredNames } from '../officials/registeredNames.ts';
 import { Resolver } from '../officials/resolve.ts';
@@ -104,27 +105,36 @@ export class Corpus {
 
   /** Undefined where nobody has that id. */
   official(id: string): Official | undefined {
-    const registered = this.register.persons.get(id);
-    const forms = this.#formsOf(id);
-    const seen = [...new Set(forms.map(({ name }) => name))];
-    if (registered !== undefined) {
-      const { name, country } = registered;
-      const otherNames = [...new Set([...registered.otherNames, ...seen])].filter((other) => other !== name);
-      const inDocuments = forms.find((form) => form.country !== undefined)?.country;
-      return { id, name, otherNames, country: country ?? inDocuments, registered };
-    }
-    const cluster = forms.length === 0 ? undefined : this.#parts.resolver.clusters.withId(id);
-    if (cluster === undefined) return undefined;
-    const { name, country } = cluster;
-    return { id, name, otherNames: seen.filter((other) => other !== name), country, registered: undefined };
+    return this.#officialNamed(id, this.#formsOf(id));
   }
 
   /** Everybody in the register or in a document, sorted by name. Costs work in proportion to the corpus, once. */
   officials(): readonly Official[] {
-    this.#officials ??= this.#allIds()
-      .flatMap((id) => this.official(id) ?? [])
+    this.#officials ??= [...this.#formsById()]
+      .flatMap(([id, forms]) => this.#officialNamed(id, forms) ?? [])
       .sort((a, b) => compareTexts(a.name, b.name) || compareTexts(a.id, b.id));
     return this.#officials;
+  }
+
+  /** `forms`: those in which documents speak of them. */
+  #officialNamed(id: string, forms: readonly NamedForm[]): Official | undefined {
+    const registered = this.register.persons.get(id);
+    const [first] = forms;
+    const known = registered ?? (first && this.#parts.resolver.clusters.of(first));
+    if (known === undefined) return undefined;
+    const names = new Set([
+      known.name,
+      ...(registered?.otherNames ?? []),
+      ...this.#byUse(forms).map(({ name }) => name),
+    ]);
+    const country = known.country ?? forms.find((form) => form.country !== undefined)?.country;
+    return { id, name: known.name, otherNames: [...names].slice(1), country, registered };
+  }
+
+  /** Those of most documents first. */
+  #byUse(forms: readonly NamedForm[]): readonly NamedForm[] {
+    const uses = (form: NamedForm) => this.#parts.sightings.get(form.key)?.size ?? 0;
+    return [...forms].sort((a, b) => uses(b) - uses(a) || compareTexts(a.key, b.key));
   }
 
   /** Who in which document is the official, sorted by address. */
@@ -144,43 +154,51 @@ export class Corpus {
     return found;
   }
 
-  /** The forms in which documents speak of the official, those of most documents first. */
+  /** The forms in which documents speak of the official: found from name to name, as far as they are theirs. Sorted by key. */
   #formsOf(id: string): readonly NamedForm[] {
-    const { resolver, sightings } = this.#parts;
+    const { names } = this.#parts.resolver;
     const registered = this.register.persons.get(id);
-    const cluster = registered === undefined ? resolver.clusters.withId(id) : undefined;
-    const names = registered
+    const suffix = id.lastIndexOf('-');
+    const open = registered
       ? [registered.name, ...registered.otherNames].map(namePartsOf)
-      : (cluster?.members ?? []).map(({ parts }) => parts);
-    const keys = names.flatMap((parts) => [...searchKeysOf(parts), `first ${parts.parts[0]?.word}`]);
-    const found: { form: NamedForm; count: number }[] = [];
-    for (const node of resolver.names.under(keys)) {
-      for (const form of node.forms.values()) {
-        const isIts = resolver.dependsOnDay(form)
-          ? this.#sightingsIn(form, id).length > 0
-          : resolver.resolve(form, undefined).id === id;
-        if (isIts) found.push({ form, count: sightings.get(form.key)?.size ?? 0 });
+      : [id, id.slice(0, Math.max(0, suffix))].flatMap((slug) =>
+          [...names.withSlug(slug)].map((node) => node.forms.values().next().value!.parts),
+        );
+    const seen = new Set<string>();
+    const found: NamedForm[] = [];
+    for (let parts = open.pop(); parts !== undefined; parts = open.pop()) {
+      for (const node of names.under(otherKeysOf(parts))) {
+        if (seen.has(node.key) || !isNear(parts, node)) continue;
+        seen.add(node.key);
+        const theirs = [...node.forms.values()].filter((form) => this.#idsOf(form).has(id));
+        found.push(...theirs);
+        if (theirs.length > 0) open.push(theirs[0]!.parts);
       }
     }
-    return found
-      .sort((a, b) => b.count - a.count || compareTexts(a.form.key, b.form.key))
-      .map(({ form }) => form);
+    return found.sort((a, b) => compareTexts(a.key, b.key));
   }
 
-  #allIds(): readonly string[] {
-    const ids = new Set(this.register.persons.keys());
-    const { resolver, sightings } = this.#parts;
-    for (const node of resolver.names.nodes()) {
+  #formsById(): ReadonlyMap<string, readonly NamedForm[]> {
+    const found = new Map<string, NamedForm[]>([...this.register.persons.keys()].map((id) => [id, []]));
+    for (const node of this.#parts.resolver.names.nodes()) {
       for (const form of node.forms.values()) {
-        if (!resolver.dependsOnDay(form)) ids.add(resolver.resolve(form, undefined).id);
-        else {
-          for (const uri of sightings.get(form.key)?.keys() ?? []) {
-            ids.add(resolver.resolve(form, this.document(uri)?.date?.iso).id);
-          }
+        for (const id of this.#idsOf(form)) {
+          const forms = found.get(id);
+          if (forms === undefined) found.set(id, [form]);
+          else forms.push(form);
         }
       }
     }
-    return [...ids];
+    for (const forms of found.values()) forms.sort((a, b) => compareTexts(a.key, b.key));
+    return found;
+  }
+
+  /** Whose a form is: one official's, or where the day decides those of the documents that have it. */
+  #idsOf(form: NamedForm): ReadonlySet<string> {
+    const { resolver, sightings } = this.#parts;
+    if (!resolver.dependsOnDay(form)) return new Set([resolver.resolve(form, undefined).id]);
+    const uris = [...(sightings.get(form.key)?.keys() ?? [])];
+    return new Set(uris.map((uri) => resolver.resolve(form, this.document(uri)?.date?.iso).id));
   }
 
   #withDocument(uri: string, document: CorpusDocument | undefined): Corpus {
@@ -206,7 +224,10 @@ export class Corpus {
       documents: document === undefined ? documents.without(uri) : documents.with(uri, document),
       sightings,
       // What was found out about names holds as long as no form of a name comes or goes.
-      resolver: names === resolver.names ? resolver : new Resolver(names, register, resolver.registeredNames),
+      resolver:
+        names === resolver.names
+          ? resolver
+          : new Resolver(names, register, resolver.registeredNames, resolver),
     });
   }
 
@@ -227,5 +248,9 @@ function formsIn(document: CorpusDocument | undefined) {
   });
   return forms;
 }
+
+/** Nobody is taken for somebody of quite another name. */
+const isNear = (parts: NameParts, { forms }: NameNode): boolean =>
+  compareNameParts(parts, forms.values().next().value!.parts).relation !== 'different';
 
 const compareTexts = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

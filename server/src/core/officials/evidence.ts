@@ -1,11 +1,27 @@
-// What a document says of a person beside the name, weighed against what is known of an official.
+// What is said of a person beside the name, weighed against what is known of another.
 import type { CountryCode } from '../readout/readout.ts';
 import { contradict } from './countries.ts';
-import { someSameOffice, someTitlesAgree } from './titles.ts';
+import { officeWords, titleWords } from './titles.ts';
 
+/** Whom a person acts for, and in which offices: the words of all titles, and the titles that say enough to be one office. */
 export interface Bearings {
-  readonly countries: readonly CountryCode[];
-  readonly titles: readonly string[];
+  readonly countries: ReadonlySet<CountryCode>;
+  readonly titleWords: ReadonlySet<string>;
+  readonly offices: ReadonlySet<string>;
+}
+
+export function bearingsOf(
+  countries: Iterable<CountryCode | undefined>,
+  titles: readonly string[],
+): Bearings {
+  const known = new Set<CountryCode>();
+  for (const country of countries) if (country !== undefined) known.add(country);
+  const offices = titles.map(officeWords).filter((words) => words.length > 1);
+  return {
+    countries: known,
+    titleWords: new Set(titles.flatMap(titleWords)),
+    offices: new Set(offices.map((words) => words.join(' '))),
+  };
 }
 
 export interface Evidence {
@@ -14,16 +30,16 @@ export interface Evidence {
   readonly reasons: readonly string[];
 }
 
-/** Undefined where the countries tell them apart, and not even the office is the same. */
+/** Undefined where the countries tell them apart. */
 export function evidenceOf(found: Bearings, known: Bearings): Evidence | undefined {
-  const country = found.countries.find((code) => known.countries.includes(code));
-  if (country === undefined && isContradicted(found.countries, known.countries)) {
-    return someSameOffice(found.titles, known.titles) ? { rank: 2, reasons: ['the same office'] } : undefined;
+  const country = firstCommon(found.countries, known.countries);
+  if (country === undefined && isContradicted(found, known)) {
+    return hasSameOffice(found, known) ? { rank: 2, reasons: ['the same office'] } : undefined;
   }
-  const titles = someTitlesAgree(found.titles, known.titles);
+  const titles = titlesAgree(found, known);
   const reasons = [
     ...(country === undefined ? [] : [`country ${country} agrees`]),
-    ...(titles === true ? [`title “${found.titles[0]}” agrees`] : []),
+    ...(titles === true ? ['title agrees'] : []),
   ];
   if (titles === true) return { rank: country === undefined ? 2 : 3, reasons };
   if (country === undefined) return { rank: 0, reasons };
@@ -31,8 +47,26 @@ export function evidenceOf(found: Bearings, known: Bearings): Evidence | undefin
 }
 
 /** Whether there is no country of the one that may be one of the other. */
-export const isContradicted = (some: readonly CountryCode[], others: readonly CountryCode[]): boolean =>
-  some.length > 0 && others.length > 0 && some.every((a) => others.every((b) => contradict(a, b)));
+function isContradicted(a: Bearings, b: Bearings): boolean {
+  if (a.countries.size === 0 || b.countries.size === 0) return false;
+  for (const some of a.countries) for (const other of b.countries) if (!contradict(some, other)) return false;
+  return true;
+}
+
+/** A country is read from what stands around, and may be wrong; an office that is the same to the word outweighs it. */
+const hasSameOffice = (a: Bearings, b: Bearings): boolean => firstCommon(a.offices, b.offices) !== undefined;
+
+/** Whether any title of the one may be one of the other; not known where one side has none. */
+const titlesAgree = (a: Bearings, b: Bearings): boolean | undefined =>
+  a.titleWords.size === 0 || b.titleWords.size === 0
+    ? undefined
+    : firstCommon(a.titleWords, b.titleWords) !== undefined;
+
+function firstCommon(a: ReadonlySet<string>, b: ReadonlySet<string>): string | undefined {
+  if (a.size > b.size) return firstCommon(b, a);
+  for (const each of a) if (b.has(each)) return each;
+  return undefined;
+}
 
 /** Those with the best rank, if it is at least `least`. */
 export function best<T extends { readonly evidence: Evidence }>(

@@ -28,28 +28,40 @@ export function formOf(name: string, country: CountryCode | undefined, title: st
   return { key, name, parts: namePartsOf(name), country, title };
 }
 
-/** Under which words a name is found: its surnames and every later word, its first word, and its first word with the first letter of a later one. */
-export function lookupKeysOf({ parts }: NameParts): readonly string[] {
-  const [first, ...later] = parts;
+/** Under which keys a name is found: its first word, every later word (or the only one), and what is left of a later word when a letter is wrong. */
+export function lookupKeysOf(name: NameParts): readonly string[] {
+  const [first, ...later] = name.parts;
   if (first === undefined) return [];
-  const keys = [`first ${first.word}`];
-  if (later.length === 0) keys.push(`word ${first.word}`);
-  for (const { word, initial } of later) {
-    if (!initial) keys.push(`word ${word}`, `near ${first.word} ${word[0]}`);
-  }
+  const keys = [`first ${first.word}`, ...nearKeysOf(name)];
+  for (const { word, initial } of later) if (!initial) keys.push(`word ${word}`);
+  if (later.length === 0) keys.push(`word ${first.word}`, `only ${first.word}`);
   return keys;
 }
 
-/** Under which words names that may be the same person's are found, misspelt in one word or not. */
-export function searchKeysOf({ parts }: NameParts): readonly string[] {
-  const [first, ...later] = parts;
-  if (first === undefined) return [];
-  const keys = [`word ${first.word}`];
-  if (later.length === 0) keys.push(`first ${first.word}`);
-  for (const { word, initial } of later) {
-    if (!initial) keys.push(`word ${word}`, `near ${first.word} ${word[0]}`);
-  }
-  return keys;
+/** Under which keys those names are found that may be the same as a whole, shorter, longer or misspelt in one word. */
+export const wholeKeysOf = (name: NameParts): readonly string[] => [...wordKeysOf(name), ...nearKeysOf(name)];
+
+/** Under which keys those are found that this one may be a part of. */
+export const fullerKeysOf = (name: NameParts): readonly string[] =>
+  name.parts.length === 1 ? [...wordKeysOf(name), `first ${name.parts[0]?.word}`] : wordKeysOf(name);
+
+/** Under which keys all are found that may be the same, or a part of it: the other side of both. */
+export const otherKeysOf = (name: NameParts): readonly string[] => [
+  ...wholeKeysOf(name),
+  `only ${name.parts[0]?.word}`,
+];
+
+const wordKeysOf = ({ parts }: NameParts): string[] =>
+  parts.filter(({ initial }) => !initial).map(({ word }) => `word ${word}`);
+
+/** With the same first word, a later one that begins or ends alike: a slip of the pen spares one end of it. */
+function nearKeysOf({ parts: [first, ...later] }: NameParts): string[] {
+  return later
+    .filter(({ word }) => word.length > 3)
+    .flatMap(({ word }) => [
+      `near ${first!.word} ${word.slice(0, 2)}-`,
+      `near ${first!.word} -${word.slice(-2)}`,
+    ]);
 }
 
 export class NameIndex {

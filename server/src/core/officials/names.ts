@@ -40,6 +40,21 @@ export function compareNameParts(a: NameParts, b: NameParts): NameComparison {
   return judgeOrder(a.parts, b.parts) ?? judge(a.parts, b.parts) ?? different('other names');
 }
 
+/**
+ * Whether two names can be the same, short for each other or misspelt as a whole: their first words, or in another order their
+ * first and last, agree. A quick look that spares the comparison of most.
+ */
+export function mayBeWholeMatch({ parts: a }: NameParts, { parts: b }: NameParts): boolean {
+  const first = a[0]?.word ?? '';
+  const other = b[0]?.word ?? '';
+  return (
+    first[0] === other[0] ||
+    sameGivenName(first, other) ||
+    first === b.at(-1)?.word ||
+    other === a.at(-1)?.word
+  );
+}
+
 const found = (
   relation: NameRelation,
   reasons: readonly string[],

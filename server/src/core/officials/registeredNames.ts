@@ -6,8 +6,8 @@ import {
   type RegisteredPerson,
   roleOf,
 } from '../register/register.ts';
-import { type Bearings, type Evidence, evidenceOf } from './evidence.ts';
-import { lookupKeysOf, type NamedForm, searchKeysOf } from './nameIndex.ts';
+import { type Bearings, bearingsOf, type Evidence, evidenceOf } from './evidence.ts';
+import { fullerKeysOf, lookupKeysOf, type NamedForm, wholeKeysOf } from './nameIndex.ts';
 import { type NameParts, namePartsOf } from './nameParts.ts';
 import { compareNameParts, type NameComparison } from './names.ts';
 
@@ -28,6 +28,7 @@ interface RegisteredName {
 
 export class RegisteredNames {
   readonly #byWord = new Map<string, RegisteredName[]>();
+  readonly #bearings = new Map<RegisteredPerson, Bearings>();
 
   constructor(register: Register) {
     for (const person of register.persons.values()) {
@@ -46,7 +47,8 @@ export class RegisteredNames {
   candidates(form: NamedForm): readonly Candidate[] {
     const nearest = new Map<string, Candidate>();
     const compared = new Set<RegisteredName>();
-    for (const key of searchKeysOf(form.parts)) {
+    const found = bearingsOfForm(form);
+    for (const key of new Set([...wholeKeysOf(form.parts), ...fullerKeysOf(form.parts)])) {
       for (const registered of this.#byWord.get(key) ?? []) {
         if (compared.has(registered)) continue;
         compared.add(registered);
@@ -55,31 +57,38 @@ export class RegisteredNames {
         if (comparison.relation === 'different') continue;
         const known = nearest.get(person.id);
         if (known !== undefined && nearness(known.comparison) >= nearness(comparison)) continue;
-        const evidence = evidenceOf(bearingsOf(form), bearingsOfPerson(person, undefined));
+        const evidence = evidenceOf(found, this.#bearingsOf(person));
         if (evidence !== undefined) nearest.set(person.id, { person, name, comparison, evidence });
       }
     }
     return [...nearest.values()];
   }
+
+  #bearingsOf(person: RegisteredPerson): Bearings {
+    let bearings = this.#bearings.get(person);
+    if (bearings === undefined) {
+      bearings = bearingsOfPerson(person, undefined);
+      this.#bearings.set(person, bearings);
+    }
+    return bearings;
+  }
 }
 
-export const bearingsOf = ({ country, title }: NamedForm): Bearings => ({
-  countries: country === undefined ? [] : [country],
-  titles: title === undefined ? [] : [title],
-});
+export const bearingsOfForm = ({ country, title }: NamedForm): Bearings =>
+  bearingsOf([country], title === undefined ? [] : [title]);
 
 /** What the register knows of a person on that day; of all days without one. */
 export function bearingsOfPerson(person: RegisteredPerson, day: string | undefined): Bearings {
   const memberships = membershipsAt(person, day);
-  return {
-    countries: [...new Set([person.country, ...memberships.map(countryOf)])].filter(
-      (code) => code !== undefined,
-    ),
-    titles: memberships.flatMap((membership) => [
-      ...[roleOf(membership)].filter((role) => role !== undefined),
-      ...(membership.post === undefined ? [] : [membership.post.label, ...membership.post.otherLabels]),
-    ]),
-  };
+  const titles = memberships.flatMap((membership) => [
+    roleOf(membership),
+    membership.post?.label,
+    ...(membership.post?.otherLabels ?? []),
+  ]);
+  return bearingsOf(
+    [person.country, ...memberships.map(countryOf)],
+    titles.filter((title) => title !== undefined),
+  );
 }
 
 /** A name of theirs as it stands or shortened in a way that names are: nothing in it is foreign to the register's. */

@@ -5,9 +5,10 @@ import { best, evidenceOf } from './evidence.ts';
 import type { NamedForm, NameIndex } from './nameIndex.ts';
 import { type NameParts, namePartsOf } from './nameParts.ts';
 import { compareNameParts } from './names.ts';
+import type { Namesake } from './namesakes.ts';
 import type { Resolution, Suggestion } from './official.ts';
 import {
-  bearingsOf,
+  bearingsOfForm,
   bearingsOfPerson,
   type Candidate,
   isPartial,
@@ -27,15 +28,19 @@ export class Resolver {
   readonly registeredNames: RegisteredNames;
   readonly clusters: Clusters;
   readonly #fits = new Map<string, Fits>();
-  readonly #whole = new Map<string, readonly Candidate[]>();
+  /** Depends on the register alone, so the next goes on with it. */
+  readonly #whole: Map<string, readonly Candidate[]>;
 
-  constructor(names: NameIndex, register: Register, registeredNames: RegisteredNames) {
+  /** `before` is of the same register, and other names. */
+  constructor(names: NameIndex, register: Register, registeredNames: RegisteredNames, before?: Resolver) {
     this.names = names;
+    this.#whole = before ? before.#whole : new Map();
     this.registeredNames = registeredNames;
     this.clusters = new Clusters(
       names,
       (form) => this.#wholeFits(form).length === 1,
       (id) => register.persons.has(id),
+      before?.clusters,
     );
   }
 
@@ -83,9 +88,10 @@ export class Resolver {
     const partial = best(candidates.filter(isTheirs), least);
     if (partial.length > 0) {
       const rank = partial[0]!.evidence.rank;
-      const rivals = best(this.clusters.fuller(form), least).filter(
-        ({ cluster, evidence }) =>
-          evidence.rank >= rank && !partial.some(({ name }) => mayBeNamed(cluster, namePartsOf(name))),
+      const found = this.clusters.fuller({ parts: form.parts, bearings: bearingsOfForm(form) });
+      const rivals = best(found, least).filter(
+        ({ namesake, evidence }) =>
+          evidence.rank >= rank && !partial.some(({ name }) => mayBeNamed(namesake, namePartsOf(name))),
       );
       if (rivals.length === 0) return { fits: partial, suggestion: undefined };
     }
@@ -108,14 +114,14 @@ export class Resolver {
 }
 
 /** Whether somebody of the documents may be the registered person of this name after all, and so is no rival. */
-const mayBeNamed = ({ members }: Cluster, name: NameParts): boolean =>
-  members.every(({ parts }) => compareNameParts(parts, name).relation !== 'different');
+const mayBeNamed = ({ parts }: Namesake, name: NameParts): boolean =>
+  compareNameParts(parts, name).relation !== 'different';
 
 /** The only one that fits, or the only one that country, title and day leave. */
 function choose(form: NamedForm, fits: readonly Candidate[], day: string | undefined): Candidate | undefined {
   if (fits.length < 2) return fits[0];
   const weighed = fits.flatMap((fit) => {
-    const evidence = evidenceOf(bearingsOf(form), bearingsOfPerson(fit.person, day));
+    const evidence = evidenceOf(bearingsOfForm(form), bearingsOfPerson(fit.person, day));
     return evidence === undefined ? [] : [{ ...fit, evidence }];
   });
   const [chosen, rival] = best(weighed, 1);

@@ -25,18 +25,6 @@ function stem(word: string): string {
   return word.slice(0, end);
 }
 
-/** Whether two titles may be of one office: they have a word in common. */
-export function titlesAgree(a: string, b: string): boolean {
-  const words = new Set(titleWords(a));
-  return titleWords(b).some((word) => words.has(word));
-}
-
-/** Whether any of these may be the office of any of those. Not known where one side has none. */
-export const someTitlesAgree = (some: readonly string[], others: readonly string[]): boolean | undefined =>
-  some.length === 0 || others.length === 0
-    ? undefined
-    : some.some((title) => others.some((other) => titlesAgree(title, other)));
-
 let places: ReadonlySet<string> | undefined;
 
 /** Words of countries, their people and their regions: whose office it is, and not which. */
@@ -53,16 +41,6 @@ function placeWords(): ReadonlySet<string> {
 export const officeWords = (title: string): readonly string[] =>
   titleWords(title).filter((word) => !placeWords().has(word));
 
-/** Whether two titles name one office to the word, and say more of it than `minister` does. */
-function isSameOffice(a: string, b: string): boolean {
-  const words = officeWords(a);
-  return words.length > 1 && words.join(' ') === officeWords(b).join(' ');
-}
-
-/** A country is read from what stands around, and may be wrong; an office that is the same to the word outweighs it. */
-export const someSameOffice = (some: readonly string[], others: readonly string[]): boolean =>
-  some.some((title) => others.some((other) => isSameOffice(title, other)));
-
 /**
  * Two titles that are the same but for one word: one of them is probably wrong (`Secretary of National Security`,
  * `Secretary of Homeland Security`). Titles that differ in more are two ways to say it, or two offices.
@@ -74,10 +52,7 @@ export function differInOneWord(a: string, b: string): boolean {
   return some.filter((word, index) => word !== others[index]).length === 1;
 }
 
-/**
- * Whether a title contradicts a label: it begins as the label does, and neither leaves out words of the other only.
- * Undefined where they have nothing in common to compare.
- */
+/** Whether every word of a title is one of a label or its organisation. Undefined where title and label have nothing in common to compare. */
 export function fitsLabel(
   title: string,
   label: string,
