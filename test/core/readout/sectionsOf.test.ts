@@ -43,6 +43,15 @@ Belmonte also went to the port.`;
     assert.equal(sections(text).length, 1);
   });
 
+  it('goes on with a line of prose that was broken between two capitals', () => {
+    const text =
+      'The talks on trade were led for the host country by President Ana\nBelmonte and lasted for two hours.';
+    assert.equal(sections(text).length, 1);
+    const headline =
+      'The president of the republic receives the ambassador of the Union\nThe two spoke of the ports.';
+    assert.equal(sections(headline).length, 2);
+  });
+
   it('takes each item of a list by itself, with its hanging lines', () => {
     const text = `-   Ana Belmonte, Minister of Transport and of
     Public Works

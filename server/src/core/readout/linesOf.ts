@@ -83,8 +83,8 @@ function endingOf(tokens: Tokens, from: number, to: number): Ending {
   if (sentenceEnds.has(unit)) return 'sentence';
   if (unit === 0x3a) return 'colon';
   if (unit === 0x2c || unit === 0x3b) return 'part';
-  const open = WordClass.connector | WordClass.article | WordClass.particle;
-  return last === to - 1 && tokens.shape[last]! <= Shape.capitalised && (tokens.classes[last]! & open) !== 0
+  const open = WordClass.connector | WordClass.article | WordClass.particle | WordClass.function;
+  return last === to - 1 && tokens.shape[last]! <= Shape.upper && (tokens.classes[last]! & open) !== 0
     ? 'open'
     : 'none';
 }

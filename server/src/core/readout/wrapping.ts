@@ -45,7 +45,11 @@ export function goesOn(tokens: Tokens, before: Line, line: Line, width: number, 
   if (before.item > before.from && line.indent > before.indent) return true;
   if (wraps(tokens, before, line, width)) return true;
   if (before.ending === 'sentence') return false;
-  return prose || before.length > widest || (before.length > 60 && isUnfinished(tokens, before));
+  return (
+    prose ||
+    before.length > widest ||
+    (before.length > 60 && (isUnfinished(tokens, before) || cutsName(tokens, before, line)))
+  );
 }
 
 /** A dash or a number that only happens to begin the line: `on April⏎13. This …`. */
@@ -54,6 +58,26 @@ function isCutOff(tokens: Tokens, before: Line, line: Line, width: number, prose
   return (
     prose && tokens.shape[line.from] !== Shape.mark && (before.ending === 'none' || before.ending === 'open')
   );
+}
+
+const beginsAnew =
+  WordClass.function |
+  WordClass.article |
+  WordClass.country |
+  WordClass.region |
+  WordClass.organisationHead |
+  WordClass.month |
+  WordClass.weekday;
+
+/** A line of prose that ends in a capital, before one that begins in a capital as no sentence or letterhead does. */
+function cutsName(tokens: Tokens, before: Line, line: Line): boolean {
+  const isCapital = (index: number) =>
+    tokens.shape[index] === Shape.capitalised || tokens.shape[index] === Shape.initial;
+  if (!isCapital(before.to - 1) || !isCapital(line.from)) return false;
+  if ((tokens.classes[line.from]! & beginsAnew) !== 0) return false;
+  let small = 0;
+  for (let index = before.from; index < before.to; index++) if (tokens.shape[index] === Shape.lower) small++;
+  return before.words >= 8 && small * 2 >= before.words;
 }
 
 /** A line in which somebody says something, or which leaves a quotation or a bracket open, is no item of a list. */

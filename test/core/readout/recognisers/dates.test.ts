@@ -32,6 +32,9 @@ describe('dateOf', () => {
     ['October 19, 2022      E-071/22', '2022-10-19 October 19, 2022'],
     ['2023-07-03 21:15', '2023-07-03 2023-07-03'],
     ['25/04/2024', '2024-04-25 25/04/2024'],
+    ['PORT CITY (AGN, March 4, 2024) - The', '2024-03-04 March 4, 2024'],
+    ['By Ada Holm, March 4, 2024', '2024-03-04 March 4, 2024'],
+    ['04.03.2024', '2024-03-04 04.03.2024'],
     ['Sept. 3rd, 2019', '2019-09-03 Sept. 3rd, 2019'],
   ] as const) {
     it(`${first}`, () => assert.equal(dated(`${first}\n\n${story}`), expected));
@@ -53,6 +56,8 @@ describe('dateOf', () => {
     `VISIT OF MINISTER BELMONTE TO THE SOUTHERN PORTS (JUNE 07-09, 2023)\n\n${story}`,
     `Updated: March 22, 2023\n\n${story}`,
     `11/04/2024\n\n${story}`,
+    `Photo: Port City, March 4, 2024\n\n${story}`,
+    `- March 4, 2024: first talks\n\n${story}`,
     `31 February 2024\n\n${story}`,
     `${story}\n\nSee also\n\n3 May 2023`,
   ]) {

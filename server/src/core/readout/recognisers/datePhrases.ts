@@ -68,7 +68,7 @@ export function datePhraseAt(tokens: Tokens, index: number): DatePhrase | undefi
   return inFigures(tokens, index) ?? monthFirst(tokens, index) ?? dayFirst(tokens, index);
 }
 
-/** `2021-08-10`, `10/08/2021`: the latter only where it can be read in one way, or in Spanish, which has the day first. */
+/** `2021-08-10`, `10.08.2021`, `10/08/2021`: the last only where it can be read in one way, or in Spanish, which has the day first. */
 function inFigures(tokens: Tokens, index: number): DatePhrase | undefined {
   if (!isMark(tokens, index + 1, '-/.') || tokens.code[index + 1] !== tokens.code[index + 3])
     return undefined;
@@ -81,8 +81,8 @@ function inFigures(tokens: Tokens, index: number): DatePhrase | undefined {
   const first = numberAt(tokens, index, 2);
   const second = numberAt(tokens, index + 2, 2);
   if (last === undefined) return undefined;
-  if (first > 12 || first === second || tokens.lexicon.language === 'es')
-    return phrase(index, to, last, second, first);
+  const hasDayFirst = tokens.lexicon.language === 'es' || isMark(tokens, index + 1, '.');
+  if (hasDayFirst || first > 12 || first === second) return phrase(index, to, last, second, first);
   return second > 12 ? phrase(index, to, last, first, second) : undefined;
 }
 

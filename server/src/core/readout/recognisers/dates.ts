@@ -1,7 +1,7 @@
 // The date of the document itself: front matter before dateline before a date that stands alone near the top.
 import { particlesAndLabels, staleLabels } from '../../lexicon/calendar.ts';
 import type { Draft } from '../draft.ts';
-import type { DateInText, Section } from '../readout.ts';
+import type { DateInText, Section, SectionKind } from '../readout.ts';
 import { Gap, Shape, type Tokens } from '../tokens.ts';
 import { type DatePhrase, datePhraseAt, isoOf } from './datePhrases.ts';
 
@@ -32,10 +32,10 @@ function placeOf(
 ): 'front matter' | 'dateline' | 'alone' | undefined {
   const first = lineStart(tokens, phrase.from);
   if (section.kind === 'front-matter') return isDateKey(tokens, first) ? 'front matter' : undefined;
-  if (section.kind === 'debris' || phrase.severalDays || !isHeader(tokens, first, phrase.from))
+  if (silent.has(section.kind) || phrase.severalDays || !isHeader(tokens, first, phrase.from))
     return undefined;
   let after = phrase.to;
-  const bracketed = isMark(tokens, after, ')') && isMark(tokens, phrase.from - 1, '(');
+  const bracketed = isMark(tokens, after, ')');
   if (bracketed && section.kind === 'headline') return undefined;
   if (bracketed) after++;
   if (endsLine(tokens, after)) return 'alone';
@@ -52,6 +52,9 @@ function placeOf(
       : 'dateline'
     : undefined;
 }
+
+/** What a picture shows, or a list tells of, has dates of its own. */
+const silent: ReadonlySet<SectionKind> = new Set(['debris', 'caption', 'list-item']);
 
 const COMMA = 0x2c;
 const mostBefore = 14;
@@ -88,7 +91,6 @@ const sentenceStart: ReadonlySet<string> = new Set([
   'on',
   'in',
   'since',
-  'by',
   'from',
   'between',
   'until',
