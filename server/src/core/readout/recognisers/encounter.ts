@@ -11,7 +11,7 @@ export interface Encounter extends TokenSpan {
   readonly subject: readonly Appearance[];
   readonly object: readonly Appearance[];
   /** `she`, `they`, or nothing where the language allows it: somebody named before. */
-  readonly back: 'one' | 'two' | 'all' | undefined;
+  readonly back: 'one' | 'two' | 'team' | 'all' | undefined;
   /** Told beside the main report: earlier than it, in somebody's words, or in a clause about it. */
   readonly aside: boolean;
   /** Said to be another one: `then`, `separately`. */

@@ -9,7 +9,7 @@ import { nominalAt, nominalOf, nounAfter, presidedAt } from './nominals.ts';
 import { partyAfter, partyBefore } from './parties.ts';
 import type { Sentence } from './sentences.ts';
 import { hasSequel, isBygone } from './timing.ts';
-import { verbAt } from './verbForms.ts';
+import { type Verb, verbAt } from './verbForms.ts';
 
 const FAMILY = W.meet | W.receive | W.hold | W.travel | W.sign | W.occurs;
 const FORM = W.past | W.participle | W.base | W.present | W.future;
@@ -34,13 +34,27 @@ export function encountersIn(tokens: Tokens, sentence: Sentence, quoted: Uint8Ar
     const report =
       name || quoted[token] === 1 || word === 0
         ? undefined
-        : (verbReportAt(tokens, sentence, token, word, clause) ?? nominalAt(tokens, sentence, token, word));
+        : (verbReportAt(tokens, sentence, token, word, clause, found.at(-1)) ??
+          nominalAt(tokens, sentence, token, word));
     if (report === undefined) continue;
     found.push(report);
     clause = report.after;
     token = report.after - 1;
   }
   return found;
+}
+
+/** `traveled to Lima to meet with`: as sure as the journey. */
+function purposeAt(
+  tokens: Tokens,
+  token: number,
+  word: number,
+  last: Encounter | undefined,
+): Verb | undefined {
+  if (last === undefined || !last.journey || (word & W.base) === 0 || (word & (W.meet | W.sign)) === 0)
+    return undefined;
+  if (!isWord(tokens, token - 1, 'to') && !isWord(tokens, token - 1, 'para')) return undefined;
+  return { status: last.status, from: token - 1, passive: false, earlier: false, hedged: false };
 }
 
 /** `led an interagency delegation`. */
@@ -59,9 +73,10 @@ function verbReportAt(
   token: number,
   word: number,
   clause: number,
+  last: Encounter | undefined,
 ): Encounter | undefined {
   if ((word & FAMILY) === 0 || (word & FORM) === 0) return undefined;
-  const verb = verbAt(tokens, sentence, token, word);
+  const verb = verbAt(tokens, sentence, token, word) ?? purposeAt(tokens, token, word, last);
   if (verb === undefined) return undefined;
   let after = token + 1;
   let kind = kindOf(word);
@@ -118,6 +133,8 @@ function verbReportAt(
   // `had travelled there in 2019`: before all that is reported here.
   if (journey && verb.earlier) return undefined;
   const back = subject.length > 0 ? undefined : before.back;
+  // `any attack will be met with force`
+  if (verb.passive && (word & W.meet) !== 0) return undefined;
   // `received a report`, `called for calm`, `welcomed the decision`: nobody is received.
   if (direct && object.length === 0 && !receivesGroup(tokens, sentence, after)) return undefined;
   if ((word & W.sign) !== 0 && noun === undefined && subject.length + object.length < 2) return undefined;

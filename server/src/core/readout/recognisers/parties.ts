@@ -103,6 +103,8 @@ function breaksAhead(tokens: Tokens, token: number, word: number, direct: boolea
   if ((tokens.classes[token]! & WordClass.saying) !== 0 && tokens.shape[token] === Shape.lower) return true;
   if (direct) {
     if (isWord(tokens, token, 'from')) return true;
+    // `welcomed the upcoming visit by`: not the visitor.
+    if ((word & W.noun) !== 0 && !isAnyOf(tokens, token, ['audience', 'audiencia'])) return true;
     if (isWord(tokens, token, 'on') && isWord(tokens, token - 1, 'called')) return false;
     return (word & W.stop) !== 0 || isPastVerb(tokens, token, word);
   }
@@ -155,7 +157,7 @@ function belongs(tokens: Tokens, sentence: Sentence, one: Appearance): boolean {
 export interface PartyBefore {
   readonly party: readonly Appearance[];
   /** Where nobody is named: whether one or several named before are meant. */
-  readonly back: 'one' | 'two' | 'all' | undefined;
+  readonly back: 'one' | 'two' | 'team' | 'all' | undefined;
   readonly pronoun: number | undefined;
   /** In somebody’s words: `said that President Harlan met with`. */
   readonly reported: boolean;
@@ -194,7 +196,7 @@ export function partyBefore(tokens: Tokens, sentence: Sentence, clause: number, 
     if (groups)
       return {
         party: [],
-        back: saysTwo(tokens, clause, verb) ? 'two' : undefined,
+        back: saysTwo(tokens, clause, verb) ? 'two' : saysTeam(tokens, clause, verb) ? 'team' : undefined,
         pronoun: groups === true ? undefined : groups,
         reported,
       };
@@ -278,6 +280,13 @@ function pronounBefore(tokens: Tokens, clause: number, verb: number): number | u
   }
   return undefined;
 }
+
+/** `the delegation met with`: those who travelled. */
+const saysTeam = (tokens: Tokens, clause: number, verb: number): boolean => {
+  for (let token = verb - 1; token >= clause && token >= verb - 3; token--)
+    if (isAnyOf(tokens, token, ['delegation', 'team', 'delegación', 'comitiva'])) return true;
+  return false;
+};
 
 /** `the pair`, `the two`, `los dos` right before the verb. */
 const saysTwo = (tokens: Tokens, clause: number, verb: number): boolean =>

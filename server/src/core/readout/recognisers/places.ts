@@ -35,6 +35,7 @@ export function placeAfter(
   journey: boolean,
 ): TokenSpan | undefined {
   let next = 0;
+  let topic = false;
   for (let token = from; token < to; token++) {
     while (sentence.appearances[next] !== undefined && sentence.appearances[next]!.to <= token) next++;
     const one = sentence.appearances[next];
@@ -42,8 +43,11 @@ export function placeAfter(
       token = one.to - 1;
       continue;
     }
-    const place = placeAt(tokens, sentence, token, journey);
+    // `a working group on mobility at the ministry`: after a topic, `in` belongs to the topic.
+    const place =
+      topic && !isWord(tokens, token, 'at') ? undefined : placeAt(tokens, sentence, token, journey);
     if (place !== undefined) return withCity(tokens, sentence, place);
+    topic ||= isTopic(tokens, token);
     const word = wordAt(tokens, token);
     if ((word & W.relative) !== 0 && !isWord(tokens, token, 'where') && !isWord(tokens, token, 'donde'))
       return undefined;
@@ -56,6 +60,29 @@ export function placeAfter(
       return undefined;
   }
   return undefined;
+}
+
+/** `about`, `sobre`, and `on` where no day follows. */
+function isTopic(tokens: Tokens, token: number): boolean {
+  if (
+    isAnyOf(tokens, token, [
+      'about',
+      'regarding',
+      'concerning',
+      'following',
+      'after',
+      'amid',
+      'sobre',
+      'acerca',
+      'tras',
+    ])
+  )
+    return true;
+  if (!isWord(tokens, token, 'on') && !isWord(tokens, token, 'for')) return false;
+  const next = tokens.classes[token + 1] ?? 0;
+  const day =
+    (next & (WordClass.weekday | WordClass.month)) !== 0 || tokens.shape[token + 1] === Shape.number;
+  return !day && !isAnyOf(tokens, token + 1, ['two', 'three', 'close', 'more', 'almost', 'nearly']);
 }
 
 /** `the Simón Bolívar Room in Washington, DC`: a place in a place is one. */
@@ -71,6 +98,13 @@ function withCity(tokens: Tokens, sentence: Sentence, place: TokenSpan): TokenSp
 function placeAt(tokens: Tokens, sentence: Sentence, token: number, journey: boolean): TokenSpan | undefined {
   const at = isAnyOf(tokens, token, AT);
   if (!at && !(journey && isAnyOf(tokens, token, TO))) return undefined;
+  // `Investing in America`: the name of a thing goes on.
+  if (
+    at &&
+    tokens.shape[token - 1] === Shape.capitalised &&
+    tokens.text.startsWith('ing', tokens.end[token - 1]! - 3)
+  )
+    return undefined;
   let from = token + 1;
   while (from < sentence.to && (tokens.classes[from]! & WordClass.article) !== 0) from++;
   // `the city of`, `la ciudad de`: the name follows.

@@ -53,6 +53,8 @@ export function reportsOf(draft: Draft, date: DateInText | undefined): Reports {
   let current: Report | undefined;
   /** Companions of a journey, until the meeting on it is told. */
   let pending: number[] = [];
+  /** Those of the last journey, for `the delegation`. */
+  let team: readonly number[] = [];
   /** Those who were at all the meetings that follow. */
   const everywhere: number[] = [];
   let open: Attendance | undefined;
@@ -76,7 +78,7 @@ export function reportsOf(draft: Draft, date: DateInText | undefined): Reports {
     let last: Report | undefined;
     for (const encounter of encounters) {
       if (encounter.bygone || isOfOtherMonth(tokens, sentence, encounter, date)) continue;
-      const report = reportOf(draft, sentence, encounter, topic, recent, current ?? body.at(-1));
+      const report = reportOf(draft, sentence, encounter, topic, recent, team, current ?? body.at(-1));
       parties.push(report);
       if (encounter.hedged && !hasDate(draft, sentence)) continue;
       if (last !== undefined && continues(last, report)) {
@@ -121,6 +123,7 @@ export function reportsOf(draft: Draft, date: DateInText | undefined): Reports {
         } else body.push(report);
         if (encounter.status === 'held') {
           for (const person of [...pending, ...everywhere]) join(report, person, []);
+          if (pending.length > 0) team = pending;
           pending = [];
           if (!encounter.aside || current === undefined) current = report;
         }
@@ -209,6 +212,7 @@ function reportOf(
   encounter: Encounter,
   topic: Appearance | undefined,
   recent: readonly number[],
+  team: readonly number[],
   previous: Report | undefined,
 ): Report {
   const participants: number[] = [];
@@ -216,6 +220,7 @@ function reportOf(
     if (!participants.includes(person)) participants.push(person);
   };
   if (encounter.back === 'one' && topic !== undefined) add(topic.person);
+  if (encounter.back === 'team') for (const person of team) add(person);
   if (encounter.back === 'two') for (const person of recent) add(person);
   if (encounter.back === 'all') for (const person of previous?.participants ?? []) add(person);
   for (const one of encounter.subject) add(one.person);

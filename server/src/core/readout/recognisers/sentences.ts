@@ -26,7 +26,7 @@ const isMarkOf = (tokens: Tokens, token: number, marks: ReadonlySet<number>): bo
 
 export const isBullet = (tokens: Tokens, token: number): boolean => isMarkOf(tokens, token, BULLET);
 
-/** In order; none crosses the edge of a section. Front matter, captions and debris have none. */
+/** In order; none crosses the edge of a section. Captions and debris have none; each line of front matter is one. */
 export function sentencesOf(draft: Draft, appearances: readonly Appearance[]): Sentence[] {
   const { tokens, sections, sectionOf } = draft;
   const sentences: Sentence[] = [];
@@ -45,18 +45,30 @@ export function sentencesOf(draft: Draft, appearances: readonly Appearance[]): S
     while (nextCover < appearances.length && appearances[nextCover]!.to <= token) nextCover++;
     const cover = appearances[nextCover];
     const covered = cover !== undefined && cover.from <= token && next < cover.to;
-    if (!lastOfSection && (covered || !endsSentence(tokens, from, token, beginsParagraph(draft, from))))
+    if (
+      !lastOfSection &&
+      (covered ||
+        !endsSentence(
+          tokens,
+          from,
+          token,
+          beginsParagraph(draft, from),
+          sections[section]!.kind === 'front-matter',
+        ))
+    )
       continue;
     const kind = sections[section]!.kind;
     const here: Appearance[] = [];
     while (nextAppearance < appearances.length && appearances[nextAppearance]!.mention.from < next)
       here.push(appearances[nextAppearance++]!);
-    if (kind !== 'debris' && kind !== 'caption' && kind !== 'front-matter') {
+    if (kind !== 'debris' && kind !== 'caption') {
       const alone = from === 0 || sectionOf[from - 1] !== section;
       const item = kind === 'list-item' || isBullet(tokens, from);
       const stopped = hasFullStop(tokens, from, token);
       const heading =
-        kind === 'headline' || (alone && lastOfSection && !stopped && next - from <= LONGEST_HEADING);
+        kind === 'headline' ||
+        kind === 'front-matter' ||
+        (alone && lastOfSection && !stopped && next - from <= LONGEST_HEADING);
       sentences.push({ from, to: next, section, heading, item, appearances: here, words });
     }
     from = next;
@@ -77,8 +89,9 @@ const beginsParagraph = ({ sections, sectionOf, tokens }: Draft, token: number):
   return section.kind === 'paragraph' && section.start === tokens.start[token];
 };
 
-function endsSentence(tokens: Tokens, from: number, token: number, first: boolean): boolean {
+function endsSentence(tokens: Tokens, from: number, token: number, first: boolean, lines: boolean): boolean {
   const next = token + 1;
+  if (lines && tokens.gap[next]! >= Gap.newline) return true;
   if (tokens.gap[next]! >= Gap.newline && isBullet(tokens, next)) return true;
   // `MEXICO CITY, August 11 (2021).- The …`, `Lima, Peru — The …`: a dateline is no part of the sentence.
   if (isMarkOf(tokens, token, BULLET) && tokens.gap[next] !== Gap.none && token < from + DATELINE && first)

@@ -2,7 +2,7 @@
 import { EncounterWord as W } from '../../lexicon/encounterWord.ts';
 import type { Meeting } from '../readout.ts';
 import type { Tokens } from '../tokens.ts';
-import { beginsWith, isSmall, isWord, encounterWordAt as wordAt } from '../words.ts';
+import { beginsWith, isAnyOf, isSmall, isWord, encounterWordAt as wordAt } from '../words.ts';
 import type { Sentence } from './sentences.ts';
 
 export interface Verb {
@@ -91,7 +91,11 @@ function willBefore(
   let to = false;
   for (let at = token - 1, steps = 0; at > floor && steps < 5; at--, steps++) {
     const word = wordAt(tokens, at);
-    if ((word & W.will) !== 0) return { status: 'announced', from: at, hedged: false };
+    // `will continue to meet` announces nothing; `is scheduled to meet` does.
+    if ((word & W.will) !== 0)
+      return to && isAnyOf(tokens, at, ['will', 'shall'])
+        ? undefined
+        : { status: 'announced', from: at, hedged: false };
     if ((word & W.would) !== 0) {
       for (let back = at - 1; back > floor && back > at - 8; back--)
         if ((wordAt(tokens, back) & W.hedge) !== 0) return { status: 'announced', from: at, hedged: false };

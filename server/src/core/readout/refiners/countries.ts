@@ -17,6 +17,8 @@ const BESIDE = 7;
 const LISTED = 5;
 /** How many tokens may stand between a title and its name. */
 const BETWEEN = 8;
+/** How often a country must be named to be taken for the other side. */
+const SPOKEN_OF = 1.5;
 
 export function assignCountries(draft: Draft, reports: Reports): void {
   const { persons, titles, tokens } = draft;
@@ -27,7 +29,7 @@ export function assignCountries(draft: Draft, reports: Reports): void {
   };
   for (const title of titles) vote(title.person, jurisdictionOf(tokens, upToName(draft, title)), TITLE);
   for (const appearance of reports.appearances)
-    vote(appearance.person, countryBeside(draft, appearance), BESIDE);
+    if (appearance.mention.kind === 'name') vote(appearance.person, countryBeside(draft, appearance), BESIDE);
   for (const { person, side } of reports.companies) vote(person, side, LISTED);
   persons.forEach((person, index) => {
     person.country = strongest(votes[index]!);
@@ -39,7 +41,8 @@ export function assignCountries(draft: Draft, reports: Reports): void {
   let counts: Map<CountryCode, number> | undefined;
   const other = (than: CountryCode) => {
     counts ??= countriesNamed(tokens);
-    return strongest(counts, than);
+    const found = strongest(counts, than);
+    return found !== undefined && counts.get(found)! >= SPOKEN_OF ? found : undefined;
   };
   const explained = persons.map(({ country }) => country !== undefined);
   opposeSides(draft, reports, offices, { home: issuer, other });
@@ -84,20 +87,35 @@ function followLeaders({ persons }: Draft, { companies, appearances }: Reports):
 }
 
 /** Whom the issuer’s readers know without a country is their own, unless somebody else of that country holds the one office. */
-function serveHome(draft: Draft, { parties }: Reports, offices: Offices, { home, other }: Bearings): void {
+function serveHome(
+  draft: Draft,
+  { parties, companies }: Reports,
+  offices: Offices,
+  { home, other }: Bearings,
+): void {
   if (home === undefined) return;
   const { persons } = draft;
   const across = new Set<number>();
+  const present = new Set(companies.map(({ person }) => person));
   for (const { encounter } of parties) {
     const subject = encounter.subject.map(({ person }) => person);
     const unexplained = subject.some((one) => persons[one]!.country === undefined && offices.isOfficial(one));
     const side = sideOf(draft, subject);
+    for (const { person } of [...encounter.subject, ...encounter.object]) present.add(person);
     if (side === home || (side === undefined && unexplained))
       for (const { person } of encounter.object) across.add(person);
   }
+  // Of several heads of state merely spoken of, nobody can tell whose is whose.
+  const spokenOf = [...persons.keys()].filter(
+    (index) => persons[index]!.country === undefined && offices.isSupreme(index) && !present.has(index),
+  );
   persons.forEach((person, index) => {
     if (person.country !== undefined || !offices.isOfficial(index)) return;
-    person.country = offices.mayServe(index, home) && !across.has(index) ? home : other(home);
+    if (spokenOf.includes(index) && spokenOf.some((one) => offices.areRivals(index, one))) return;
+    if (across.has(index)) person.country = other(home);
+    else if (offices.mayServe(index, home)) person.country = home;
+    // Somebody who took part and is not the issuer’s: of the other side.
+    else if (present.has(index)) person.country = other(home);
   });
 }
 

@@ -71,8 +71,10 @@ const LINKS = ['of', 'the', 'de', 'del', 'la', 'and', 'y', 'for'];
 
 /** `Government of India`, `U.S. Department of State`, on one line. */
 function isLetterhead(tokens: Tokens, token: number, to: number): boolean {
-  for (let at = to; at < to + 2 && at < tokens.count && tokens.gap[at]! < Gap.newline; at++)
-    if (((tokens.classes[at]! | tokens.phraseClasses[at]!) & WordClass.organisationHead) !== 0) return true;
+  if (to < tokens.count && tokens.gap[to]! < Gap.newline) {
+    const next = tokens.classes[to]! | tokens.phraseClasses[to]!;
+    if ((next & WordClass.organisationHead) !== 0) return true;
+  }
   for (let at = token - 1; at >= 0 && at >= token - 9; at--) {
     if (tokens.gap[at + 1]! >= Gap.newline) return false;
     if (tokens.shape[at] === Shape.lower && !isAnyOf(tokens, at, LINKS)) return false;

@@ -8,6 +8,8 @@ export interface Offices {
   isOfficial(person: number): boolean;
   /** President, prime minister, foreign minister: a country has one. */
   isSupreme(person: number): boolean;
+  /** Whether both hold one of those offices: then not of one country. */
+  areRivals(person: number, other: number): boolean;
   /** Whether the person may act for this country: it has such an office, nobody else is known to hold it, and nobody is sent to it. */
   mayServe(person: number, country: CountryCode): boolean;
 }
@@ -38,7 +40,10 @@ export function officesOf({ titles, tokens, persons }: Draft): Offices {
         own.filter((title) => SUPREME.test(title)).map((title) => title.replace(/(?:es|as|os|[aeos])$/, '')),
       ),
   );
+  const areRivals = (person: number, other: number): boolean =>
+    person !== other && [...supreme[person]!].some((office) => supreme[other]!.has(office));
   return {
+    areRivals,
     isOfficial: (person) => words[person]!.length > 0,
     isSupreme: (person) => supreme[person]!.size > 0,
     mayServe(person, country) {
@@ -50,12 +55,7 @@ export function officesOf({ titles, tokens, persons }: Draft): Offices {
             ? NATIONAL
             : undefined;
       if (none !== undefined && words[person]!.some((title) => none.test(title))) return false;
-      return !persons.some(
-        (rival, index) =>
-          index !== person &&
-          rival.country === country &&
-          [...supreme[person]!].some((office) => supreme[index]!.has(office)),
-      );
+      return !persons.some((rival, index) => rival.country === country && areRivals(person, index));
     },
   };
 }

@@ -46,13 +46,15 @@ export function opposeSides(draft: Draft, { parties }: Reports, offices: Offices
     // `A and B met`: two sides in one party; who is known stands across from who is not.
     if (object.length === 0 && subject.length === 2 && sideOf(draft, subject) !== undefined) {
       const known = sideOf(draft, subject)!;
-      give(subject, home !== undefined && home !== known ? home : bearings.other(known));
+      if (home !== known) give(subject, home ?? bearings.other(known));
       continue;
     }
     give(subject, host);
     if (subject.length > 0 && host !== undefined && guest === undefined)
       guest = here !== undefined && here !== host && !encounter.journey ? here : undefined;
-    if (guest !== undefined && guest !== host) give(object, guest);
+    // Whoever stands before the first that is known may be anybody’s: `co-chaired by Adviser A and Minister B of Freedonia`.
+    const from = object.findIndex((one) => persons[one]!.country !== undefined);
+    if (guest !== undefined && guest !== host) give(object.slice(Math.max(from, 0)), guest);
   }
 }
 
