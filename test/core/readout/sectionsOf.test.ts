@@ -33,6 +33,14 @@ Belmonte also went to the port.`;
     ]);
   });
 
+  it('goes on after a sentence that ends where the line is full', () => {
+    const text = `The talks went on for more than two hours in the
+old palace, and the two ministers agreed to it.
+Belmonte will travel to the southern port in the
+spring.`;
+    assert.equal(sections(text).length, 1);
+  });
+
   it('takes lines for paragraphs where each is one', () => {
     const text = `${prose}\n${prose}`;
     assert.deepEqual(sections(text), [`paragraph: ${prose}`, `paragraph: ${prose}`]);

@@ -21,6 +21,7 @@ describe('readable', () => {
   it('repairs UTF-8 that was read as Windows-1252 or Latin-1', () => {
     seen('SeÃ±or JoaquÃ\u00adn PeÃ±alba dijo', 'Joaquín Peñalba', 'JoaquÃ\u00adn PeÃ±alba');
     seen('â€œWe ask,â€\u009d warned Ã“scar', '“We ask,” warned Óscar', 'â€œWe ask,â€\u009d warned Ã“scar');
+    seen('BÃ¼lent DaÄŸlÄ± spoke', 'Bülent Dağlı', 'BÃ¼lent DaÄŸlÄ±');
     seen('the Organizationâ€™s hall', 'Organization’s', 'Organizationâ€™s');
     seen('\u0093We agree,\u0094 she said', '“We agree,”', '\u0093We agree,\u0094');
   });
