@@ -8,6 +8,7 @@ export const spanish: LanguageData = {
   encounters: spanishEncounters,
 
   head: `
+    agente a cargo, agente especial a cargo, jefe del ejecutivo, jefa del ejecutivo,
     agente, agente especial, agente del ministerio público, sen., dip., gob., pdte., pdta., presid., srio., sria., secr., subsec., dir., subdir., coord.
     exprimer ministro, exprimera ministra, exdirector, exdirectora, exjefe, exjefa, exsubsecretario, exsubsecretaria
     exviceministro, exviceministra, excomisionado, excomisionada, excoordinador, excoordinadora, exrepresentante

@@ -171,7 +171,7 @@ const names = `
   Darian, Dariana, Dariga, Darija, Darin, Darina, Darinka, Darío, Darius, Dariush, Dariusz, Darja, Darko, Darla
   Darlene, Darnell, Darragh, Darrel, Darrell, Darren, Darrin, Darryl, Darshan, Darshwana, Darya, Daryl, Dastan
   Datta, Dave, Davi, Dávid, Davida, Davide, Davin, Davina, Davit, Davor, Dawei, Dawid, Dawn, Dax, Dayaamay
-  Dayaananda, Dayaanidhi, Dayamayee, Dayna, Dea, Deanna, Deb, Debbie, Débora, Deborah, Debra, Declan, Dee, Deeksha
+  Dayaananda, Dayaanidhi, Dayamayee, Dayna, Deanna, Deb, Debbie, Débora, Deborah, Debra, Declan, Dee, Deeksha
   Deenabandhu, Deepa, Deepak, Deepali, Deepan, Deepankar, Deependra, Deepesh, Deepika, Deeptanshu, Deeptendu
   Deeptiman, Deeptimay, Deeptimayee, Deeptimoy, Deeptimoyee, Deevakar, Defne, Deirdre, Dejana, Delbert, Delfina
   Delfino, Delia, Delilah, Delores, Delphin, Delphine, Delyan, Demba, Demeke, Demetria, Demetrio, Demetrius
@@ -198,7 +198,7 @@ const names = `
   Ebiowei, Ebony, Ebrahim, Ebru, Ebunoluwa, Ece, Eckart, Ecrin, Ed, Eda, Eddie, Eddy, Edelmira, Eden, Edgar
   Edgard, Edgardo, Edgars, Edi, Edilberto, Edison, Édith, Edmée, Edmond, Edmund, Edmundo, Edna, Edoardo, Edona
   Édouard, Edson, Eduard, Eduarda, Eduardo, Edvard, Edvin, Edward, Edwardo, Edwin, Edwina, Edyta, Eekalabya, Eelco
-  Eero, Eeva, Efe, Efraim, Efraín, Efrem, Efrén, Efua, Egemen, Egil, Egils, Egon, Ehab, Ehsan, Ehud, Eiji, Eileen
+  Eero, Eeva, Efraim, Efraín, Efrem, Efrén, Efua, Egemen, Egil, Egils, Egon, Ehab, Ehsan, Ehud, Eiji, Eileen
   Eilidh, Einar, Eirik, Eka, Ekaaksh, Ekadant, Ekaksh, Ekalavya, Ekaling, Ekaparnika, Ekaterina, Ekdant, Eko, Ekow
   Ekrem, Ekundayo, Ela, Elad, Eladio, Elaina, Elaine, Elakshi, Elba, Elbert, Elchin, Elda, Eldar, Eldon, Elea
   Eleanor, Eleanore, Eleazar, Elena, Elène, Eleni, Eleonora, Éléonore, Éleuthère, Elfriede, Elham, Eli, Élia
@@ -303,7 +303,7 @@ const names = `
   Inyoni, Ioann, Ioanna, Ioannis, Iolanda, Iona, Iosif, Ira, Iraj, Irakli, İrem, Iremide, Irena, Irène, Ireneusz
   Ireti, Iretioluwa, Irina, Irini, Íris, Irma, Irmeli, Irmgard, Irvin, Irving, Irwin, Iryna, Isa, Isaac, Isabeau
   Isabel, Isabela, Isabell, Isabella, Isabelle, Isabelly, Isac, Isadora, Isaiah, Isaías, Isak, Isamu, Isaura
-  Isauro, Iseoluwa, Iseult, Ishaan, Ishaq, Ishola, Isidora, Isidore, Isidoro, Isidro, Isioma, Isis, Isisa, Ismaël
+  Isauro, Iseoluwa, Iseult, Ishaan, Ishaq, Ishola, Isidora, Isidore, Isidoro, Isidro, Isioma, Isisa, Ismaël
   İsmail, Ismaïla, Ismérie, Isobel, Isra, Israel, Issa, Issac, Issoufou, István, Itamar, Itunuoluwa, Itzel, Itzhak
   Iva, Iván, Ivana, Ivanka, Ivanna, Ivar, Ivaylo, Iveta, Ivica, Ivo, Ivona, Ivonne, Ivy, Iwan, İxtiyar, Iyabode
   Iyad, Iyadunni, Iyanuoluwa, Iyinoluwa, Iza, Izaak, Izabela, Izabella, Izajasz, Izidor, Izolda, Iztok, Izydor
@@ -401,274 +401,273 @@ const names = `
   Makinwa, Makoto, Maks, Maksim, Maksym, Maksymilian, Malachy, Malak, Malati, Malcolm, Malee, Malena, Malene
   Malia, Malick, Malik, Malika, Malin, Malina, Malinda, Mališa, Mallaury, Mallory, Malo, Malou, Malthe, Malti
   Malvína, Malwina, Mama, Mamadi, Mamadou, Mamady, Mamata, Mamert, Mamie, Mamoru, Mamoun, Mamour, Mamuka, Mẫn
-  Mana, Manana, Manasi, Manassé, Manca, Mandaakin, Mandakini, Mandla, Mandy, Manel, Manet, Manfred, Mangala
-  Mangalya, Mani, Manik, Manikya, Manish, Manisha, Manjusha, Manlio, Manmohan, Manohar, Manoj, Manon, Manouchehr
-  Mansour, Mansukh, Mansur, Manuel, Manuela, Maphikelela, Mara, Marat, Marc, Marc-André, Marceau, Marcel, Marcela
-  Marceli, Marcelin, Marceline, Marcelino, Marcell, Marcella, Marcelle, Marcello, Marcelo, Márcia, Marcial, Marcin
-  Márcio, Marco, Marcos, Marcus, Mare, Mareike, Marek, Marème, Maren, Marga, Margaret, Margareta, Margarete
-  Margarette, Margarida, Margarita, Margarito, Margaux, Marge, Margie, Margit, Margita, Margo, Margot, Margret
-  Margrethe, Marguerite, Margus, Mari, María, Mariah, Mariam, Mariama, Marián, Mariana, Mariane, Marianna
-  Marianne, Mariano, Mariastella, Maribel, Marica, Maricarmen, Maricela, Maricruz, Marie, Marie-Claire
-  Marie-Claude, Marie-Gréta, Marie-Hélène, Marie-Louise, Mariela, Mariella, Marielle, Marième, Mariia, Marija
-  Marijan, Marijke, Marijn, Marika, Mariko, Marilena, Marilou, Marilú, Marilyn, Marin, Marina, Marinko, Mário
-  Marion, Maris, Marisa, Marisela, Marisol, Marissa, Marit, Marita, Maritza, Marius, Mariusz, Mariya, Marja
-  Marjan, Marjatta, Marjeta, Marjolein, Marjorie, Márk, Markika, Markku, Marko, Markus, Marla, Marlen, Marlena
-  Marlène, Marley, Marli, Marlies, Marlin, Marlo, Marlon, Marnie, Marquis, Marsha, Marshall, Märta, Marte, Martha
-  Marthe, Martial, Martim, Martín, Martina, Martine, Martiniano, Márton, Martti, Marty, Martyna, Marut, Marvin
-  Marwa, Marwan, Mary, Maryam, Maryann, Maryjane, Marylou, Maryna, Maryum, Marzena, Maša, Masahiko, Masahiro
-  Masaki, Masako, Masao, Masashi, Masato, Masayoshi, Masayuki, Mašinka, Mason, Masood, Masoud, Masoumeh, Massamba
-  Massimiliano, Massimo, Massoud, Masud, Matar, Máté, Matej, Mateja, Mateo, Mateus, Mateusz, Matheus, Mathew
-  Mathias, Mathieu, Mathijs, Mathilda, Mathilde, Mathis, Mathurin, Matías, Matilda, Matilde, Matis, Matjaž, Matt
-  Matteo, Matthew, Matthias, Matthieu, Matthis, Matti, Mattia, Mattias, Mattie, Mattis, Mátyás, Matylda, Maud
-  Maude, Maugis, Mauk, Maung, Maura, Maureen, Maurice, Mauricette, Maurício, Maurizio, Mauro, Maurycy, Mavis
-  Mawuena, Mawusi, Max, Maxellende, Maxence, Maxim, Máxima, Maxime, Maximilián, Maximiliano, Maximilien, Maximino
-  Máximo, Maxine, Maxwell, Maya, Maybell, Mayeul, Mayoor, Mayra, Mayte, Mazen, Mazie, Małgorzata, Mbali
-  Mbalienhle, Mbaye, Mckenzie, Meagan, Medard, Médéric, Medina, Médoune, Meena, Meenakshi, Meera, Megan, Mégane
-  Megawati, Meghan, Meghnad, Meghnath, Megumi, Mehdi, Mehmet, Mehran, Mehrdad, Mehriban, Meike, Meiling, Meir
-  Meire, Meïssa, Melania, Mélanie, Melany, Melba, Melchior, Melchor, Melek, Melenija, Meles, Melike, Melina
-  Melinda, Melis, Melisa, Mélisande, Mélissa, Mélissandre, Melita, Mélodie, Melody, Melquíades, Meltem, Melvin
-  Menachem, Menaka, Mence, Menka, Menno, Merab, Meral, Merav, Mercedes, Mércia, Meredith, Merel, Merete, Meriem
-  Merjem, Merle, Merlin, Mérovée, Merrick, Mert, Merve, Mervin, Meryem, Meryl, Mesut, Mete, Metin, Metod, Mette
-  Mevlüt, Mhairi, Mhambi, Mher, Mi-kyung, Mi-sook, Mia, Micael, Micaela, Micah, Micha, Michaël, Michaela, Michal
-  Michalina, Michalis, Michał, Micheál, Michel, Michela, Michèle, Michelle, Michiel, Michiko, Mick, Midori, Mieke
-  Miel, Miguel, Miha, Mihai, Mihailo, Mihajlo, Mihalis, Mihály, Mija, Mijat, Mika, Mikael, Mikaela, Mikail, Mike
-  Mikel, Mikhail, Mikheil, Miki, Mikie, Mikio, Mikkel, Mikko, Miklós, Mikołaj, Mikuláš, Mila, Milada, Miladin
-  Milagros, Milán, Milana, Milanka, Milanko, Mildred, Mile, Milena, Miles, Mileta, Milić, Milica, Milisav, Milivoj
-  Milivoje, Miljan, Miljana, Milla, Mille, Millicent, Millie, Milly, Milo, Milojica, Milomir, Milorad, Miloš
-  Miloslav, Miloslava, Milota, Milton, Milutin, Min, Min-ji, Min-jun, Min-seok, Min-soo, Mina, Minakshi, Mindy
-  Minerva, Mingze, Minh, Minka, Minna, Minnie, Minoo, Minoru, Miodrag, Miomir, Mirabela, Miran, Miranda, Miray
-  Mirco, Mireille, Mirela, Mirella, Mireya, Miri, Miriam, Mirjam, Mirjana, Mirka, Mirkó, Mirna, Miro, Miron
-  Miroslav, Miroslava, Mirosław, Mirta, Mirza, Miša, Misaki, Miško, Misty, Mitar, Mitch, Mitchell, Mithat, Mitja
-  Mitra, Mitsuko, Mitsuru, Miyuki, Mladen, Mlađana, Moa, Mobolaji, Moctar, Modesto, Modibo, Modou, Modupe
-  Mofifoluwa, Mohamad, Mohamadou, Mohamed, Mohammad, Mohammed, Mohan, Mohana, Mohinder, Mohini, Mohsen, Moira
-  Moïse, Moisés, Moïsette, Mojca, Mojisola, Mojisoluwa, Mojmír, Mojtaba, Mojżesz, Mokgweetsi, Mokhtar, Mollie
-  Molly, Momen, Momir, Momira, Momoko, Mona, Moncef, Mónica, Mônica, Monika, Monique, Monserrat, Monte, Montserrat
-  Monty, Moo-hyun, Moradeke, Morayo, Mordechai, Morenike, Morgan, Morgana, Morgane, Moritz, Morolake, Morris
-  Morten, Morteza, Moses, Moshe, Mosinmileoluwa, Mosunmola, Motohiro, Motunrayo, Mouhamadou, Mouhamed, Mouhameth
-  Mouhammadou, Mouna, Mounir, Mourad, Moussa, Moustafa, Moustapha, Moyosore, Mpho, Mpilo, Mpumelelo, Msizi
-  Mthunzi, Muammar, Müge, Muhammad, Muhammadu, Muhammed, Muhammet, Muhsin, Muhtar, Muhyiddin, Mujibur, Mukesh
-  Mukhtar, Mukul, Mulatu, Munir, Muqtada, Murad, Murali, Murat, Murdo, Muriel, Murilo, Murod, Musa, Musalia
-  Musawenkosi, Mustafa, Mustapha, Muyiwa, Mwai, Mya, Myint, Mykhailo, Mykola, Mykyta, Myla, Mylan, Mylène, Myles
-  Myra, Myriam, Myrna, Myron, Myrtle, Myung-bak, Mələk, Nabih, Nabil, Nabila, Nabin, Nadège, Nader, Nadežda
-  Nadezhda, Nadia, Nadine, Nadir, Nadiya, Nadja, Nadzieja, Naftali, Nagabhushanam, Naghmeh, Naguib, Nahid, Nahil
-  Nahuel, Nahúm, Najat, Najib, Najla, Najwa, Nak-yon, Nalan, Naledi, Nalin, Nalini, Namgyel, Namrata, Nana, Nanaia
-  Nancy, Nand, Nanda, Nandi, Nandini, Nándor, Nanna, Naoki, Naoko, Naomi, Naomie, Naoto, Napoleón, Nara, Narayan
-  Narcis, Narcisa, Narciso, Narcisse, Narek, Narendra, Naresh, Narges, Nargiza, Narinder, Naruhito, Nasir, Nasrin
-  Nasrullah, Nasser, Nastja, Natália, Natalie, Natalija, Nataliya, Natalya, Nátán, Natanael, Nataniel, Nataša
-  Natasha, Nate, Nathalie, Nathan, Nathanaël, Nathaniel, Natia, Natiq, Natividad, Nato, Natsuo, Nattawut, Naudet
-  Naveen, Navin, Nawaf, Nawal, Nawaz, Nayef, Nazanin, Nazario, Nazariusz, Nazary, Nazif, Nađa, Ndleleni
-  Ndondoloza, Ne, Neal, Neale, Nebojša, Necati, Necdet, Ned, Neda, Nedeljko, Neelam, Neeraj, Neha, Néhémie, Nehir
-  Neil, Neja, Nejat, Nejc, Nektarios, Nela, Neli, Nélida, Nell, Nelli, Nellie, Nello, Nelly, Nelson, Nemanja, Nena
-  Nenad, Néné, Neo, Nerea, Neslihan, Néstor, Nettie, Neva, Neven, Nevena, Nevenka, Nevin, Nevio, Nga, Ngan, Ngọc
-  Ngozi, Nguyet, Nhan, Nhlakanipho, Nhung, Nia, Niall, Niamh, Nicanor, Nicasio, Nicéphore, Nicholas, Nichole, Nick
-  Nicklas, Nickolas, Nico, Nicola, Nicolae, Nicolai, Nicolás, Nicolasa, Nicole, Nicoletta, Nicolette, Nicoline
-  Nicos, Niek, Niels, Nieves, Nigar, Nigel, Nihad, Nihat, Niinistö, Nik, Nika, Nikhil, Nikita, Nikki, Niklas, Niko
-  Nikodem, Nikol, Nikola, Nikolai, Nikolaj, Nikolaos, Nikolas, Nikolasz, Nikolaus, Nikolay, Nikoleta, Nikolina
-  Nikoloz, Nikos, Nikša, Nila, Nilda, Nilgün, Niloofar, Niloufar, Nils, Nilüfer, Nimakoah, Nimit, Nimród, Nina
-  Ning, Ninioluwa, Nino, Nir, Niraj, Niranjan, Nirbhay, Nirmal, Nirmala, Niro, Nisa, Nischal, Nisha, Nishant
-  Nitin, Nitish, Nitzan, Niyilolawa, Nizar, Njegomirka, Nkanyezi, Nkosazana, Nkosenye, Nkosingiphile, Nkosinhle
-  Nkosiyabo, Nnamdi, Noa, Noah, Noam, Noan, Noboru, Nobuko, Nobuo, Nobuyuki, Nodar, Noé, Noël, Noelia, Noëlle
-  Noemí, Noémi, Noémie, Nofoto, Nokuthula, Nola, Nolan, Nolen, Nollaig, Nolwazi, Nomvula, Nona, Nonhlanhla
-  Nonjabulo, Nonkululeko, Noor, Nóra, Norah, Norbert, Norberto, Nore, Noriko, Norina, Norio, Norma, Norman
-  Normand, Nour, Noura, Nouri, Nova, Novak, Novella, Novi, Novruz, Nozipho, Ntokozo, Ntombi, Ntombizodwa, Nuala
-  Núbia, Numan, Nune, Nuno, Nunzia, Nur, Nuray, Nurcan, Nureddin, Nurettin, Nurgün, Nuri, Núria, Nurit, Nurlan
-  Nursultan, Nurul, Nyambura, Nynke, Nərgiz, Oba, ObaniJesu, Obinna, Obioma, Obrad, Obren, Océane, Octave, Octavia
-  Octavio, Oda, Oddvar, Odelia, Odette, Odile, Odilia, Odilón, Odin, Odon, Odunayo, Ofélia, Ofelya, Ofer, Ofir
-  Oger, Ognjana, Ognjen, Ognyan, Ogooluwa, Oğuz, Ohad, Oisín, Ojaswini, Okan, Oke, Okiki, Oksana, Ola, Olabisi
-  Oladara, Oladare, Oladimeji, Olaf, Olaide, Olajumoke, Olakunle, Olamide, Olanrewaju, Olansile, Olaoluwa
-  Olasunmbo, Olatunbosun, Olav, Olavi, Olavo, Olayinka, Ole, Oleg, Oleh, Oleksandr, Oleksandra, Oleksii, Oleksiy
-  Olena, Olesya, Olga, Olgica, Olha, Olimpia, Oliva, Olive, Olivér, Olivera, Oliverio, Olívia, Olivier, Oliwia
-  Oliwier, Olle, Ollie, Olof, Ololade, Olta, Olufeyisayo, Olufunke, Olufunmi, Olufunmilayo, Olumide, Olumorotimi
-  Oluremi, Olusegun, Olusola, Olutomiwa, Oluwafemi, Oluwagbemiga, Oluwakemi, Oluwamumibori, Oluwamuyiwa
-  Oluwasanmi, Oluwasegun, Oluwasemilore, Oluwaseun, Oluwaseyi, Oluwatimilehin, Oluwatobiloba, Oluwatofunmi
-  Oluwatosin, Oluwatoyosi, Oluwatumise, Oluwole, Oluwunmi, Olympe, Olympia, Omana, Omar, Omawunmi, Ombline, Ömer
-  Omobobola, Omobolanle, Omodunni, Omolabake, Omolara, Omolola, Omosalewa, Omotara, Omotayo, Omotola, Omotolani
-  Omotoun, Omowumi, Ömür, Ondine, Ondřej, Onésimo, Onome, Onorato, Onoriode, Onufry, Onur, Oona, Oonagh, Oormila
-  Opal, Opalina, Opaline, Opemipo, Opeoluwa, Opeyemi, Ophelia, Ophélie, Ora, Oralia, Oren, Oreofe, Orestes, Orhan
-  Ori, Oriana, Oriande, Oriane, Oriol, Orit, Orlando, Orlane, Orly, Ornella, Orville, Orvokki, Osama, Osamu, Óscar
-  Oskar, Oskari, Osman, Osmar, Osmund, Ossi, Ossufo, Ostap, Ostoja, Osunleke, Osvaldo, Oswald, Oswaldo, Otabek
-  Otar, Otávio, Othman, Otilia, Otis, Otmar, Oto, Ottavio, Otto, Oumar, Oumou, Oury, Ousmane, Outi, Owen, Oxana
-  Oya, Oyenike, Oyindamola, Oyindasola, Ozanne, Özge, Özgür, Özlem, Paavo, Pablo, Pacôme, Padam, Padma, Pádraig
-  Paetongtarn, Paige, Päivi, Paja, Palémon, Palle, Palmira, Paloma, Pam, Pamela, Panagiotis, Panka, Pankaj
-  Pankrác, Pankracy, Panna, Panos, Pantaleon, Paola, Paolo, Param, Paramartha, Parfait, Paris, Parisa, Parnpree
-  Partha, Parvati, Parvin, Pascal, Pascale, Paschal, Pascual, Pasquale, Pastora, Pat, Paterne, Pathé, Patrice
-  Patricia, Patricija, Patricio, Patrick, Patrik, Patrizia, Patrycja, Patrycjusz, Patrycy, Patryk, Patsy, Patti
-  Pattie, Patty, Paul, Paul-Henri, Paula, Paule, Paulette, Paulien, Pauliina, Paulin, Paulina, Pauline, Paulino
-  Paulo, Paulus, Pavel, Pavle, Pavlo, Pavlos, Pavol, Paweł, Payam, Pearl, Pécine, Peder, Pedro, Peggy, Pekka
-  Pelagia, Pélagie, Pelayo, Pelin, Pelle, Pelumi, Penda, Penelopa, Pénélope, Peng, Penny, Pentti, Pépin, Pera
-  Perceval, Percy, Perica, Perla, Pernilla, Pernille, Perrine, Perry, Pertti, Peruna, Pervez, Petar, Pete, Péter
-  Petko, Petr, Petra, Petri, Petrija, Petro, Petrona, Petronela, Pétronille, Petros, Petteri, Phil, Phila, Philani
-  Philémon, Philibert, Philip, Philipp, Philippe, Phillip, Philomène, Philothée, Phiwokwakhe, Phoebe, Phong, Phúc
-  Phumzile, Phượng, Phương, Phyllis, Pia, Piera, Pierce, Pierluigi, Piero, Pierre, Pierrette, Pierrick, Piet
-  Pieter, Pietro, Pilar, Pim, Pinar, Pío, Piotr, Pirjo, Pirkko, Pius, Piyush, Plácido, Plamen, Platon, Polikarp
-  Polina, Polly, Polona, Pontus, Pooja, Poonam, Poornima, Porfirio, Porfiriusz, Porfiry, Poul, Prabhakar, Prabin
-  Prabir, Prabowo, Prachanda, Pradeep, Prafulla, Prak, Prakash, Pralhad, Pramila, Pramod, Pran, Pranab, Pranay
-  Prasad, Prasanna, Prashant, Prasun, Pratap, Prathamesh, Pratibha, Praveen, Pravin, Pravoslav, Prayag, Prayut
-  Prayuth, Preben, Predrag, Preeti, Preity, Prem, Prema, Prerna, Preston, Primerose, Primitivo, Primož, Prisca
-  Priscila, Priscilla, Priscille, Priti, Priya, Priyala, Priyanka, Prokles, Prokop, Prokopis, Prokul, Prudence
-  Prudencio, Prvoslav, Pulchérie, Puneet, Purna, Purnima, Purushottam, Pushpa, Pushti, Pyotr, Pınar, Pəri, Qaboos
-  Qais, Qasim, Qiang, Qiankun, Qishan, Quan, Quang, Queenie, Quentin, Quentine, Quetzalcóatl, Quiéta, Quincy
-  Quinn, Quinten, Quintia, Quinton, Quirino, Quốc, Qureshi, Quỳnh, Rabindra, Rachael, Rachel, Rachela, Rachele
-  Rachelle, Rachid, Rachida, Radeke, Radenko, Radha, Radina, Radiša, Radislav, Radivoje, Radmila, Radmilo, Rado
-  Radojka, Radomír, Radoš, Radosav, Radoslav, Radosław, Radovan, Radul, Radúz, Rae, Raed, Rafaël, Rafaela, Rafał
-  Raffaele, Raffaella, Rafid, Rafik, Rafiq, Rafizi, Rageshwari, Rageswari, Raghad, Raghav, Raghu, Raghuram, Ragnar
-  Rahel, Rahim, Rahmi, Rahul, Raif, Raila, Raimonds, Raimunda, Raimundo, Raina, Rainer, Raisa, Raj, Raja, Rajan
-  Rajat, Rajeev, Rajendra, Rajesh, Rajina, Rajinder, Rajini, Rajiv, Rajko, Rajmund, Rajnath, Rajnold, Raju, Rakesh
-  Rakita, Raksha, Ralf, Ralph, Ram, Rama, Ramaa, Ramadan, Raman, Ramata, Ramatoulaye, Ramdas, Ramesh, Rameshwar
-  Rami, Ramil, Ramin, Ramiro, Ramón, Ramona, Ramūnas, Ramunė, Ramush, Ramzan, Rana, Randal, Randall, Randi
-  Randolf, Randolfe, Randolph, Randy, Rania, Ranil, Ranjan, Ranjeet, Ranjit, Ranko, Raoul, Raphaël, Raphaëlle
-  Raquel, Rashad, Rashed, Rasheedah, Rashid, Rashmi, Raško, Rasmus, Rastislav, Ratan, Rati, Ratimir, Ratna, Rauf
-  Raúl, Ravi, Ravindra, Ravshan, Ray, Rayan, Rayen, Raymond, Raymonde, Raymundo, Reanna, Reba, Rebeca, Rebecca
-  Rebeka, Rebekah, Recep, Reece, Reem, Reena, Regan, Reggie, Regína, Reginald, Reginaldo, Régine, Régis, Regitze
-  Régulo, Reid, Reidar, Reiko, Reine, Reiner, Reinhard, Reinhold, Réjean, Réjeanne, Réka, Rekha, Relja, Remedios
-  Rémi, Remilekun, Remus, Rémy, Renan, Renat, Renáta, Renate, Renato, Renaud, René, Renée, Renja, Renu, Renuka
-  Renzo, Reşat, Reta, Retno, Reuben, Revaz, Rex, Reybaud, Reyna, Reynaldo, Reza, Rhea, Rhett, Rhiannon, Rhoda
-  Rhodri, Rhona, Rhonda, Rhys, Ria, Riad, Riana, Rianne, Ricarda, Ricardo, Riccardo, Richárd, Richie, Rick
-  Rickard, Rickey, Rickie, Ricky, Rico, Ridha, Rie, Rigoberta, Rigoberto, Riikka, Riitta, Rik, Rikke, Riley, Rimma
-  Rina, Rinat, Rino, Rishi, Ristana, Rita, Ritesh, Ritu, Ritva, Rivka, Rivlin, Riyad, Roan, Robbe, Robbie, Róbert
-  Roberta, Robertas, Roberto, Robin, Robinson, Robyn, Rocco, Roch, Rochelle, Rocío, Roderich, Roderick, Roderyk
-  Rodger, Rodney, Rodolfo, Rodoljub, Rodolphe, Rodrigo, Rodrigue, Roel, Rogelio, Roger, Rogério, Rohan, Rohana
-  Rohini, Rohit, Róisín, Rok, Rokhaya, Roksana, Roland, Rolande, Rolando, Rolf, Romain, Román, Romana, Romane
-  Romano, Roméo, Romero, Romeu, Romina, Romuald, Romualdo, Romulus, Romy, Ron, Ronald, Ronaldo, Ronan, Ronen
-  Rongji, Ronja, Ronke, Ronnie, Ronny, Roos, Roosevelt, Roque, Rory, Rosa, Rosalba, Rosalía, Rosalie, Rosalina
-  Rosalind, Rosalinda, Rosalyn, Rosamunda, Rosana, Rosângela, Rosanna, Rosario, Rosaura, Roscoe, Rose, Roselin
-  Roseline, Rosella, Roselyn, Roselyne, Rosemarie, Rosemary, Rosen, Rosendo, Roser, Rosetta, Rosie, Rosina, Roslyn
-  Ross, Rostislav, Rotimi, Rouhollah, Rovshan, Rowan, Rowena, Roxana, Roxane, Roxanne, Roxy, Roy, Röya, Royce
-  Róża, Róza, Rozalia, Rozalija, Rozina, Ruaridh, Rubén, Rúben, Rubik, Ruby, Ruchi, Ruchira, Rüdiger, Rudolf
-  Rudolph, Rudra, Rudy, Rufina, Rufino, Rufus, Ruggero, Ruhollah, Rui, Ruilin, Rukhmani, Rukmin, Rumen, Rumena
-  Rumyana, Rune, Rupa, Rupert, Ruperto, Rupinder, Ruşen, Ruslan, Ruslana, Russ, Russel, Russell, Rustam, Rustem
-  Rut, Ruth, Ruthie, Ruud, Rüya, Ruža, Ryan, Ryo, Ryoichi, Ryosuke, Ryota, Ryszard, Rıza, Rəşad, Rəşid, Saad
-  Sabah, Sabiha, Sabina, Sabine, Sabino, Sabri, Sabrina, Sachiko, Sachin, Sada, Sadako, Sadegh, Sadhana, Sadie
-  Sadio, Sadiq, Sadyr, Saeed, Saeid, Saèr, Safa, Safaa, Saffet, Safiatou, Safiétou, Safira, Safiya, Sagar, Şahin
-  Sahle, Saida, Saif, Saifuddin, Şaiq, Sajith, Sakari, Sakshi, Sakura, Salah, Saleh, Salem, Saleumxay, Sali, Salif
-  Salih, Salim, Salimata, Salimatou, Saliou, Sallie, Sally, Salma, Salman, Salomé, Salomea, Salomey, Salomón
-  Salvador, Salvatore, Salwator, Saly, Sam, Samad, Samanta, Samantha, Samar, Samara, Samba, Sameer, Sameh, Samer
-  Sami, Samia, Samiha, Samir, Samira, Sammie, Sammy, Samson, Sámuel, Samuele, Samukelisiwe, Samvel, Sana, Sancho
-  Sanda, Sandeep, Sander, Sandhya, Sandiaga, Sándor, Sandra, Sandrine, Sandro, Sandy, Sanele, Sang-hoon, Sang-min
-  Sangeeta, Sangita, Sanja, Sanjay, Sanjeev, Sanjit, Sanjiv, Sanka, Sanna, Sanne, Santiago, Santina, Santino
-  Santos, Santosh, Sanya, Saoirse, Sára, Sarada, Sarah, Sarahí, Sarala, Saraswati, Sardor, Sargis, Sari, Sarina
-  Sarisha, Sarita, Sarla, Saroj, Saroja, Sarojini, Sartaj, Sarvepalli, Sarvin, Saša, Sasha, Saskia, Sašo, Satish
-  Satoshi, Satsuki, Satu, Saturnino, Satya, Satyajit, Satyen, Saud, Saúl, Sauli, Saulius, Saurabh, Sauveur
-  Savanna, Savannah, Savin, Savina, Savinien, Savita, Sayaka, Scarlett, Scholastique, Scott, Scottie, Scotty
-  Séamus, Seán, Sebastián, Sebastião, Sébastien, Sebastjan, Seckou, Seda, Sedat, Seema, Segilola, Ségolène, Seiji
-  Seiko, Sekinat, Sékou, Selahattin, Selcan, Selena, Selene, Selim, Selin, Selina, Selma, Sem, Semih, Semra
-  Semyon, Sena, Senka, Senne, Seok, Seok-yeol, Seong-min, Sepideh, Sepp, Seppe, Seppo, Serafín, Serafina, Serap
-  Séraphin, Serdar, Serena, Serge, Sergei, Sergej, Sergey, Sergi, Sérgio, Sergiusz, Sergiy, Serhat, Serhii, Serhiy
-  Şerif, Serik, Serkan, Servác, Serzh, Seth, Setsuko, Seung-hyun, Seung-min, Sevda, Severiano, Séverin, Severín
-  Séverine, Severino, Severo, Sevgi, Sevil, Sevim, Seweryn, Seydou, Seye, Seynabou, Sezgin, Sfiso, Shabana, Shadi
-  Shadia, Shahab, Shahin, Shahram, Shahriar, Shai, Shailesh, Shaima, Shaka, Shakira, Shakti, Shakuntala, Shalewa
-  Shalva, Shana, Shane, Shangfu, Shania, Shankar, Shanna, Shannon, Shanon, Shanta, Shantanu, Shanti, Shany, Shaoqi
-  Sharad, Sharda, Shari, Sharmila, Sharon, Shashi, Shashikala, Shaul, Shaun, Shavkat, Shawn, Shawna, Shay, Shayma
-  Shayna, Shayne, Shea, Sheela, Shehbaz, Sheila, Shekoni, Sheldon, Shelia, Shelley, Shelly, Sher, Sheri, Sheridan
-  Sherif, Sherman, Sherri, Sherry, Sheryl, Shigeki, Shigeo, Shigeru, Shilpa, Shimon, Shinde, Shinichi, Shinjiro
-  Shintaro, Shinya, Shinzo, Shira, Shirin, Shirisha, Shirley, Shiv, Shivakari, Shivani, Shivraj, Shizuka, Shlomo
-  Shmuel, Sho, Shobha, Shobhana, Shoichi, Shola, Shota, Shresth, Shresthi, Shreya, Shreyashi, Shridevi, Shrishti
-  Shristi, Shruti, Shubha, Shubham, Shubhaprada, Shukri, Shunichi, Shunsuke, Shwet, Shyam, Siamak, Siarhei, Sibel
-  Sibongile, Sibusiso, Sibylle, Sid, Siddarth, Siddharth, Siddhartha, Siddhi, Siddhran, Sidney, Sidoine, Sidonia
-  Sidonie, Sidy, Siebe, Siegfried, Siegmar, Sien, Sienna, Sierra, Sifiso, Sigebert, Sigfrido, Sigismond, Sigmar
-  Sigmund, Signe, Sigrid, Sigurd, Sigurður, Siham, Siim, Sijuade, Silas, Silje, Silke, Silvan, Silvana, Silvano
-  Silvère, Silverio, Silvestre, Sílvia, Silvija, Silvina, Silvio, Sima, Simão, Simen, Simeon, Similoluwa, Simin
-  Simisola, Simo, Simón, Simona, Simone, Simonida, Sina, Sinan, Sindisiwe, Sindre, Sinéad, Sinenhlanhla, Sinikka
-  Siniša, Siobhán, Siphephelo, Siphiwe, Sipho, Siré, Sirineu, Siriporn, Siro, Sirojiddin, Sissel, Sita, Sitara
-  Sitharaman, Sithembiso, Siti, Siv, Sixte, Sixtine, Sixto, Siyanda, Sizakele, Sizani, Sizwe, Sjoerd, Skender
-  Skye, Slava, Slavica, Slávka, Slavko, Slavoljub, Slavomír, Slađana, Slobodan, Slobodanka, Sloka, Smiljana, Smita
-  Smriti, Sname, Sneha, Snežana, Snezhana, So-young, Soad, Socorro, Soda, Sofía, Sofie, Sofija, Sofya, Sohail
-  Sohrab, Soini, Sokhna, Sokhonn, Solange, Soledad, Solène, Soline, Solomiya, Solomon, Solveig, Som, Soma, Somchai
-  Somnath, Somsak, Somu, Sơn, Soňa, Sonali, Sondre, Sonexay, Songül, Sônia, Sonja, Sonya, Soo-jin, Soon-taek
-  Sooronbay, Sophal, Sophia, Sophie, Soraia, Soraya, Sorcha, Soren, Sorin, Sotiris, Souad, Souleymane, Soumya
-  Sowande, Špela, Spencer, Spirydion, Spyridon, Spyros, Srboljub, Srečko, Sredoje, Srettha, Sridhar, Srinivas
-  Srinivasan, Srna, Stacey, Stacy, Stan, Stanislas, Stanislav, Stanislava, Stanisław, Stanko, Stanley, Staša
-  Stavros, Steen, Stef, Štefan, Stefana, Stefania, Stefanie, Stefano, Stefanos, Steffen, Stein, Stela, Stelios
-  Stella, Stepan, Stephan, Stéphane, Stéphanie, Stephen, Sterre, Stevan, Steve, Steven, Stevie, Stevo, Stewart
-  Stientje, Stig, Stine, Stjepan, Stojan, Stojanka, Strahinja, Stuart, Sture, Suat, Subash, Subhash, Subhashini
-  Subhasini, Subodh, Subomi, Subrahmanyam, Subramaniam, Sucheta, Sudeva, Sudha, Sudhir, Sue, Suélen, Suella
-  Sufyan, Sugiono, Suhail, Sujata, Sujatha, Sujitra, Suk-yeol, Sukanya, Sukhbir, Şule, Suleiman, Süleyman, Suman
-  Sumayyah, Sumeet, Sumiko, Sumit, Sumitra, Summer, Sun-hee, Sunan, Sunčica, Sune, Sung-han, Sung-ho, Sung-hoon
-  Sunil, Sunita, Sunniva, Suraj, Suren, Suresh, Süreyya, Surin, Surya, Suryakant, Suryakanta, Suryakantam, Susan
-  Susana, Susanna, Susanne, Sushant, Susheel, Sushil, Sushila, Sushma, Susie, Susilo, Susumu, Suthep, Suu, Suzan
-  Suzana, Suzanne, Suzie, Suzon, Svein, Sven, Svend, Svenja, Sverre, Svetislav, Svetlana, Svetolik, Svetomir
-  Sviatlana, Svitlana, Swami, Swapna, Swapnil, Swara, Swaran, Swarnalata, Swassane, Swati, Sweta, Sỹ, Sybilla
-  Sybrand, Sydney, Sylvain, Sylvester, Sylvestre, Sylvia, Sylviane, Sylvie, Sylwester, Sylwia, Synne, Szabolcs
-  Szczepan, Szilárd, Szofi, Szófia, Szonja, Szymon, Søren, Sławomir, Səbinə, Şəhriyar, Taban, Tabea, Tabitha
-  Tacjana, Tadao, Tadashi, Tade, Tadeáš, Tadej, Tadeo, Tadesse, Tadeusz, Tadhg, Tadija, Tae-hyun, Tae-yong
-  Tae-yul, Taha, Taher, Tahir, Taisia, Taiwo, Takako, Takamado, Takashi, Takayuki, Takehiko, Takehiro, Takeo
-  Takeshi, Takuya, Talal, Talia, Talita, Tam, Tamar, Tamara, Tamás, Tamaz, Tami, Tamia, Tamika, Tamim, Tammam
-  Tammy, Tamta, Tancrède, Tancredo, Tandi, Tanguy, Tania, Tanirika, Tanisha, Tanja, Tanmay, Tanner, Tansu
-  Tanushree, Tanushri, Tanya, Tao, Tapan, Tapani, Tapio, Tara, Taras, Tarcísio, Tarek, Tareq, Tari, Tariq, Tarja
-  Taro, Tarun, Taryn, Tasha, Tasnim, Tatiana, Tatjana, Tatsuo, Tatsuya, Tatyana, Taurin, Tawfiq, Taye, Taylor
-  Tayyip, Ted, Teddy, Tehmina, Teimuraz, Tej, Teja, Tejas, Tejashwi, Tejumola, Tekla, Telésforo, Tellervo
-  Temidayo, Temir, Temitope, Tendai, Tengiz, Teo, Teodor, Teodora, Teodoro, Teodosio, Teofil, Teófilo, Teona
-  Teppo, Terence, Terencjusz, Teresa, Tereza, Terezija, Teri, Terje, Terrance, Terrell, Terrence, Terri, Terry
-  Tertuliano, Tess, Tessa, Tessie, Teta, Tetiana, Tetsuo, Tetsuya, Tetyana, Tevfik, Tewolde, Thabisa, Thabo, Thad
-  Thaddeus, Thadie, Thaís, Thaïs, Thaksin, Thakur, Thalia, Thamsanqa, Thandi, Thando, Thanh, Thanos, Thao, Tharman
-  Thea, Thein, Thelma, Themba, Théo, Theodor, Théodora, Théodore, Theodoros, Théodose, Théophile, Théophraste
-  Theresa, Thérèse, Thị, Thiago, Thibault, Thibert, Thibo, Thien, Thierno, Thierry, Thijs, Thilo, Thinh, Thobeka
-  Thom, Thomas, Thongloun, Thor, Thora, Thorbjørn, Thórdís, Thorsten, Thulani, Thulisile, Thưởng, Thủy, Thúy, Tia
-  Tiago, Tiana, Tianna, Tiara, Tibo, Tibor, Tiburcio, Tichomír, Tidiane, Tien, Tiffany, Tigran, Tihomir, Tiina
-  Tijjani, Tilen, Tim, Timea, Timmy, Timo, Timofey, Timoléon, Timon, Timotej, Timoteo, Timothée, Timothy, Timur
-  Tina, Tinatin, Tine, Tineke, Tiphaine, Tiril, Titi, Titien, Titilayo, Titilope, Tito, Titus, Tiziana, Tjaša
-  Toan, Tobías, Tobiasz, Tobiloba, Tobin, Toby, Tod, Todd, Toke, Tokhtar, Toki, Tokunbo, Tolga, Tolulope
-  Toluwalope, Toluwani, Toluwanimi, Tom, Tomás, Tomáš, Tomasa, Tomasz, Tomaž, Tomé, Tomiloba, Tomislav, Tommaso
-  Tommie, Tommy, Tomohiro, Tomoko, Tomomi, Tomori, Toni, Tonnin, Tony, Tonya, Toomas, Tope, Torbjörn, Tore
-  Toribio, Torsten, Toru, Toshihiro, Toshiko, Toshimitsu, Toshiro, Toshiyuki, Toussaint, Tracey, Traci, Tracy
-  Traian, Trajan, Trang, Traudl, Travis, Trent, Trenton, Trevor, Trey, Tricia, Trilochan, Trilochana, Trilok
-  Trilokanath, Trilokesh, Triloki, Trine, Trinh, Trinidad, Trisha, Tristan, Troels, Trond, Trọng, Troy, Trung
-  Truong, Tsai-ing, Tsitsi, Tsutomu, Tsvetan, Tuấn, Tuana, Tuba, Tuğba, Tuğrul, Tulsi, Tunar, Tuncay, Tuomas
-  Turan, Turgut, Turki, Turold, Tushar, Tuula, Tuulikki, Tuur, Tuva, Tuyen, Tuyết, Tyler, Tymoteusz, Tyra, Tyron
-  Tyrone, Tyson, Tzachi, Tzipi, Tzvi, Tərlan, Ubaldo, Uchenna, Udai, Uday, Uddhav, Udit, Udo, Uffe, Ufuk, Ugo
-  Uğur, Uhuru, Ujjawal, Ujjwal, Uladzimir, Ulduz, Ulf, Ulises, Ülkər, Ulla, Ulrich, Ulrik, Ulrika, Ulrike, Ulugbek
-  Uluthando, Ülviyyə, Ulwazi, Ulysse, Ulysses, Uma, Umang, Umar, Umaro, Umberto, Umesh, Ümit, Umut, Upendra
-  Urbain, Urho, Uri, Uriel, Urjit, Urmas, Urmila, Uroš, Urška, Úrsula, Ursule, Usha, Usman, Ute, Uttam, Uwe, Uzi
-  Uzodimma, Václav, Vadim, Vadym, Vagharshak, Vagn, Vahagn, Vahan, Vahe, Vahid, Vaibhav, Vaidehi, Vaijayanthi
-  Vaijayanti, Vaishnavi, Vaishno, Vaishvi, Vakhtang, Vala, Valdemar, Valdis, Valentim, Valentín, Valentina
-  Valentine, Valentino, Valentyna, Valère, Valeri, Valeria, Valeriano, Valérie, Valerija, Valerio, Valeriy
-  Valeriya, Valéry, Valter, Valtteri, Văn, Vance, Vanda, Vandana, Vanesa, Vanessa, Vânia, Vanja, Vannino, Vano
-  Varalakshmi, Vardan, Vartan, Varun, Varvara, Vasant, Vasanti, Vasco, Vasil, Vasiliki, Vasilisa, Vasily, Vasja
-  Vasko, Vassilis, Vasudev, Vasudeva, Vasudha, Vasundhara, Vasyl, Vazgen, Veda, Vedang, Vedanga, Vedanshi, Veerle
-  Veikko, Veit, Velaphi, Velibor, Velimir, Velma, Venance, Vencel, Venceslas, Vendel, Vendelín, Venera, Venkaiah
-  Venkat, Venkatesh, Venustiano, Vera, Verda, Verica, Vern, Verna, Verner, Vernice, Vernon, Verona, Verónica
-  Veronika, Véronique, Veselinka, Vesna, Vianney, Viatcheslav, Vibeke, Vibha, Vic, Vicenta, Vicente, Vicki, Vickie
-  Vicky, Victoire, Víctor, Victoria, Victoriano, Victorien, Victorin, Victorino, Vid, Vida, Vidak, Vidal, Vidhur
-  Vidhya, Vidur, Vidya, Vigdís, Viggo, Vigile, Vijay, Vijaya, Vikas, Vikram, Viktor, Viktória, Viktorie, Viktorija
-  Viktoriya, Vilde, Vilhelm, Viljem, Ville, Villy, Vilma, Vilmos, Vimal, Vimala, Vinay, Vince, Vincenc, Vincent
-  Vincenza, Vincenzo, Vinciane, Vinh, Vinícius, Vinod, Viola, Violet, Violeta, Violette, Vipin, Vipul, Virág
-  Virendra, Virgil, Virgilio, Virginia, Virginie, Virginio, Visar, Vishal, Vishnu, Vishwamitra, Višnja, Vít
-  Vitali, Vitaliy, Vitaly, Vítězslav, Vito, Vítor, Vitória, Vittoria, Vittorio, Vivek, Vivian, Viviana, Viviane
-  Vivien, Vivienne, Vjekoslav, Vjosa, Vlad, Vladana, Vladimír, Vladimíra, Vladislav, Vladislava, Vladlen
-  Vladyslav, Vlasta, Vlastimil, Vlastimir, Vlatka, Vlora, Vojin, Vojislava, Vojtěch, Volkan, Volker, Volodymyr
-  Vratislav, Vrinda, Vrund, Vsevolod, Vugar, Vujadin, Vujica, Vuk, Vukan, Vukašin, Vukica, Vukota, Vuong, Vusumuzi
-  Vyacheslav, Vyas, Vytautas, Wacław, Wade, Wadih, Wael, Wagner, Wahyu, Walburga, Waldemar, Waldez, Wale, Waleed
-  Walenty, Walentyn, Walentyna, Waleran, Waleria, Walerian, Walery, Walgierz, Walid, Wallace, Walter, Waltraud
-  Waly, Wan, Wanda, Wandrille, Wanesa, Wangari, Wanjiku, Wannes, Warley, Warre, Warren, Washington, Wassim
-  Wawrzyniec, Waylon, Wayne, Wei, Weidong, Weiwei, Wellington, Wenbin, Wenceslao, Wendell, Wendy, Werner, Weronika
-  Wes, Wesley, Wessel, Weston, Whitney, Wiara, Wichai, Wiebe, Wiebke, Wiesław, Wiktor, Wiktoria, Wilbert, Wilbur
-  Wiley, Wilfred, Wilfredo, Wilfrid, Wilfried, Wilfryd, Wilhelm, Wilhelmina, Willa, Willard, Willem
-  Willem-Alexander, Willi, William, Willie, Willis, Willow, Willy, Wilma, Wilmer, Wilson, Wim, Wincenty, Winfried
-  Winifred, Winnie, Winnifred, Winona, Winston, Wirginia, Witalis, Witold, Wm, Wojciech, Wolf, Wolfgang, Wolfram
-  Won-sik, Woo-jin, Woodrow, Wopke, Workneh, Wout, Wouter, Wuraola, Wyatt, Władysław, Włodzimierz, Xander, Xaver
-  Xavier, Xavière, Xenia, Xénophon, Xhavit, Xiangmo, Xiaodong, Xiaohong, Xiaojun, Xiaoming, Xiaoping, Xiaoyan
-  Ximena, Xin, Xiomara, Xiuying, Xóchitl, Xuân, Xuexiang, Yaa, Yaakov, Yacine, Yadira, Yadollah, Yael, Yafei, Yago
-  Yahya, Yair, Yakov, Yakubu, Yamileth, Yana, Yanet, Yango, Yani, Yanis, Yann, Yannick, Yannik, Yannis, Yara
-  Yaretzi, Yariv, Yaroslav, Yaşar, Yasemin, Yash, Yashwant, Yasin, Yasir, Yasmin, Yasmine, Yasser, Yassin, Yassine
-  Yasuhiro, Yasuhisa, Yasuko, Yasuo, Yavuz, Yaw, Yaya, Yazmín, Yefim, Yegor, Yehuda, Yejide, Yekaterina, Yekta
-  Yelena, Yemi, Yeon-ju, Yerlan, Yerzhan, Yesenia, Yesilgöz, Yesui, Yetunde, Yevgeny, Yevhen, Yewande, Yibanathi
-  Yiğit, Yildiz, Ying, Ying-jeou, Yingluck, Yitzhak, Yngve, Yo-jong, Yoann, Yoav, Yogendra, Yogesh, Yoginder
-  Yoichi, Yoko, Yolanda, Yolande, Yolotzin, Yona, Yong, Yong-ho, Yong-nam, Yongkang, Yoon-seok, Yordanka, Yorgos
-  Yoro, Yosef, Yoshihide, Yoshihiko, Yoshihiro, Yoshiko, Yoshimasa, Yoshio, Yoshiro, Yoshitaka, Yoshiyuki, Yossi
-  Younes, Young-ho, Young-jin, Young-sam, Young-soo, Youquan, Yousef, Youssef, Youssou, Youssouph, Youssoupha
-  Yousuf, Yoweri, Ysaline, Yseult, Yuichi, Yuichiro, Yuka, Yuki, Yukie, Yukiko, Yukio, Yuko, Yulia, Yuliya, Yumi
-  Yumiko, Yun, Yun-seok, Yuna, Yunus, Yuri, Yuridia, Yurii, Yuriko, Yuriy, Yury, Yusuf, Yusuke, Yutaka, Yuval
-  Yves, Yvette, Yvon, Yvonne, Yılmaz, Zabihullah, Zac, Zacarías, Zachariah, Zachariasz, Zacharie, Zachary, Zaché
-  Zachery, Zack, Zackary, Zafer, Zafir, Zahid, Zahir, Zahra, Zaid, Zainab, Zaira, Zakaria, Zakary, Zakhar, Zaki
-  Zakir, Zala, Zalán, Zalmay, Zambry, Zamira, Žan, Zana, Zandile, Zane, Zanele, Żaneta, Žaneta, Zara, Zarije
-  Zaruhi, Zaur, Zavida, Zaw, Zayd, Zayed, Zaza, Zbigniew, Zdenka, Zdenko, Zdeslava, Zdravko, Ze'ev, Zedong, Zeev
-  Zehra, Zeinab, Zejnep, Zekeriya, Zelda, Zélia, Željka, Zelma, Želmíra, Zemin, Zena, Zenaida, Zénó, Zenobia
-  Zenón, Zente, Zenzele, Zéphirin, Zerrin, Zétény, Zewde, Zeyd, Zeynab, Zeynep, Zhanna, Zhanshu, Zhaoxu
-  Zhengsheng, Zhenmin, Zhigang, Zhijun, Zhiqiang, Zhiyong, Zhomart, Ziad, Ziaur, Žiga, Zina, Zinaida, Zineb, Zion
-  Zita, Zithulele, Ziv, Ziya, Ziyad, Zlata, Zlatica, Zlatka, Zlatko, Zobuhle, Zoé, Zoë, Zoéva, Zoey, Zofia, Zofija
-  Zohrab, Zohreh, Zoila, Zoja, Zola, Zoltán, Zora, Zoran, Zorana, Zorica, Zorka, Zoya, Zselyke, Zsófia, Zsolt
-  Zsombor, Zsuzsanna, Zubin, Zuhair, Zukhra, Zulema, Zurab, Zuzana, Zuzanna, Zvezdana, Zvi, Zvonko, Zygmunt, Đình
-  Đorđe, Đức, Đura, Đurađ, Đurica, Łazarz, Łucja, Łukasz, Əhməd
+  Mana, Manasi, Manassé, Manca, Mandaakin, Mandakini, Mandla, Mandy, Manel, Manet, Manfred, Mangala, Mangalya
+  Mani, Manik, Manikya, Manish, Manisha, Manjusha, Manlio, Manmohan, Manohar, Manoj, Manon, Manouchehr, Mansour
+  Mansukh, Mansur, Manuel, Manuela, Maphikelela, Mara, Marat, Marc, Marc-André, Marceau, Marcel, Marcela, Marceli
+  Marcelin, Marceline, Marcelino, Marcell, Marcella, Marcelle, Marcello, Marcelo, Márcia, Marcial, Marcin, Márcio
+  Marco, Marcos, Marcus, Mare, Mareike, Marek, Marème, Maren, Marga, Margaret, Margareta, Margarete, Margarette
+  Margarida, Margarita, Margarito, Margaux, Marge, Margie, Margit, Margita, Margo, Margot, Margret, Margrethe
+  Marguerite, Margus, Mari, María, Mariah, Mariam, Mariama, Marián, Mariana, Mariane, Marianna, Marianne, Mariano
+  Mariastella, Maribel, Marica, Maricarmen, Maricela, Maricruz, Marie, Marie-Claire, Marie-Claude, Marie-Gréta
+  Marie-Hélène, Marie-Louise, Mariela, Mariella, Marielle, Marième, Mariia, Marija, Marijan, Marijke, Marijn
+  Marika, Mariko, Marilena, Marilou, Marilú, Marilyn, Marin, Marina, Marinko, Mário, Marion, Maris, Marisa
+  Marisela, Marisol, Marissa, Marit, Marita, Maritza, Marius, Mariusz, Mariya, Marja, Marjan, Marjatta, Marjeta
+  Marjolein, Marjorie, Márk, Markika, Markku, Marko, Markus, Marla, Marlen, Marlena, Marlène, Marley, Marli
+  Marlies, Marlin, Marlo, Marlon, Marnie, Marquis, Marsha, Marshall, Märta, Marte, Martha, Marthe, Martial, Martim
+  Martín, Martina, Martine, Martiniano, Márton, Martti, Marty, Martyna, Marut, Marvin, Marwa, Marwan, Mary, Maryam
+  Maryann, Maryjane, Marylou, Maryna, Maryum, Marzena, Maša, Masahiko, Masahiro, Masaki, Masako, Masao, Masashi
+  Masato, Masayoshi, Masayuki, Mašinka, Mason, Masood, Masoud, Masoumeh, Massamba, Massimiliano, Massimo, Massoud
+  Masud, Matar, Máté, Matej, Mateja, Mateo, Mateus, Mateusz, Matheus, Mathew, Mathias, Mathieu, Mathijs, Mathilda
+  Mathilde, Mathis, Mathurin, Matías, Matilda, Matilde, Matis, Matjaž, Matt, Matteo, Matthew, Matthias, Matthieu
+  Matthis, Matti, Mattia, Mattias, Mattie, Mattis, Mátyás, Matylda, Maud, Maude, Maugis, Mauk, Maung, Maura
+  Maureen, Maurice, Mauricette, Maurício, Maurizio, Mauro, Maurycy, Mavis, Mawuena, Mawusi, Max, Maxellende
+  Maxence, Maxim, Máxima, Maxime, Maximilián, Maximiliano, Maximilien, Maximino, Máximo, Maxine, Maxwell, Maya
+  Maybell, Mayeul, Mayoor, Mayra, Mayte, Mazen, Mazie, Małgorzata, Mbali, Mbalienhle, Mbaye, Mckenzie, Meagan
+  Medard, Médéric, Medina, Médoune, Meena, Meenakshi, Meera, Megan, Mégane, Megawati, Meghan, Meghnad, Meghnath
+  Megumi, Mehdi, Mehmet, Mehran, Mehrdad, Mehriban, Meike, Meiling, Meir, Meire, Meïssa, Melania, Mélanie, Melany
+  Melba, Melchior, Melchor, Melek, Melenija, Meles, Melike, Melina, Melinda, Melis, Melisa, Mélisande, Mélissa
+  Mélissandre, Melita, Mélodie, Melody, Melquíades, Meltem, Melvin, Menachem, Menaka, Mence, Menka, Menno, Merab
+  Meral, Merav, Mercedes, Mércia, Meredith, Merel, Merete, Meriem, Merjem, Merle, Merlin, Mérovée, Merrick, Mert
+  Merve, Mervin, Meryem, Meryl, Mesut, Mete, Metin, Metod, Mette, Mevlüt, Mhairi, Mhambi, Mher, Mi-kyung, Mi-sook
+  Mia, Micael, Micaela, Micah, Micha, Michaël, Michaela, Michal, Michalina, Michalis, Michał, Micheál, Michel
+  Michela, Michèle, Michelle, Michiel, Michiko, Mick, Midori, Mieke, Miel, Miguel, Miha, Mihai, Mihailo, Mihajlo
+  Mihalis, Mihály, Mija, Mijat, Mika, Mikael, Mikaela, Mikail, Mike, Mikel, Mikhail, Mikheil, Miki, Mikie, Mikio
+  Mikkel, Mikko, Miklós, Mikołaj, Mikuláš, Mila, Milada, Miladin, Milagros, Milán, Milana, Milanka, Milanko
+  Mildred, Mile, Milena, Miles, Mileta, Milić, Milica, Milisav, Milivoj, Milivoje, Miljan, Miljana, Milla, Mille
+  Millicent, Millie, Milly, Milo, Milojica, Milomir, Milorad, Miloš, Miloslav, Miloslava, Milota, Milton, Milutin
+  Min, Min-ji, Min-jun, Min-seok, Min-soo, Mina, Minakshi, Mindy, Minerva, Mingze, Minh, Minka, Minna, Minnie
+  Minoo, Minoru, Miodrag, Miomir, Mirabela, Miran, Miranda, Miray, Mirco, Mireille, Mirela, Mirella, Mireya, Miri
+  Miriam, Mirjam, Mirjana, Mirka, Mirkó, Mirna, Miro, Miron, Miroslav, Miroslava, Mirosław, Mirta, Mirza, Miša
+  Misaki, Miško, Misty, Mitar, Mitch, Mitchell, Mithat, Mitja, Mitra, Mitsuko, Mitsuru, Miyuki, Mladen, Mlađana
+  Moa, Mobolaji, Moctar, Modesto, Modibo, Modou, Modupe, Mofifoluwa, Mohamad, Mohamadou, Mohamed, Mohammad
+  Mohammed, Mohan, Mohana, Mohinder, Mohini, Mohsen, Moira, Moïse, Moisés, Moïsette, Mojca, Mojisola, Mojisoluwa
+  Mojmír, Mojtaba, Mojżesz, Mokgweetsi, Mokhtar, Mollie, Molly, Momen, Momir, Momira, Momoko, Mona, Moncef, Mónica
+  Mônica, Monika, Monique, Monserrat, Monte, Montserrat, Monty, Moo-hyun, Moradeke, Morayo, Mordechai, Morenike
+  Morgan, Morgana, Morgane, Moritz, Morolake, Morris, Morten, Morteza, Moses, Moshe, Mosinmileoluwa, Mosunmola
+  Motohiro, Motunrayo, Mouhamadou, Mouhamed, Mouhameth, Mouhammadou, Mouna, Mounir, Mourad, Moussa, Moustafa
+  Moustapha, Moyosore, Mpho, Mpilo, Mpumelelo, Msizi, Mthunzi, Muammar, Müge, Muhammad, Muhammadu, Muhammed
+  Muhammet, Muhsin, Muhtar, Muhyiddin, Mujibur, Mukesh, Mukhtar, Mukul, Mulatu, Munir, Muqtada, Murad, Murali
+  Murat, Murdo, Muriel, Murilo, Murod, Musa, Musalia, Musawenkosi, Mustafa, Mustapha, Muyiwa, Mwai, Mya, Myint
+  Mykhailo, Mykola, Mykyta, Myla, Mylan, Mylène, Myles, Myra, Myriam, Myrna, Myron, Myrtle, Myung-bak, Mələk
+  Nabih, Nabil, Nabila, Nabin, Nadège, Nader, Nadežda, Nadezhda, Nadia, Nadine, Nadir, Nadiya, Nadja, Nadzieja
+  Naftali, Nagabhushanam, Naghmeh, Naguib, Nahid, Nahil, Nahuel, Nahúm, Najat, Najib, Najla, Najwa, Nak-yon, Nalan
+  Naledi, Nalin, Nalini, Namgyel, Namrata, Nana, Nanaia, Nancy, Nand, Nanda, Nandi, Nandini, Nándor, Nanna, Naoki
+  Naoko, Naomi, Naomie, Naoto, Napoleón, Nara, Narayan, Narcis, Narcisa, Narciso, Narcisse, Narek, Narendra
+  Naresh, Narges, Nargiza, Narinder, Naruhito, Nasir, Nasrin, Nasrullah, Nasser, Nastja, Natália, Natalie
+  Natalija, Nataliya, Natalya, Nátán, Natanael, Nataniel, Nataša, Natasha, Nate, Nathalie, Nathan, Nathanaël
+  Nathaniel, Natia, Natiq, Natividad, Natsuo, Nattawut, Naudet, Naveen, Navin, Nawaf, Nawal, Nawaz, Nayef, Nazanin
+  Nazario, Nazariusz, Nazary, Nazif, Nađa, Ndleleni, Ndondoloza, Ne, Neal, Neale, Nebojša, Necati, Necdet, Ned
+  Neda, Nedeljko, Neelam, Neeraj, Neha, Néhémie, Nehir, Neil, Neja, Nejat, Nejc, Nektarios, Nela, Neli, Nélida
+  Nell, Nelli, Nellie, Nello, Nelly, Nelson, Nemanja, Nena, Nenad, Néné, Neo, Nerea, Neslihan, Néstor, Nettie
+  Neva, Neven, Nevena, Nevenka, Nevin, Nevio, Nga, Ngan, Ngọc, Ngozi, Nguyet, Nhan, Nhlakanipho, Nhung, Nia, Niall
+  Niamh, Nicanor, Nicasio, Nicéphore, Nicholas, Nichole, Nick, Nicklas, Nickolas, Nico, Nicola, Nicolae, Nicolai
+  Nicolás, Nicolasa, Nicole, Nicoletta, Nicolette, Nicoline, Nicos, Niek, Niels, Nieves, Nigar, Nigel, Nihad
+  Nihat, Niinistö, Nik, Nika, Nikhil, Nikita, Nikki, Niklas, Niko, Nikodem, Nikol, Nikola, Nikolai, Nikolaj
+  Nikolaos, Nikolas, Nikolasz, Nikolaus, Nikolay, Nikoleta, Nikolina, Nikoloz, Nikos, Nikša, Nila, Nilda, Nilgün
+  Niloofar, Niloufar, Nils, Nilüfer, Nimakoah, Nimit, Nimród, Nina, Ning, Ninioluwa, Nino, Nir, Niraj, Niranjan
+  Nirbhay, Nirmal, Nirmala, Niro, Nisa, Nischal, Nisha, Nishant, Nitin, Nitish, Nitzan, Niyilolawa, Nizar
+  Njegomirka, Nkanyezi, Nkosazana, Nkosenye, Nkosingiphile, Nkosinhle, Nkosiyabo, Nnamdi, Noa, Noah, Noam, Noan
+  Noboru, Nobuko, Nobuo, Nobuyuki, Nodar, Noé, Noël, Noelia, Noëlle, Noemí, Noémi, Noémie, Nofoto, Nokuthula, Nola
+  Nolan, Nolen, Nollaig, Nolwazi, Nomvula, Nona, Nonhlanhla, Nonjabulo, Nonkululeko, Noor, Nóra, Norah, Norbert
+  Norberto, Nore, Noriko, Norina, Norio, Norma, Norman, Normand, Nour, Noura, Nouri, Nova, Novak, Novella, Novi
+  Novruz, Nozipho, Ntokozo, Ntombi, Ntombizodwa, Nuala, Núbia, Numan, Nune, Nuno, Nunzia, Nur, Nuray, Nurcan
+  Nureddin, Nurettin, Nurgün, Nuri, Núria, Nurit, Nurlan, Nursultan, Nurul, Nyambura, Nynke, Nərgiz, Oba
+  ObaniJesu, Obinna, Obioma, Obrad, Obren, Océane, Octave, Octavia, Octavio, Oda, Oddvar, Odelia, Odette, Odile
+  Odilia, Odilón, Odin, Odon, Odunayo, Ofélia, Ofelya, Ofer, Ofir, Oger, Ognjana, Ognjen, Ognyan, Ogooluwa, Oğuz
+  Ohad, Oisín, Ojaswini, Okan, Oke, Okiki, Oksana, Ola, Olabisi, Oladara, Oladare, Oladimeji, Olaf, Olaide
+  Olajumoke, Olakunle, Olamide, Olanrewaju, Olansile, Olaoluwa, Olasunmbo, Olatunbosun, Olav, Olavi, Olavo
+  Olayinka, Ole, Oleg, Oleh, Oleksandr, Oleksandra, Oleksii, Oleksiy, Olena, Olesya, Olga, Olgica, Olha, Olimpia
+  Oliva, Olive, Olivér, Olivera, Oliverio, Olívia, Olivier, Oliwia, Oliwier, Olle, Ollie, Olof, Ololade, Olta
+  Olufeyisayo, Olufunke, Olufunmi, Olufunmilayo, Olumide, Olumorotimi, Oluremi, Olusegun, Olusola, Olutomiwa
+  Oluwafemi, Oluwagbemiga, Oluwakemi, Oluwamumibori, Oluwamuyiwa, Oluwasanmi, Oluwasegun, Oluwasemilore, Oluwaseun
+  Oluwaseyi, Oluwatimilehin, Oluwatobiloba, Oluwatofunmi, Oluwatosin, Oluwatoyosi, Oluwatumise, Oluwole, Oluwunmi
+  Olympe, Olympia, Omana, Omar, Omawunmi, Ombline, Ömer, Omobobola, Omobolanle, Omodunni, Omolabake, Omolara
+  Omolola, Omosalewa, Omotara, Omotayo, Omotola, Omotolani, Omotoun, Omowumi, Ömür, Ondine, Ondřej, Onésimo, Onome
+  Onorato, Onoriode, Onufry, Onur, Oona, Oonagh, Oormila, Opal, Opalina, Opaline, Opemipo, Opeoluwa, Opeyemi
+  Ophelia, Ophélie, Ora, Oralia, Oren, Oreofe, Orestes, Orhan, Ori, Oriana, Oriande, Oriane, Oriol, Orit, Orlando
+  Orlane, Orly, Ornella, Orville, Orvokki, Osama, Osamu, Óscar, Oskar, Oskari, Osman, Osmar, Osmund, Ossi, Ossufo
+  Ostap, Ostoja, Osunleke, Osvaldo, Oswald, Oswaldo, Otabek, Otar, Otávio, Othman, Otilia, Otis, Otmar, Oto
+  Ottavio, Otto, Oumar, Oumou, Oury, Ousmane, Outi, Owen, Oxana, Oya, Oyenike, Oyindamola, Oyindasola, Ozanne
+  Özge, Özgür, Özlem, Paavo, Pablo, Pacôme, Padam, Padma, Pádraig, Paetongtarn, Paige, Päivi, Paja, Palémon, Palle
+  Palmira, Paloma, Pam, Pamela, Panagiotis, Panka, Pankaj, Pankrác, Pankracy, Panna, Panos, Pantaleon, Paola
+  Paolo, Param, Paramartha, Parfait, Paris, Parisa, Parnpree, Partha, Parvati, Parvin, Pascal, Pascale, Paschal
+  Pascual, Pasquale, Pastora, Pat, Paterne, Pathé, Patrice, Patricia, Patricija, Patricio, Patrick, Patrik
+  Patrizia, Patrycja, Patrycjusz, Patrycy, Patryk, Patsy, Patti, Pattie, Patty, Paul, Paul-Henri, Paula, Paule
+  Paulette, Paulien, Pauliina, Paulin, Paulina, Pauline, Paulino, Paulo, Paulus, Pavel, Pavle, Pavlo, Pavlos
+  Pavol, Paweł, Payam, Pearl, Pécine, Peder, Pedro, Peggy, Pekka, Pelagia, Pélagie, Pelayo, Pelin, Pelle, Pelumi
+  Penda, Penelopa, Pénélope, Peng, Penny, Pentti, Pépin, Pera, Perceval, Percy, Perica, Perla, Pernilla, Pernille
+  Perrine, Perry, Pertti, Peruna, Pervez, Petar, Pete, Péter, Petko, Petr, Petra, Petri, Petrija, Petro, Petrona
+  Petronela, Pétronille, Petros, Petteri, Phil, Phila, Philani, Philémon, Philibert, Philip, Philipp, Philippe
+  Phillip, Philomène, Philothée, Phiwokwakhe, Phoebe, Phong, Phúc, Phumzile, Phượng, Phương, Phyllis, Pia, Piera
+  Pierce, Pierluigi, Piero, Pierre, Pierrette, Pierrick, Piet, Pieter, Pietro, Pilar, Pim, Pinar, Pío, Piotr
+  Pirjo, Pirkko, Pius, Piyush, Plácido, Plamen, Platon, Polikarp, Polina, Polly, Polona, Pontus, Pooja, Poonam
+  Poornima, Porfirio, Porfiriusz, Porfiry, Poul, Prabhakar, Prabin, Prabir, Prabowo, Prachanda, Pradeep, Prafulla
+  Prak, Prakash, Pralhad, Pramila, Pramod, Pran, Pranab, Pranay, Prasad, Prasanna, Prashant, Prasun, Pratap
+  Prathamesh, Pratibha, Praveen, Pravin, Pravoslav, Prayag, Prayut, Prayuth, Preben, Predrag, Preeti, Preity, Prem
+  Prema, Prerna, Preston, Primerose, Primitivo, Primož, Prisca, Priscila, Priscilla, Priscille, Priti, Priya
+  Priyala, Priyanka, Prokles, Prokop, Prokopis, Prokul, Prudence, Prudencio, Prvoslav, Pulchérie, Puneet, Purna
+  Purnima, Purushottam, Pushpa, Pushti, Pyotr, Pınar, Pəri, Qaboos, Qais, Qasim, Qiang, Qiankun, Qishan, Quan
+  Quang, Queenie, Quentin, Quentine, Quetzalcóatl, Quiéta, Quincy, Quinn, Quinten, Quintia, Quinton, Quirino, Quốc
+  Qureshi, Quỳnh, Rabindra, Rachael, Rachel, Rachela, Rachele, Rachelle, Rachid, Rachida, Radeke, Radenko, Radha
+  Radina, Radiša, Radislav, Radivoje, Radmila, Radmilo, Rado, Radojka, Radomír, Radoš, Radosav, Radoslav, Radosław
+  Radovan, Radul, Radúz, Rae, Raed, Rafaël, Rafaela, Rafał, Raffaele, Raffaella, Rafid, Rafik, Rafiq, Rafizi
+  Rageshwari, Rageswari, Raghad, Raghav, Raghu, Raghuram, Ragnar, Rahel, Rahim, Rahmi, Rahul, Raif, Raila
+  Raimonds, Raimunda, Raimundo, Raina, Rainer, Raisa, Raj, Raja, Rajan, Rajat, Rajeev, Rajendra, Rajesh, Rajina
+  Rajinder, Rajini, Rajiv, Rajko, Rajmund, Rajnath, Rajnold, Raju, Rakesh, Rakita, Raksha, Ralf, Ralph, Ram, Rama
+  Ramaa, Ramadan, Raman, Ramata, Ramatoulaye, Ramdas, Ramesh, Rameshwar, Rami, Ramil, Ramin, Ramiro, Ramón, Ramona
+  Ramūnas, Ramunė, Ramush, Ramzan, Rana, Randal, Randall, Randi, Randolf, Randolfe, Randolph, Randy, Rania, Ranil
+  Ranjan, Ranjeet, Ranjit, Ranko, Raoul, Raphaël, Raphaëlle, Raquel, Rashad, Rashed, Rasheedah, Rashid, Rashmi
+  Raško, Rasmus, Rastislav, Ratan, Rati, Ratimir, Ratna, Rauf, Raúl, Ravi, Ravindra, Ravshan, Ray, Rayan, Rayen
+  Raymond, Raymonde, Raymundo, Reanna, Reba, Rebeca, Rebecca, Rebeka, Rebekah, Recep, Reece, Reem, Reena, Regan
+  Reggie, Regína, Reginald, Reginaldo, Régine, Régis, Regitze, Régulo, Reid, Reidar, Reiko, Reine, Reiner
+  Reinhard, Reinhold, Réjean, Réjeanne, Réka, Rekha, Relja, Remedios, Rémi, Remilekun, Remus, Rémy, Renan, Renat
+  Renáta, Renate, Renato, Renaud, René, Renée, Renja, Renu, Renuka, Renzo, Reşat, Reta, Retno, Reuben, Revaz, Rex
+  Reybaud, Reyna, Reynaldo, Reza, Rhea, Rhett, Rhiannon, Rhoda, Rhodri, Rhona, Rhonda, Rhys, Ria, Riad, Riana
+  Rianne, Ricarda, Ricardo, Riccardo, Richárd, Richie, Rick, Rickard, Rickey, Rickie, Ricky, Rico, Ridha, Rie
+  Rigoberta, Rigoberto, Riikka, Riitta, Rik, Rikke, Riley, Rimma, Rina, Rinat, Rino, Rishi, Ristana, Rita, Ritesh
+  Ritu, Ritva, Rivka, Rivlin, Riyad, Roan, Robbe, Robbie, Róbert, Roberta, Robertas, Roberto, Robin, Robinson
+  Robyn, Rocco, Roch, Rochelle, Rocío, Roderich, Roderick, Roderyk, Rodger, Rodney, Rodolfo, Rodoljub, Rodolphe
+  Rodrigo, Rodrigue, Roel, Rogelio, Roger, Rogério, Rohan, Rohana, Rohini, Rohit, Róisín, Rokhaya, Roksana, Roland
+  Rolande, Rolando, Rolf, Romain, Román, Romana, Romane, Romano, Roméo, Romero, Romeu, Romina, Romuald, Romualdo
+  Romulus, Romy, Ron, Ronald, Ronaldo, Ronan, Ronen, Rongji, Ronja, Ronke, Ronnie, Ronny, Roos, Roosevelt, Roque
+  Rory, Rosa, Rosalba, Rosalía, Rosalie, Rosalina, Rosalind, Rosalinda, Rosalyn, Rosamunda, Rosana, Rosângela
+  Rosanna, Rosario, Rosaura, Roscoe, Rose, Roselin, Roseline, Rosella, Roselyn, Roselyne, Rosemarie, Rosemary
+  Rosen, Rosendo, Roser, Rosetta, Rosie, Rosina, Roslyn, Ross, Rostislav, Rotimi, Rouhollah, Rovshan, Rowan
+  Rowena, Roxana, Roxane, Roxanne, Roxy, Roy, Röya, Royce, Róża, Róza, Rozalia, Rozalija, Rozina, Ruaridh, Rubén
+  Rúben, Rubik, Ruby, Ruchi, Ruchira, Rüdiger, Rudolf, Rudolph, Rudra, Rudy, Rufina, Rufino, Rufus, Ruggero
+  Ruhollah, Rui, Ruilin, Rukhmani, Rukmin, Rumen, Rumena, Rumyana, Rune, Rupa, Rupert, Ruperto, Rupinder, Ruşen
+  Ruslan, Ruslana, Russ, Russel, Russell, Rustam, Rustem, Rut, Ruth, Ruthie, Ruud, Rüya, Ruža, Ryan, Ryo, Ryoichi
+  Ryosuke, Ryota, Ryszard, Rıza, Rəşad, Rəşid, Saad, Sabah, Sabiha, Sabina, Sabine, Sabino, Sabri, Sabrina
+  Sachiko, Sachin, Sada, Sadako, Sadegh, Sadhana, Sadie, Sadio, Sadiq, Sadyr, Saeed, Saeid, Saèr, Safa, Safaa
+  Saffet, Safiatou, Safiétou, Safira, Safiya, Sagar, Şahin, Sahle, Saida, Saif, Saifuddin, Şaiq, Sajith, Sakari
+  Sakshi, Sakura, Salah, Saleh, Salem, Saleumxay, Sali, Salif, Salih, Salim, Salimata, Salimatou, Saliou, Sallie
+  Sally, Salma, Salman, Salomé, Salomea, Salomey, Salomón, Salvador, Salvatore, Salwator, Saly, Sam, Samad
+  Samanta, Samantha, Samar, Samara, Samba, Sameer, Sameh, Samer, Sami, Samia, Samiha, Samir, Samira, Sammie, Sammy
+  Samson, Sámuel, Samuele, Samukelisiwe, Samvel, Sana, Sancho, Sanda, Sandeep, Sander, Sandhya, Sandiaga, Sándor
+  Sandra, Sandrine, Sandro, Sandy, Sanele, Sang-hoon, Sang-min, Sangeeta, Sangita, Sanja, Sanjay, Sanjeev, Sanjit
+  Sanjiv, Sanka, Sanna, Sanne, Santiago, Santina, Santino, Santos, Santosh, Sanya, Saoirse, Sára, Sarada, Sarah
+  Sarahí, Sarala, Saraswati, Sardor, Sargis, Sari, Sarina, Sarisha, Sarita, Sarla, Saroj, Saroja, Sarojini, Sartaj
+  Sarvepalli, Sarvin, Saša, Sasha, Saskia, Sašo, Satish, Satoshi, Satsuki, Satu, Saturnino, Satya, Satyajit
+  Satyen, Saud, Saúl, Sauli, Saulius, Saurabh, Sauveur, Savanna, Savannah, Savin, Savina, Savinien, Savita, Sayaka
+  Scarlett, Scholastique, Scott, Scottie, Scotty, Séamus, Seán, Sebastián, Sebastião, Sébastien, Sebastjan, Seckou
+  Seda, Sedat, Seema, Segilola, Ségolène, Seiji, Seiko, Sekinat, Sékou, Selahattin, Selcan, Selena, Selene, Selim
+  Selin, Selina, Selma, Sem, Semih, Semra, Semyon, Sena, Senka, Senne, Seok, Seok-yeol, Seong-min, Sepideh, Sepp
+  Seppe, Seppo, Serafín, Serafina, Serap, Séraphin, Serdar, Serena, Serge, Sergei, Sergej, Sergey, Sergi, Sérgio
+  Sergiusz, Sergiy, Serhat, Serhii, Serhiy, Şerif, Serik, Serkan, Servác, Serzh, Seth, Setsuko, Seung-hyun
+  Seung-min, Sevda, Severiano, Séverin, Severín, Séverine, Severino, Severo, Sevgi, Sevil, Sevim, Seweryn, Seydou
+  Seye, Seynabou, Sezgin, Sfiso, Shabana, Shadi, Shadia, Shahab, Shahin, Shahram, Shahriar, Shai, Shailesh, Shaima
+  Shaka, Shakira, Shakti, Shakuntala, Shalewa, Shalva, Shana, Shane, Shangfu, Shania, Shankar, Shanna, Shannon
+  Shanon, Shanta, Shantanu, Shanti, Shany, Shaoqi, Sharad, Sharda, Shari, Sharmila, Sharon, Shashi, Shashikala
+  Shaul, Shaun, Shavkat, Shawn, Shawna, Shay, Shayma, Shayna, Shayne, Shea, Sheela, Shehbaz, Sheila, Shekoni
+  Sheldon, Shelia, Shelley, Shelly, Sher, Sheri, Sheridan, Sherif, Sherman, Sherri, Sherry, Sheryl, Shigeki
+  Shigeo, Shigeru, Shilpa, Shimon, Shinde, Shinichi, Shinjiro, Shintaro, Shinya, Shinzo, Shira, Shirin, Shirisha
+  Shirley, Shiv, Shivakari, Shivani, Shivraj, Shizuka, Shlomo, Shmuel, Sho, Shobha, Shobhana, Shoichi, Shola
+  Shota, Shresth, Shresthi, Shreya, Shreyashi, Shridevi, Shrishti, Shristi, Shruti, Shubha, Shubham, Shubhaprada
+  Shukri, Shunichi, Shunsuke, Shwet, Shyam, Siamak, Siarhei, Sibel, Sibongile, Sibusiso, Sibylle, Sid, Siddarth
+  Siddharth, Siddhartha, Siddhi, Siddhran, Sidney, Sidoine, Sidonia, Sidonie, Sidy, Siebe, Siegfried, Siegmar
+  Sien, Sienna, Sierra, Sifiso, Sigebert, Sigfrido, Sigismond, Sigmar, Sigmund, Signe, Sigrid, Sigurd, Sigurður
+  Siham, Siim, Sijuade, Silas, Silje, Silke, Silvan, Silvana, Silvano, Silvère, Silverio, Silvestre, Sílvia
+  Silvija, Silvina, Silvio, Sima, Simão, Simen, Simeon, Similoluwa, Simin, Simisola, Simo, Simón, Simona, Simone
+  Simonida, Sina, Sinan, Sindisiwe, Sindre, Sinéad, Sinenhlanhla, Sinikka, Siniša, Siobhán, Siphephelo, Siphiwe
+  Sipho, Siré, Sirineu, Siriporn, Siro, Sirojiddin, Sissel, Sita, Sitara, Sitharaman, Sithembiso, Siti, Siv, Sixte
+  Sixtine, Sixto, Siyanda, Sizakele, Sizani, Sizwe, Sjoerd, Skender, Skye, Slava, Slavica, Slávka, Slavko
+  Slavoljub, Slavomír, Slađana, Slobodan, Slobodanka, Sloka, Smiljana, Smita, Smriti, Sname, Sneha, Snežana
+  Snezhana, So-young, Soad, Socorro, Soda, Sofía, Sofie, Sofija, Sofya, Sohail, Sohrab, Soini, Sokhna, Sokhonn
+  Solange, Soledad, Solène, Soline, Solomiya, Solomon, Solveig, Som, Soma, Somchai, Somnath, Somsak, Somu, Sơn
+  Soňa, Sonali, Sondre, Sonexay, Songül, Sônia, Sonja, Sonya, Soo-jin, Soon-taek, Sooronbay, Sophal, Sophia
+  Sophie, Soraia, Soraya, Sorcha, Soren, Sorin, Sotiris, Souad, Souleymane, Soumya, Sowande, Špela, Spencer
+  Spirydion, Spyridon, Spyros, Srboljub, Srečko, Sredoje, Srettha, Sridhar, Srinivas, Srinivasan, Srna, Stacey
+  Stacy, Stan, Stanislas, Stanislav, Stanislava, Stanisław, Stanko, Stanley, Staša, Stavros, Steen, Stef, Štefan
+  Stefana, Stefania, Stefanie, Stefano, Stefanos, Steffen, Stein, Stela, Stelios, Stella, Stepan, Stephan
+  Stéphane, Stéphanie, Stephen, Sterre, Stevan, Steve, Steven, Stevie, Stevo, Stewart, Stientje, Stig, Stine
+  Stjepan, Stojan, Stojanka, Strahinja, Stuart, Sture, Suat, Subash, Subhash, Subhashini, Subhasini, Subodh
+  Subomi, Subrahmanyam, Subramaniam, Sucheta, Sudeva, Sudha, Sudhir, Sue, Suélen, Suella, Sufyan, Sugiono, Suhail
+  Sujata, Sujatha, Sujitra, Suk-yeol, Sukanya, Sukhbir, Şule, Suleiman, Süleyman, Suman, Sumayyah, Sumeet, Sumiko
+  Sumit, Sumitra, Summer, Sun-hee, Sunan, Sunčica, Sune, Sung-han, Sung-ho, Sung-hoon, Sunil, Sunita, Sunniva
+  Suraj, Suren, Suresh, Süreyya, Surin, Surya, Suryakant, Suryakanta, Suryakantam, Susan, Susana, Susanna, Susanne
+  Sushant, Susheel, Sushil, Sushila, Sushma, Susie, Susilo, Susumu, Suthep, Suu, Suzan, Suzana, Suzanne, Suzie
+  Suzon, Svein, Sven, Svend, Svenja, Sverre, Svetislav, Svetlana, Svetolik, Svetomir, Sviatlana, Svitlana, Swami
+  Swapna, Swapnil, Swara, Swaran, Swarnalata, Swassane, Swati, Sweta, Sỹ, Sybilla, Sybrand, Sydney, Sylvain
+  Sylvester, Sylvestre, Sylvia, Sylviane, Sylvie, Sylwester, Sylwia, Synne, Szabolcs, Szczepan, Szilárd, Szofi
+  Szófia, Szonja, Szymon, Søren, Sławomir, Səbinə, Şəhriyar, Taban, Tabea, Tabitha, Tacjana, Tadao, Tadashi, Tade
+  Tadeáš, Tadej, Tadeo, Tadesse, Tadeusz, Tadhg, Tadija, Tae-hyun, Tae-yong, Tae-yul, Taha, Taher, Tahir, Taisia
+  Taiwo, Takako, Takamado, Takashi, Takayuki, Takehiko, Takehiro, Takeo, Takeshi, Takuya, Talal, Talia, Talita
+  Tam, Tamar, Tamara, Tamás, Tamaz, Tami, Tamia, Tamika, Tamim, Tammam, Tammy, Tamta, Tancrède, Tancredo, Tandi
+  Tanguy, Tania, Tanirika, Tanisha, Tanja, Tanmay, Tanner, Tansu, Tanushree, Tanushri, Tanya, Tao, Tapan, Tapani
+  Tapio, Tara, Taras, Tarcísio, Tarek, Tareq, Tari, Tariq, Tarja, Taro, Tarun, Taryn, Tasha, Tasnim, Tatiana
+  Tatjana, Tatsuo, Tatsuya, Tatyana, Taurin, Tawfiq, Taye, Taylor, Tayyip, Ted, Teddy, Tehmina, Teimuraz, Tej
+  Teja, Tejas, Tejashwi, Tejumola, Tekla, Telésforo, Tellervo, Temidayo, Temir, Temitope, Tendai, Tengiz, Teo
+  Teodor, Teodora, Teodoro, Teodosio, Teofil, Teófilo, Teona, Teppo, Terence, Terencjusz, Teresa, Tereza, Terezija
+  Teri, Terje, Terrance, Terrell, Terrence, Terri, Terry, Tertuliano, Tess, Tessa, Tessie, Teta, Tetiana, Tetsuo
+  Tetsuya, Tetyana, Tevfik, Tewolde, Thabisa, Thabo, Thad, Thaddeus, Thadie, Thaís, Thaïs, Thaksin, Thakur, Thalia
+  Thamsanqa, Thandi, Thando, Thanh, Thanos, Thao, Tharman, Thea, Thein, Thelma, Themba, Théo, Theodor, Théodora
+  Théodore, Theodoros, Théodose, Théophile, Théophraste, Theresa, Thérèse, Thị, Thiago, Thibault, Thibert, Thibo
+  Thien, Thierno, Thierry, Thijs, Thilo, Thinh, Thobeka, Thom, Thomas, Thongloun, Thor, Thora, Thorbjørn, Thórdís
+  Thorsten, Thulani, Thulisile, Thưởng, Thủy, Thúy, Tia, Tiago, Tiana, Tianna, Tiara, Tibo, Tibor, Tiburcio
+  Tichomír, Tidiane, Tien, Tiffany, Tigran, Tihomir, Tiina, Tijjani, Tilen, Tim, Timea, Timmy, Timo, Timofey
+  Timoléon, Timon, Timotej, Timoteo, Timothée, Timothy, Timur, Tina, Tinatin, Tine, Tineke, Tiphaine, Tiril, Titi
+  Titien, Titilayo, Titilope, Tito, Titus, Tiziana, Tjaša, Toan, Tobías, Tobiasz, Tobiloba, Tobin, Toby, Tod, Todd
+  Toke, Tokhtar, Toki, Tokunbo, Tolga, Tolulope, Toluwalope, Toluwani, Toluwanimi, Tom, Tomás, Tomáš, Tomasa
+  Tomasz, Tomaž, Tomé, Tomiloba, Tomislav, Tommaso, Tommie, Tommy, Tomohiro, Tomoko, Tomomi, Tomori, Toni, Tonnin
+  Tony, Tonya, Toomas, Tope, Torbjörn, Tore, Toribio, Torsten, Toru, Toshihiro, Toshiko, Toshimitsu, Toshiro
+  Toshiyuki, Toussaint, Tracey, Traci, Tracy, Traian, Trajan, Trang, Traudl, Travis, Trent, Trenton, Trevor, Trey
+  Tricia, Trilochan, Trilochana, Trilok, Trilokanath, Trilokesh, Triloki, Trine, Trinh, Trinidad, Trisha, Tristan
+  Troels, Trond, Trọng, Troy, Trung, Truong, Tsai-ing, Tsitsi, Tsutomu, Tsvetan, Tuấn, Tuana, Tuba, Tuğba, Tuğrul
+  Tulsi, Tunar, Tuncay, Tuomas, Turan, Turgut, Turki, Turold, Tushar, Tuula, Tuulikki, Tuur, Tuva, Tuyen, Tuyết
+  Tyler, Tymoteusz, Tyra, Tyron, Tyrone, Tyson, Tzachi, Tzipi, Tzvi, Tərlan, Ubaldo, Uchenna, Udai, Uday, Uddhav
+  Udit, Udo, Uffe, Ufuk, Ugo, Uğur, Uhuru, Ujjawal, Ujjwal, Uladzimir, Ulduz, Ulf, Ulises, Ülkər, Ulla, Ulrich
+  Ulrik, Ulrika, Ulrike, Ulugbek, Uluthando, Ülviyyə, Ulwazi, Ulysse, Ulysses, Umang, Umar, Umaro, Umberto, Umesh
+  Ümit, Umut, Upendra, Urbain, Urho, Uri, Uriel, Urjit, Urmas, Urmila, Uroš, Urška, Úrsula, Ursule, Usha, Usman
+  Ute, Uttam, Uwe, Uzi, Uzodimma, Václav, Vadim, Vadym, Vagharshak, Vagn, Vahagn, Vahan, Vahe, Vahid, Vaibhav
+  Vaidehi, Vaijayanthi, Vaijayanti, Vaishnavi, Vaishno, Vaishvi, Vakhtang, Vala, Valdemar, Valdis, Valentim
+  Valentín, Valentina, Valentine, Valentino, Valentyna, Valère, Valeri, Valeria, Valeriano, Valérie, Valerija
+  Valerio, Valeriy, Valeriya, Valéry, Valter, Valtteri, Văn, Vance, Vanda, Vandana, Vanesa, Vanessa, Vânia, Vanja
+  Vannino, Vano, Varalakshmi, Vardan, Vartan, Varun, Varvara, Vasant, Vasanti, Vasco, Vasil, Vasiliki, Vasilisa
+  Vasily, Vasja, Vasko, Vassilis, Vasudev, Vasudeva, Vasudha, Vasundhara, Vasyl, Vazgen, Veda, Vedang, Vedanga
+  Vedanshi, Veerle, Veikko, Veit, Velaphi, Velibor, Velimir, Velma, Venance, Vencel, Venceslas, Vendel, Vendelín
+  Venera, Venkaiah, Venkat, Venkatesh, Venustiano, Vera, Verda, Verica, Vern, Verna, Verner, Vernice, Vernon
+  Verona, Verónica, Veronika, Véronique, Veselinka, Vesna, Vianney, Viatcheslav, Vibeke, Vibha, Vic, Vicenta
+  Vicente, Vicki, Vickie, Vicky, Victoire, Víctor, Victoria, Victoriano, Victorien, Victorin, Victorino, Vid, Vida
+  Vidak, Vidal, Vidhur, Vidhya, Vidur, Vidya, Vigdís, Viggo, Vigile, Vijay, Vijaya, Vikas, Vikram, Viktor
+  Viktória, Viktorie, Viktorija, Viktoriya, Vilde, Vilhelm, Viljem, Ville, Villy, Vilma, Vilmos, Vimal, Vimala
+  Vinay, Vince, Vincenc, Vincent, Vincenza, Vincenzo, Vinciane, Vinh, Vinícius, Vinod, Viola, Violet, Violeta
+  Violette, Vipin, Vipul, Virág, Virendra, Virgil, Virgilio, Virginia, Virginie, Virginio, Visar, Vishal, Vishnu
+  Vishwamitra, Višnja, Vít, Vitali, Vitaliy, Vitaly, Vítězslav, Vito, Vítor, Vitória, Vittoria, Vittorio, Vivek
+  Vivian, Viviana, Viviane, Vivien, Vivienne, Vjekoslav, Vjosa, Vlad, Vladana, Vladimír, Vladimíra, Vladislav
+  Vladislava, Vladlen, Vladyslav, Vlasta, Vlastimil, Vlastimir, Vlatka, Vlora, Vojin, Vojislava, Vojtěch, Volkan
+  Volker, Volodymyr, Vratislav, Vrinda, Vrund, Vsevolod, Vugar, Vujadin, Vujica, Vuk, Vukan, Vukašin, Vukica
+  Vukota, Vuong, Vusumuzi, Vyacheslav, Vyas, Vytautas, Wacław, Wade, Wadih, Wael, Wagner, Wahyu, Walburga
+  Waldemar, Waldez, Wale, Waleed, Walenty, Walentyn, Walentyna, Waleran, Waleria, Walerian, Walery, Walgierz
+  Walid, Wallace, Walter, Waltraud, Waly, Wan, Wanda, Wandrille, Wanesa, Wangari, Wanjiku, Wannes, Warley, Warre
+  Warren, Washington, Wassim, Wawrzyniec, Waylon, Wayne, Wei, Weidong, Weiwei, Wellington, Wenbin, Wenceslao
+  Wendell, Wendy, Werner, Weronika, Wes, Wesley, Wessel, Weston, Whitney, Wiara, Wichai, Wiebe, Wiebke, Wiesław
+  Wiktor, Wiktoria, Wilbert, Wilbur, Wiley, Wilfred, Wilfredo, Wilfrid, Wilfried, Wilfryd, Wilhelm, Wilhelmina
+  Willa, Willard, Willem, Willem-Alexander, Willi, William, Willie, Willis, Willow, Willy, Wilma, Wilmer, Wilson
+  Wim, Wincenty, Winfried, Winifred, Winnie, Winnifred, Winona, Winston, Wirginia, Witalis, Witold, Wm, Wojciech
+  Wolf, Wolfgang, Wolfram, Won-sik, Woo-jin, Woodrow, Wopke, Workneh, Wout, Wouter, Wuraola, Wyatt, Władysław
+  Włodzimierz, Xander, Xaver, Xavier, Xavière, Xenia, Xénophon, Xhavit, Xiangmo, Xiaodong, Xiaohong, Xiaojun
+  Xiaoming, Xiaoping, Xiaoyan, Ximena, Xin, Xiomara, Xiuying, Xóchitl, Xuân, Xuexiang, Yaa, Yaakov, Yacine, Yadira
+  Yadollah, Yael, Yafei, Yago, Yahya, Yair, Yakov, Yakubu, Yamileth, Yana, Yanet, Yango, Yani, Yanis, Yann
+  Yannick, Yannik, Yannis, Yara, Yaretzi, Yariv, Yaroslav, Yaşar, Yasemin, Yash, Yashwant, Yasin, Yasir, Yasmin
+  Yasmine, Yasser, Yassin, Yassine, Yasuhiro, Yasuhisa, Yasuko, Yasuo, Yavuz, Yaw, Yaya, Yazmín, Yefim, Yegor
+  Yehuda, Yejide, Yekaterina, Yekta, Yelena, Yemi, Yeon-ju, Yerlan, Yerzhan, Yesenia, Yesilgöz, Yesui, Yetunde
+  Yevgeny, Yevhen, Yewande, Yibanathi, Yiğit, Yildiz, Ying, Ying-jeou, Yingluck, Yitzhak, Yngve, Yo-jong, Yoann
+  Yoav, Yogendra, Yogesh, Yoginder, Yoichi, Yoko, Yolanda, Yolande, Yolotzin, Yona, Yong, Yong-ho, Yong-nam
+  Yongkang, Yoon-seok, Yordanka, Yorgos, Yoro, Yosef, Yoshihide, Yoshihiko, Yoshihiro, Yoshiko, Yoshimasa, Yoshio
+  Yoshiro, Yoshitaka, Yoshiyuki, Yossi, Younes, Young-ho, Young-jin, Young-sam, Young-soo, Youquan, Yousef
+  Youssef, Youssou, Youssouph, Youssoupha, Yousuf, Yoweri, Ysaline, Yseult, Yuichi, Yuichiro, Yuka, Yuki, Yukie
+  Yukiko, Yukio, Yuko, Yulia, Yuliya, Yumi, Yumiko, Yun, Yun-seok, Yuna, Yunus, Yuri, Yuridia, Yurii, Yuriko
+  Yuriy, Yury, Yusuf, Yusuke, Yutaka, Yuval, Yves, Yvette, Yvon, Yvonne, Yılmaz, Zabihullah, Zac, Zacarías
+  Zachariah, Zachariasz, Zacharie, Zachary, Zaché, Zachery, Zack, Zackary, Zafer, Zafir, Zahid, Zahir, Zahra, Zaid
+  Zainab, Zaira, Zakaria, Zakary, Zakhar, Zaki, Zakir, Zala, Zalán, Zalmay, Zambry, Zamira, Žan, Zana, Zandile
+  Zane, Zanele, Żaneta, Žaneta, Zara, Zarije, Zaruhi, Zaur, Zavida, Zaw, Zayd, Zayed, Zaza, Zbigniew, Zdenka
+  Zdenko, Zdeslava, Zdravko, Ze'ev, Zedong, Zeev, Zehra, Zeinab, Zejnep, Zekeriya, Zelda, Zélia, Željka, Zelma
+  Želmíra, Zemin, Zena, Zenaida, Zénó, Zenobia, Zenón, Zente, Zenzele, Zéphirin, Zerrin, Zétény, Zewde, Zeyd
+  Zeynab, Zeynep, Zhanna, Zhanshu, Zhaoxu, Zhengsheng, Zhenmin, Zhigang, Zhijun, Zhiqiang, Zhiyong, Zhomart, Ziad
+  Ziaur, Žiga, Zina, Zinaida, Zineb, Zion, Zita, Zithulele, Ziv, Ziya, Ziyad, Zlata, Zlatica, Zlatka, Zlatko
+  Zobuhle, Zoé, Zoë, Zoéva, Zoey, Zofia, Zofija, Zohrab, Zohreh, Zoila, Zoja, Zola, Zoltán, Zora, Zoran, Zorana
+  Zorica, Zorka, Zoya, Zselyke, Zsófia, Zsolt, Zsombor, Zsuzsanna, Zubin, Zuhair, Zukhra, Zulema, Zurab, Zuzana
+  Zuzanna, Zvezdana, Zvi, Zvonko, Zygmunt, Đình, Đorđe, Đức, Đura, Đurađ, Đurica, Łazarz, Łucja, Łukasz, Əhməd
 `;
 
 export const givenNames: readonly SharedWords[] = [{ class: 'given', words: names }];

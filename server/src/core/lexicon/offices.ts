@@ -7,6 +7,8 @@ export interface Office {
   readonly head: string;
   /** The noun itself, without its gender: `minist`, `secretary`. */
   readonly noun: string;
+  /** In Spanish, where the head tells it. */
+  readonly gender: 'f' | 'm' | undefined;
   /** All its words, folded. */
   readonly text: string;
   /** The words that narrow it, folded: `deputy`, `homeland`, `security`. */
@@ -52,8 +54,23 @@ export function officeOf(title: string, head: string): Office {
   const words = new Set(
     folded.split(' ').filter((word) => !EMPTY.has(word) && !foldedHead.split(' ').includes(word)),
   );
-  return { head: headOf(folded, foldedHead), noun: nounOf(foldedHead), text: folded, words, lower };
+  return {
+    head: headOf(folded, foldedHead),
+    noun: nounOf(foldedHead),
+    gender: genderOf(foldedHead),
+    text: folded,
+    words,
+    lower,
+  };
 }
+
+/** `secretaria` and `secretario` are two people; `canciller` may be either. */
+const genderOf = (head: string): 'f' | 'm' | undefined =>
+  /(ario|stro|jador|nador|ado|efe|lcalde)$/.test(head)
+    ? 'm'
+    : /(aria|stra|dora|ada|efa|tora|alcaldesa|presidenta)$/.test(head)
+      ? 'f'
+      : undefined;
 
 const nounOf = (head: string): string => {
   const known = SYNONYMS.find(([words]) => words.test(head));

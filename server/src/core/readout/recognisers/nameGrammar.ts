@@ -192,8 +192,8 @@ function isBlocked(units: Units, unit: number, begun: Begun): boolean {
   const begunWell = parts > 0 && (givens > 0 || anchored);
   if ((classes & (WordClass.function | WordClass.conjunction)) !== 0) {
     if (begun.afterParticle) return false;
-    // `Li An`, `To Lam`: in the midst of prose only a name gives such a word a capital.
-    if (!loud && !units.initial[unit] && (parts > 0 || anchored) && units.shape[unit] === Shape.capitalised)
+    // `Li An`: in the midst of prose only a name gives such a word a capital.
+    if (named && !loud && !units.initial[unit] && (parts > 0 || anchored))
       return false;
     return !(named && !units.initial[unit]) && !(parts > 0 && (classes & particle) !== 0);
   }
@@ -227,7 +227,8 @@ const isDate = (units: Units, unit: number): boolean =>
 
 /** `Luisa María Alcalde Luján`: an office as a surname, where the name goes on or ends, and no title does. */
 const endsName = (units: Units, unit: number): boolean =>
-  !hasClass(units, unit, connector) &&
+  !hasClass(units, unit - 2, country | demonym | region) &&
+  !hasClass(units, unit, connector | given) &&
   (units.shape[unit] === Shape.mark || units.classes[unit] === 0 || hasClass(units, unit, NAME));
 
 /** `MACRON` may be a surname, `NSC` may not: no vowel, or too short. */

@@ -16,11 +16,13 @@ export function sharedTitle(finds: Finds, title: TitleRun): number {
   let distributed = false;
   let end = 0;
   let unit = title.to;
+  // `leaders`, `members of …`, `Mayors of …`: only full names show that those are meant.
+  const isWeak = hasClass(units, title.head, WordClass.weak) || (title.to > title.head + 1 && !isMark(units, title.to, ','));
   // `officials, Mr. X said`: without a complement a comma ends the phrase.
   if (isMark(units, unit, ',') && title.to === title.head + 1) return 0;
   for (;;) {
     const next = nameInList(units, unit);
-    if (next === undefined) return end;
+    if (next === undefined || (isWeak && (next.run.words < 2 || next.run.given === 0))) return end;
     const name = addName(finds, next.run, 'shared title');
     addTitle(finds, current, name);
     if (next.rank !== undefined) addTitle(finds, next.rank, name);

@@ -36,7 +36,7 @@ export function titledNames(finds: Finds): void {
       }
     }
     if (hasClass(units, unit, honorific) && !hasClass(units, unit, OFFICE)) {
-      const run = afterHonorifics(units, unit);
+      const run = isPlaceBefore(units, unit) ? undefined : afterHonorifics(units, unit);
       if (run !== undefined) {
         addName(finds, run, 'honorific before');
         unit = floor = run.to;
@@ -104,8 +104,11 @@ function takeTitle(finds: Finds, title: TitleRun): number {
 }
 
 /** `auditorio Almirante Grau`, `Avenida Presidente Ruiz`: a place that is called after a titled person. */
-const isPlaceName = (units: Units, title: TitleRun): boolean =>
-  hasClass(units, title.from - 1, WordClass.placeHead) && units.gap[title.from]! < Gap.blankLine;
+const isPlaceName = (units: Units, title: TitleRun): boolean => isPlaceBefore(units, title.from);
+
+/** `Hospital Dr. Ruiz`, `auditorio Almirante Grau`. */
+const isPlaceBefore = (units: Units, unit: number): boolean =>
+  hasClass(units, unit - 1, WordClass.placeHead | organisationHead) && units.gap[unit]! < Gap.blankLine;
 
 /** `Senior Director, National Security Council`: an organisation after a comma ends the title of the person before. */
 function withOrganisation(units: Units, to: number): number {

@@ -31,27 +31,31 @@ export function untitledNames(finds: Finds, isDebris: (unit: number) => boolean)
 
 function evidenceFor(finds: Finds, run: NameRun): string | undefined {
   const { units } = finds;
-  const length = run.to - run.from;
-  if (run.words < 2 && length < 2) return undefined;
-  const givenFirst =
-    hasClass(units, run.from, given) || (units.shape[run.from] === Shape.initial && run.given > 0);
-  if (units.loud[run.from])
-    return givenFirst && run.ordinary === 0 && run.words >= 2 ? 'given name' : undefined;
-  if (
-    givenFirst &&
-    run.ordinary < run.words &&
-    (run.words >= 2 || hasClass(units, run.to - 1, given | surname))
-  )
-    return 'given name';
+  if (run.words < 2 && run.to - run.from < 2) return undefined;
+  if (beginsWithGiven(units, run)) return 'given name';
   if (isCredit(units, run.from)) return 'byline or credit';
+  if (units.loud[run.from]) return undefined;
   if (run.ordinary > 0 || run.words < 2) return undefined;
   if (hasClass(units, run.to - 1, surname) && !units.initial[run.from]) return 'surname';
   if (hasClass(units, run.to, saying) && units.shape[run.to] === Shape.lower) return 'verb of saying after';
-  if (hasClass(units, run.from - 1, saying) && units.shape[run.from - 1] === Shape.lower)
-    return 'verb of saying before';
-  if (isListedWithNames(finds, run)) return 'list of persons';
-  return undefined;
+  if (hasClass(units, run.from - 1, saying) && units.shape[run.from - 1] === Shape.lower) return 'verb of saying before';
+  return isListedWithNames(finds, run) ? 'list of persons' : undefined;
 }
+
+/** A known given name with a surname behind it, which may be an ordinary word if the given name is surely one. */
+function beginsWithGiven(units: Units, run: NameRun): boolean {
+  const first = hasClass(units, run.from, given) || (units.shape[run.from] === Shape.initial && run.given > 0);
+  if (!first) return false;
+  if (run.words < 2 && !hasClass(units, run.to - 1, given | surname)) return false;
+  if (run.ordinary === 0) return true;
+  // `Jackson Women`, `Arnold Ventures`, `Faith Leaders`.
+  return run.ordinary < run.words && units.loud[run.from] === 0 && !hasClass(units, run.from, DOUBTFUL) && !isPlural(units, run.to - 1);
+}
+
+const DOUBTFUL = WordClass.common | WordClass.demonym | WordClass.country | WordClass.region;
+
+const isPlural = (units: Units, unit: number): boolean =>
+  hasClass(units, unit, WordClass.common) && textOf(units, unit).endsWith('s');
 
 /** `By Ana Ruiz`, `Foto: SRE / Ana Ruiz`: at the start of a line. */
 function isCredit(units: Units, from: number): boolean {

@@ -33,14 +33,17 @@ function knownAt(finds: Finds, index: PersonIndex, unit: number): { to: number; 
   const { units } = finds;
   const main = hasClass(units, unit, WordClass.particle) && isCapital(units, unit + 1) ? unit + 1 : unit;
   if (!isKnownWord(index, textOf(units, main)) && !mayBeSlip(units, index, main)) return undefined;
-  const run = nameAt(units, unit, true);
+  const run = nameAt(units, main, true);
   // The longest stretch from here that names somebody known.
   for (let to = run?.to ?? unit + 1; to > unit; to--) {
     if (to - unit > 1 && isMark(units, to - 1, '()“”"')) continue;
+    if (to <= main) break;
     const { words } = wordsOfName(wordsOf(units.tokens, units.from[unit]!, units.to[to - 1]!));
     if (finds.taken[to - 1] === 1) continue;
     const person = findPerson(index, words, [], unit);
     if (person === -1) continue;
+    // `Von Tresckow`, `El Khatabi`: where the particle is the person's, and not the sentence's.
+    if (main > unit && !fold(index.persons[person]!.text).includes(fold(wordsOf(units.tokens, units.from[unit]!, units.to[main]!)))) return undefined;
     return isPersonHere(units, index, person, words, unit, to, run?.to ?? to) ? { to, person } : undefined;
   }
   return undefined;
@@ -77,18 +80,19 @@ function isPersonHere(
     units.shape[to] === Shape.upper
   )
     return false;
-  const ordinary = (classes & ORDINARY) !== 0 && (classes & (WordClass.given | WordClass.surname)) === 0;
+  const isLand = (classes & (country | region | month)) !== 0;
   const spoken =
     hasClass(units, to, saying) || hasClass(units, from - 1, saying) || units.shape[to] === Shape.possessive;
-  if (how === 2)
-    return (
-      !(ordinary || (classes & (country | region | month)) !== 0) ||
-      spoken ||
-      (!units.initial[from] && !units.loud[from] && (classes & (country | region | month)) === 0)
-    );
-  if (how === 1)
-    return !ordinary && (classes & (country | region | month | weekday)) === 0 && !units.loud[from];
+  const isOrdinary = (classes & ORDINARY) !== 0 && (classes & (WordClass.given | WordClass.surname)) === 0;
+  if (how === 2) return spoken || !(isLand || isOrdinary) || (!isLand && isOnlyAName(units, from));
+  if (how === 1) return !isOrdinary && !isLand && (classes & weekday) === 0 && !units.loud[from];
   return spoken || hasClass(units, from, WordClass.given);
+}
+
+/** `Best`, `Rivers` in the midst of a sentence, in a document that never writes the word small. */
+function isOnlyAName(units: Units, unit: number): boolean {
+  if (units.initial[unit] || units.loud[unit]) return false;
+  return !units.tokens.text.includes(` ${textOf(units, unit).toLowerCase()}`);
 }
 
 /** Whether some person is called so, in part; hyphens may join several words. */

@@ -14,6 +14,8 @@ export function recogniseRoles(draft: Draft): void {
   for (const title of draft.lone) {
     if (!standsForOne(draft, title)) continue;
     for (const span of spansOf(draft, title)) {
+      // `the member`, `el jefe` alone say nothing.
+      if (span.to - span.from === 1 && (draft.tokens.classes[title.head]! & WordClass.weak) !== 0) continue;
       const person = whoIs(draft, offices, span, title.head);
       if (person === undefined) continue;
       found.push({
@@ -128,13 +130,15 @@ const isHolder = (role: Office, narrowing: readonly string[], office: Office): b
 
 /** 0 where the office is another one; more where more of its words agree. */
 function agreement(role: Office, narrowing: readonly string[], office: Office): number {
-  if (role.lower !== office.lower) return 0;
+  if (role.lower !== office.lower || (role.gender && office.gender && role.gender !== office.gender)) return 0;
   const asWritten = office.text.includes(role.text) ? 1 : 0;
   if (role.head === office.head && role.head !== role.noun) return 3 + asWritten;
   if (role.noun === office.noun && narrowing.every((word) => office.words.has(word))) {
     return 2 + narrowing.length + asWritten;
   }
   if (role.head === office.head && narrowing.length === 0) return 2;
+  // Whoever is only called `Minister` may be the foreign minister.
+  if (office.words.size === 0 && (office.noun === role.noun || (role.head === 'foreign minister' && office.noun === 'minister'))) return 1;
   return isHolder(role, narrowing, office) ||
     (narrowing.length === 0 && LOOSER.has(`${role.head} = ${office.head}`))
     ? 1
