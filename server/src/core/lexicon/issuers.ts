@@ -65,6 +65,8 @@ US: Millennium Challenge Corporation, Peace Corps, Drug Enforcement Administrati
 US: U.S. Agency for International Development, Immigration and Customs Enforcement, Export-Import Bank, Federal Reserve, Harry S. Truman Building
 US: Senado de Estados Unidos, Congreso de Estados Unidos, Departamento del Tesoro, Departamento de Justicia, Departamento de Defensa, Capitolio
 US: Comando Norte, Oficina Federal de Investigación, Administración para el Control de Drogas, Reserva Federal
+US: NAACP, AFL-CIO, Teamsters, Medicare, Medicaid, Brookings, Brookings Institution, Council on Foreign Relations, Wilson Center
+US: Atlantic Council, Heritage Foundation, FTC, CFPB, GSA, OMB, OPM, SBA, USACE, NORAD, National Guard Bureau
 US: Capitol Hill, Oval Office, Despacho Oval, Oficina Oval, Camp David, Blair House, Foggy Bottom
 PS: Hamas, Fatah, PLO, OLP, Hamás
 LB: Hezbollah, Hezbolá
@@ -94,8 +96,25 @@ SEGIB: secretario general iberoamericano, secretaria general iberoamericana
 US: homeland security advisor, homeland security adviser
 `;
 
+/** Companies and societies, which belong to no state. */
+const companies = `
+: Accenture, Mastercard, Salesforce, Microsoft, Google, Apple Inc., Samsung, Walmart, FedEx, Pfizer, Moderna, AstraZeneca, Sanofi, Boeing
+: Airbus, Lockheed Martin, Raytheon, General Motors, Ford Motor Company, Tesla, SpaceX, Amazon Web Services, Meta Platforms, Facebook
+: Twitter, Instagram, YouTube, LinkedIn, WhatsApp, Telegram, TikTok, Flickr, OpenAI, Anthropic, IBM, Intel, TSMC, Huawei, ZTE, Alibaba
+: Toyota, Honda, Nissan, Mazda, Kia, Hyundai, Volkswagen, Siemens, Repsol, Iberdrola, Naturgy, Endesa, Telefónica, Santander Bank, BBVA
+: Citigroup, BlackRock, Goldman Sachs, JPMorgan, Visa Inc., PepsiCo, Nestlé, Unilever, Shell plc, ExxonMobil, Chevron, TotalEnergies, Enel
+: Reuters, Associated Press, AFP, EFE, Notimex, Xinhua, TASS, Interfax, Bloomberg, CNN, BBC, NBC, CBS, ABC News, Fox News, Univisión, Telemundo
+: New York Times, Washington Post, Wall Street Journal, Financial Times, Le Monde, Le Figaro, El País, El Universal, Reforma, La Jornada
+: Excélsior, Clarín, La Nación, El Mercurio, La Tercera, El Comercio, El Tiempo, El Espectador, ABC, La Vanguardia
+: Politico, Axios, The Economist, Al Jazeera, Deutsche Welle, Ukrinform, Kyodo, Yonhap, Getty Images, EPA-EFE, Anadolu, Anadolu Agency
+: Red Cross, Cruz Roja, Red Crescent, Media Luna Roja, Amnesty International, Amnistía Internacional, Human Rights Watch, Greenpeace, Oxfam, Caritas
+: Médicos Sin Fronteras, Save the Children, Rotary International, FIFA, UEFA, COI, IOC, NBA, Taliban, Talibán, ISIS, ISIL, Daesh, Al Qaeda, Houthis
+: COVAX, GAVI, Gavi, CEPI, Global Fund, Fondo Mundial, PEPFAR, COVID, Covid, Ebola, Nobel, Nobel Peace Prize, Premio Nobel
+`;
+
 export const issuers: readonly SharedWords[] = [
   ...sharedTable('organisation', bodies),
+  ...sharedTable('organisation', companies),
   ...sharedTable('portfolio', offices),
   ...sharedTable('head', heads),
 ];

@@ -2,6 +2,7 @@
 import { WordClass } from '../../lexicon/wordClass.ts';
 import type { Draft, TokenSpan } from '../draft.ts';
 import type { CountryCode, DateInText, Meeting } from '../readout.ts';
+import { isAnyOf } from '../words.ts';
 import { type Appearance, appearancesOf } from './appearances.ts';
 import { type Attendance, attendanceIn, isListLine } from './attendance.ts';
 import type { Encounter } from './encounter.ts';
@@ -152,7 +153,7 @@ export function reportsOf(draft: Draft, date: DateInText | undefined): Reports {
     appearances,
     sentences,
     quoted,
-    meetings: settled(draft, body, headings, journeys, pending),
+    meetings: settled(draft, sentences, body, headings, journeys, pending),
     companies,
     parties,
   };
@@ -282,9 +283,31 @@ const hasDate = ({ tokens }: Draft, sentence: Sentence): boolean => {
   return false;
 };
 
+const ADDED = ['added', 'agregó', 'añadió'];
+
+/** Where just one meeting is told, an official of either side who `added that …` was in it. */
+function joinWhoAdded(
+  { tokens, persons, titles }: Draft,
+  sentences: readonly Sentence[],
+  held: readonly Report[],
+): void {
+  const [meeting] = held;
+  if (meeting === undefined || held.length > 1) return;
+  const sides = new Set(meeting.participants.map((person) => persons[person]!.country));
+  for (const { appearances } of sentences) {
+    for (const { person, from, to } of appearances) {
+      if (from < meeting.encounter.to || !isAnyOf(tokens, to, ADDED)) continue;
+      const { country } = persons[person]!;
+      const official = titles.some((title) => title.person === person);
+      if (official && country !== undefined && sides.has(country)) join(meeting, person, []);
+    }
+  }
+}
+
 /** Journeys and headlines count only where the text does not tell the meetings that they stand for. */
 function settled(
-  _draft: Draft,
+  draft: Draft,
+  sentences: readonly Sentence[],
   body: Report[],
   headings: readonly Report[],
   journeys: readonly Report[],
@@ -331,5 +354,6 @@ function settled(
     if (weak !== undefined && weak === first && held().length === 1)
       for (const person of headline.participants) join(weak, person, []);
   }
+  joinWhoAdded(draft, sentences, held());
   return meetings.sort((a, b) => a.encounter.from - b.encounter.from);
 }

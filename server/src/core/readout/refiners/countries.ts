@@ -17,8 +17,8 @@ const BESIDE = 7;
 const LISTED = 5;
 /** How many tokens may stand between a title and its name. */
 const BETWEEN = 8;
-/** How often a country must be named to be taken for the other side. */
-const SPOKEN_OF = 1.5;
+/** A country that is named but once is not taken for the other side. */
+const ONCE = 1;
 
 export function assignCountries(draft: Draft, reports: Reports): void {
   const { persons, titles, tokens } = draft;
@@ -39,10 +39,9 @@ export function assignCountries(draft: Draft, reports: Reports): void {
   const offices = officesOf(draft);
   const issuer = homeCountryOf(draft, reports.sentences);
   let counts: Map<CountryCode, number> | undefined;
-  const other = (than: CountryCode) => {
+  const other = (than: CountryCode, floor = 0) => {
     counts ??= countriesNamed(tokens);
-    const found = strongest(counts, than);
-    return found !== undefined && counts.get(found)! >= SPOKEN_OF ? found : undefined;
+    return strongest(counts, than, floor);
   };
   const explained = persons.map(({ country }) => country !== undefined);
   opposeSides(draft, reports, offices, { home: issuer, other });
@@ -59,9 +58,13 @@ function upToName({ mentions }: Draft, title: DraftTitle): TokenSpan {
   return near ? { from: title.from, to: name.from } : title;
 }
 
-function strongest(votes: ReadonlyMap<CountryCode, number>, but?: CountryCode): CountryCode | undefined {
+function strongest(
+  votes: ReadonlyMap<CountryCode, number>,
+  but?: CountryCode,
+  floor = 0,
+): CountryCode | undefined {
   let found: CountryCode | undefined;
-  let most = 0;
+  let most = floor;
   for (const [code, weight] of votes) {
     if (weight > most && code !== but) {
       found = code;
@@ -112,10 +115,10 @@ function serveHome(
   persons.forEach((person, index) => {
     if (person.country !== undefined || !offices.isOfficial(index)) return;
     if (spokenOf.includes(index) && spokenOf.some((one) => offices.areRivals(index, one))) return;
-    if (across.has(index)) person.country = other(home);
+    if (across.has(index)) person.country = other(home, ONCE);
     else if (offices.mayServe(index, home)) person.country = home;
     // Somebody who took part and is not the issuer’s: of the other side.
-    else if (present.has(index)) person.country = other(home);
+    else if (present.has(index)) person.country = other(home, ONCE);
   });
 }
 

@@ -15,8 +15,8 @@ const PLACE = WordClass.country | WordClass.demonym | WordClass.organisation;
 /** What a document tells of its two sides beyond the persons’ own words. */
 export interface Bearings {
   readonly home: CountryCode | undefined;
-  /** The country that the document speaks of most beside this one. */
-  other(than: CountryCode): CountryCode | undefined;
+  /** The country that the document speaks of most beside this one, and more than so often. */
+  other(than: CountryCode, floor?: number): CountryCode | undefined;
 }
 
 export function opposeSides(draft: Draft, { parties }: Reports, offices: Offices, bearings: Bearings): void {
