@@ -510,13 +510,17 @@ YT: Mahoran
 ZA: South African, sudafricano
 ZM: Zambian, zambiano
 ZW: Zimbabwean, zimbabuense
-US: Texan, Californian, New Yorker, Floridian, Puerto Rican, neoyorquino, texano, californiano
+US: Texan, Californian, New Yorker, Floridian, Puerto Rican, Minnesotan, Iowan, Kansan, Nevadan, Hawaiian, Alaskan, Arizonan
+US: Virginian, Ohioan, Pennsylvanian, Georgian American, Coloradan, Oregonian, Washingtonian, Mexican-American, Mexican American
+US: neoyorquino, texano, californiano, floridano, mexicoamericano, hawaiano
 MX: chihuahuense, jalisciense, oaxaqueño, regiomontano, tijuanense, yucateco, tamaulipeco, sonorense, capitalino
 AR: bonaerense, porteño, cordobés, santafesino
 CO: bogotano, antioqueño
 PE: limeño
 ES: madrileño, catalán, andaluz, gallego, valenciano, aragonés, vasco, canario
 : European, African, Asian, Latin American, North American, South American, Central American, Caribbean, Arab
+: Jewish, Muslim, Islamic, Catholic, Latino, Latina, Afro-Latino, Indigenous, Euro-Atlantic, Afro-descendant, Hemispheric, Tigrayan
+: judío, musulmán, islámico, católico, latino, afrodescendiente, indígena, amerindio, mapuche, euroatlántico, hemisférico
 : Kurdish, Nordic, Baltic, Iberian, Ibero-American, Scandinavian, Balkan, Eurasian, Western, Bavarian, Hispanic
 : europeo, africano, asiático, latinoamericano, suramericano, sudamericano, centroamericano, caribeño, árabe
 : kurdo, nórdico, báltico, ibérico, iberoamericano, escandinavo, balcánico, euroasiático, occidental, hispano

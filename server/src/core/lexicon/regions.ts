@@ -17,7 +17,7 @@ AR: Chaco, Jujuy, Misiones, Formosa, Corrientes, Catamarca, San Luis, La Pampa, 
 AR: Tierra del Fuego, Santiago del Estero, Patagonia
 AS: Pago Pago
 AT: Vienna, Viena, Salzburg, Graz, Innsbruck
-AU: Canberra, Sydney, Sídney, Melbourne, Brisbane, Perth, Adelaide, New South Wales, Queensland
+AU: Canberra, Sydney, Sídney, Melbourne, Brisbane, Perth, Adelaide, New South Walesland
 AU: Tasmania, Northern Territory, Western Australia, South Australia
 AW: Oranjestad
 AX: Mariehamn
@@ -308,6 +308,23 @@ ZA: Pretoria, Johannesburg, Johannesburgo, Cape Town, Ciudad del Cabo, Durban, G
 ZA: Sun City, Soweto
 ZM: Lusaka, Livingstone
 ZW: Harare, Bulawayo
+US: Jacksonville, Cincinnati, Columbus, Indianapolis, Fort Worth, Oakland, Sacramento, Tulsa, Omaha, Tampa Bay
+US: Flagstaff, Anaheim, Pasadena, Long Beach, Palm Beach, West Palm Beach, Miami Beach, Fort Lauderdale, Brooklyn, Manhattan, Bronx
+US: Staten Island, Rochester, Syracuse, Hartford, Newark, Trenton, Des Moines, Little Rock, Baton Rouge, Santa Fe
+US: Chattanooga, Knoxville, Savannah, Sarasota, Gainesville, Tallahassee, Norfolk, Richmond, Boise, Spokane, Tacoma, Del Rio
+US: Eagle Pass, Calexico, San Ysidro, Otay Mesa, El Centro, Yuma, Nogales, Rio Grande Valley, Aspen, Silicon Valley
+US: Wall Street, Hollywood, Quantico, Fort Meade, Fort Belvoir, Langley, Reston, Bethesda, Alexandria
+MX: Bahía de Banderas, Ciudad Victoria, Ciudad Obregón, Ciudad del Carmen, Ciudad Hidalgo, Frontera Comalapa, Suchiate, Tecate
+MX: Playas de Rosarito, Agua Prieta, Ojinaga, Zapopan, Tlaquepaque, Naucalpan, Ecatepec, Nezahualcóyotl, Tepito, Polanco
+GB: Plymouth, Portsmouth, Southampton, Nottingham, Sheffield, Newcastle, Brighton, Derry, Carbis Bay, St Andrews, Gleneagles
+ES: Lugo, Pontevedra, Orense, Ourense, Vitoria, Vitoria-Gasteiz, Logroño, Huesca, Teruel, Lleida, Girona, Gerona, Tarragona, Castellón
+ES: Elche, Albacete, Ciudad Real, Cáceres, Badajoz, Almería, Jaén, Marbella, Las Palmas de Gran Canaria, Rota
+CO: Manizales, Ibagué, Neiva, Villavicencio, Sincelejo, Montería, Valledupar, Riohacha, Quibdó, Mocoa, Tumaco, Capurganá, Necoclí
+AR: Ezeiza, Tandil, Bahía Blanca, Comodoro Rivadavia, Río Gallegos, Posadas, Paraná, Puerto Iguazú, Vaca Muerta, Calafate
+CL: Rancagua, Talca, Chillán, Osorno, Valdivia, Calama, Copiapó, Puerto Natales, Colchane, Pudahuel, Rapa Nui, Isla de Pascua
+PE: Huaraz, Sullana, Talara, Desaguadero, Cabo Blanco, Machu Picchu, Lambayeque, Moyobamba, Tarapoto, San Isidro
+VN: Ha Long, Can Tho, Quang Ninh
+RU: Arkhangelsk, Chelyabinsk, Ufa, Khabarovsk, Sakhalin, Voronezh, Volgograd, Saratov, Ryazan, Tula, Tver, Yaroslavl, Grozny, Makhachkala
 `;
 
 /** Places of these names are in several countries. */
