@@ -22,6 +22,7 @@ describe('readable', () => {
     seen('SeÃ±or JoaquÃ\u00adn PeÃ±alba dijo', 'Joaquín Peñalba', 'JoaquÃ\u00adn PeÃ±alba');
     seen('â€œWe ask,â€\u009d warned Ã“scar', '“We ask,” warned Óscar', 'â€œWe ask,â€\u009d warned Ã“scar');
     seen('BÃ¼lent DaÄŸlÄ± spoke', 'Bülent Dağlı', 'BÃ¼lent DaÄŸlÄ±');
+    seen('ya era hora ðŸ˜¡ hoy', 'hora 😡 hoy', 'hora ðŸ˜¡ hoy');
     seen('the Organizationâ€™s hall', 'Organization’s', 'Organizationâ€™s');
     seen('\u0093We agree,\u0094 she said', '“We agree,”', '\u0093We agree,\u0094');
   });

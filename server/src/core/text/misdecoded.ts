@@ -1,7 +1,7 @@
 // Characters that were UTF-8 and were read as Windows-1252 or Latin-1 (`â€™` for `’`), and what they were.
 
 /** What Windows-1252 has at 0x80–0x9F; where it has nothing, the control character that decoders leave there. */
-const windows1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9dž\x9f';
+const windows1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
 
 const byteOf = (unit: number): number => {
   if (unit < 0x100) return unit;
