@@ -25,6 +25,9 @@ describe('SortedMap', () => {
         }
         for (const [version, entries] of versions) {
           assert.deepEqual([...version.entries()], entries);
+          const visited: [string, number][] = [];
+          version.visit((value, letter) => visited.push([letter, value]));
+          assert.deepEqual(visited, entries);
           assert.equal(version.size, entries.length);
           for (const letter of 'abcp') assert.equal(version.get(letter), new Map(entries).get(letter));
         }

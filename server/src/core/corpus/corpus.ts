@@ -162,7 +162,7 @@ export class Corpus {
     const open = registered
       ? [registered.name, ...registered.otherNames].map(namePartsOf)
       : [id, id.slice(0, Math.max(0, suffix))].flatMap((slug) =>
-          [...names.withSlug(slug)].map((node) => node.forms.values().next().value!.parts),
+          names.withSlug(slug).map((node) => node.forms.values().next().value!.parts),
         );
     const seen = new Set<string>();
     const found: NamedForm[] = [];

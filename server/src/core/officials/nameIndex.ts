@@ -34,7 +34,8 @@ export function lookupKeysOf(name: NameParts): readonly string[] {
   if (first === undefined) return [];
   const keys = [`first ${first.word}`, ...nearKeysOf(name)];
   for (const { word, initial } of later) if (!initial) keys.push(`word ${word}`);
-  if (later.length === 0) keys.push(`word ${first.word}`, `only ${first.word}`);
+  // `Ana Q.` has no other word to be found under.
+  if (later.every(({ initial }) => initial)) keys.push(`word ${first.word}`, `only ${first.word}`);
   return keys;
 }
 
@@ -112,20 +113,15 @@ export class NameIndex {
     return this.#nodes.values();
   }
 
-  /** Those that are found under any of the keys, each once. */
-  *under(keys: Iterable<string>): Generator<NameNode> {
+  /** Those that are found under any of the keys, each once, in an order that depends on nothing else. */
+  under(keys: Iterable<string>): readonly NameNode[] {
     const seen = new Set<string>();
-    for (const word of keys) {
-      for (const key of this.#found.get(word)?.keys() ?? []) {
-        if (seen.has(key)) continue;
-        seen.add(key);
-        yield this.#nodes.get(key)!;
-      }
-    }
+    for (const word of keys) this.#found.get(word)?.visit((_, key) => seen.add(key));
+    return Array.from(seen, (key) => this.#nodes.get(key)!);
   }
 
   /** Those with a form whose name makes this slug. */
-  withSlug(slug: string): Iterable<NameNode> {
+  withSlug(slug: string): readonly NameNode[] {
     return this.under([`slug ${slug}`]);
   }
 }
