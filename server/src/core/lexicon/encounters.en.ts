@@ -78,7 +78,7 @@ export const englishEncounters: EncounterData = {
       'delegation, delegations, side, team, teams, representatives, officials, members, party, participants, counterpart, counterparts, attendees, delegates, leaders, stakeholders, advocates, lawmakers, legislators',
     hedge:
       'agreed, hope, hopes, hoped, invited, invites, invitation, seek, propose, proposed, offered, plans, plan, intends, asked, wish, wishes, would, wants, wanted, failed, refused, declined, cancelled, canceled, postponed',
-    by: 'by, for, from',
+    by: 'by, for, from, behalf, representing',
     bygone: 'last, ago, recently, previously, previous, past, recent',
     backdrop:
       'as, since, recalled, recalling, recalls, marks, marked, builds, built, follows, followed, comes, came',

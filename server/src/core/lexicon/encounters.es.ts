@@ -96,7 +96,7 @@ export const spanishEncounters: EncounterData = {
       'delegación, delegaciones, parte, comitiva, equipo, equipos, representantes, funcionarios, integrantes, autoridades, homólogo, homóloga, par, misión, contraparte, participantes, líderes, legisladores',
     hedge:
       'acordaron, acordó, invitó, invitaron, propuso, propusieron, espera, esperan, invitación, desea, desean, busca, buscan, buscarán, ofreció, confía, canceló, aplazó',
-    by: 'por',
+    by: 'por, representación',
     bygone: 'pasado, pasada, hace, reciente, recientemente, anterior, previo, previa, recientes',
     backdrop: 'como, según, tras, recordó, recordaron, recordando',
     occurs:

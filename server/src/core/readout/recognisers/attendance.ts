@@ -176,6 +176,9 @@ function spanishAt(
   if (isAnyOf(tokens, token, ['estuvo', 'estuvieron']) && !saysWhere(tokens, sentence, token))
     return undefined;
   if (token - sentence.from > 9 && !group && !led) return undefined;
+  // `El consejero, Luis Soto, acompañó a la embajadora`.
+  if (isCompany(tokens, token) && sentence.appearances.some((one) => one.to <= token))
+    return { token, order: 'before', company: false };
   const plural = tokens.text.startsWith('n', tokens.end[token]! - 1) || perfect;
   if (!plural && !led && !saysAlso(tokens, sentence, token)) return undefined;
   return { token: token + 1, order: 'either', company: isCompany(tokens, token) };

@@ -6,7 +6,7 @@ import { beginsWith, isSmall, isWord, encounterWordAt as wordAt } from '../words
 import type { Appearance } from './appearances.ts';
 import { type Encounter, kindOf } from './encounter.ts';
 import { nominalAt, nominalOf, nounAfter, presidedAt } from './nominals.ts';
-import { partyAfter, partyBefore } from './parties.ts';
+import { type PartyAfter, partyAfter, partyBefore } from './parties.ts';
 import type { Sentence } from './sentences.ts';
 import { hasSequel, isBygone } from './timing.ts';
 import { type Verb, verbAt } from './verbForms.ts';
@@ -42,6 +42,17 @@ export function encountersIn(tokens: Tokens, sentence: Sentence, quoted: Uint8Ar
     token = report.after - 1;
   }
   return found;
+}
+
+/** `will travel to Lima for talks with`. */
+function purposeParty(tokens: Tokens, sentence: Sentence, from: number): PartyAfter | undefined {
+  for (let token = from; token < sentence.to && token < from + 16; token++) {
+    const word = wordAt(tokens, token);
+    if ((word & W.relative) !== 0) return undefined;
+    if ((word & W.noun) !== 0 && (wordAt(tokens, token + 1) & W.with) !== 0)
+      return partyAfter(tokens, sentence, token + 1, false);
+  }
+  return undefined;
 }
 
 /** `traveled to Lima to meet with`: as sure as the journey. */
@@ -127,7 +138,9 @@ function verbReportAt(
   const before = partyBefore(tokens, sentence, clause, verb.from);
   const direct = noun === undefined && (word & W.receive) !== 0;
   const objects =
-    journey && !led && noun === undefined ? undefined : partyAfter(tokens, sentence, after, direct);
+    journey && !led && noun === undefined
+      ? purposeParty(tokens, sentence, after)
+      : partyAfter(tokens, sentence, after, direct);
   const subject = before.party;
   const object = objects?.party ?? [];
   // `had travelled there in 2019`: before all that is reported here.

@@ -23,6 +23,10 @@ const FOREIGN_TO_AMERICA = /\b(?:minister|chancellor|king|queen|emir|ministr[oa]
 const NATIONAL =
   /\b(?:president|minister|king|queen|ambassador|governor|mayor|senator|congressm[ae]n|president[ea]|ministr[oa]|canciller|embajador|embajadora|gobernador|gobernadora|alcalde|alcaldesa|senador|senadora|diputad[oa])\b/;
 
+/** Those of a member state; the European Union has vice-presidents and ambassadors of its own. */
+const NO_MEMBER =
+  /(?<!vice[- ])\bpresident\b|\b(?:minister|king|queen|governor|mayor|ministr[oa]|gobernador|gobernadora|alcalde|alcaldesa)\b/;
+
 export function officesOf({ titles, tokens, persons }: Draft): Offices {
   const words = persons.map((): string[] => []);
   const posted = persons.map(() => new Set<CountryCode>());
@@ -48,11 +52,12 @@ export function officesOf({ titles, tokens, persons }: Draft): Offices {
     isSupreme: (person) => supreme[person]!.size > 0,
     mayServe(person, country) {
       if (posted[person]!.has(country)) return false;
+      const union = country === 'EU' ? NO_MEMBER : NATIONAL;
       const none =
         country === 'US'
           ? FOREIGN_TO_AMERICA
           : country.length !== 2 || UNIONS.has(country)
-            ? NATIONAL
+            ? union
             : undefined;
       if (none !== undefined && words[person]!.some((title) => none.test(title))) return false;
       return !persons.some((rival, index) => rival.country === country && areRivals(person, index));

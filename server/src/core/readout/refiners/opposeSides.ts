@@ -50,8 +50,8 @@ export function opposeSides(draft: Draft, { parties }: Reports, offices: Offices
       continue;
     }
     give(subject, host);
-    if (subject.length > 0 && host !== undefined && guest === undefined)
-      guest = here !== undefined && here !== host && !encounter.journey ? here : undefined;
+    if (subject.length > 0 && host !== undefined && guest === undefined && here !== host)
+      guest = encounter.journey && encounter.status === 'held' ? undefined : here;
     // Whoever stands before the first that is known may be anybody’s: `co-chaired by Adviser A and Minister B of Freedonia`.
     const from = object.findIndex((one) => persons[one]!.country !== undefined);
     if (guest !== undefined && guest !== host) give(object.slice(Math.max(from, 0)), guest);
