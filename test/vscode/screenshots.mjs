@@ -76,6 +76,8 @@ async function picture(name, file, act) {
     console.error(`${name}: ${error.message}`);
     process.exitCode = 1;
   }
+  // What slides or fades comes to rest.
+  await page.waitForTimeout(1000);
   await page.screenshot({ path: join(images, `${name}.png`) });
   await page.close();
 }

@@ -80,6 +80,20 @@ describe('problems', () => {
   });
 });
 
+describe('the register', () => {
+  it('counts as it stands in the editor, saved or not', async () => {
+    const register = await open('seeds/officials.yaml');
+    const document = await open(call);
+    await problem(document, 'unrecognised-name', /Lindqvist/);
+    await insert(register, '  - { id: petra-lindqvist, name: Petra Lindqvist, country: SE }\n');
+    await eventually('Lindqvist known', () => !has(document, 'unrecognised-name', /Lindqvist/) || undefined);
+    assert.ok(register.isDirty);
+    await open('seeds/officials.yaml');
+    await vscode.commands.executeCommand('undo');
+    await problem(document, 'unrecognised-name', /Lindqvist/);
+  });
+});
+
 describe('a fix', () => {
   it('replaces a misspelling', async () => {
     const document = await open(ramnath);
@@ -155,6 +169,13 @@ async function replace(document: vscode.TextDocument, old: string, text: string)
   const start = positionOf(document, old);
   const edit = new vscode.WorkspaceEdit();
   edit.replace(document.uri, new vscode.Range(start, start.translate(0, old.length)), text);
+  assert.ok(await vscode.workspace.applyEdit(edit));
+}
+
+/** Writes a line at the end of the document. */
+async function insert(document: vscode.TextDocument, line: string): Promise<void> {
+  const edit = new vscode.WorkspaceEdit();
+  edit.insert(document.uri, document.lineAt(document.lineCount - 1).range.end, line);
   assert.ok(await vscode.workspace.applyEdit(edit));
 }
 
