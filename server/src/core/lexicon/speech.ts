@@ -37,11 +37,19 @@ export const objectLeads = words(
   'with to after of by for before from con a al tras de del por para ante about on sobre',
 );
 
+/** They speak for others, and need not have been spoken of. */
+export const mouthpieces = words(
+  'spokesperson spokesman spokeswoman source sources portavoz vocero vocera fuente fuentes',
+);
+
 /** In both languages at once: a text in one may hold a passage in the other. */
 export const articles = words('the el la los las');
 
 /** They tie what is quoted to the person named just before. */
 export const relatives = words('quien who que');
+
+/** They set what another one does against what was told so far. */
+export const contrasts = words('while whereas but mientras pero');
 
 /** `had proposed`: told of an earlier time, and not said now. */
 export const pastPerfect = words('had había habían having');

@@ -92,6 +92,12 @@ describe('quotationsOf', () => {
       'Belmonte: “and for long”',
     ],
     ['“Is it open?” asked a journalist.', 'nobody: “Is it open?”'],
+    [
+      'Lindqvist left early. “We stay,” said the spokesperson, “and we wait.”',
+      'nobody: “We stay,”',
+      'nobody: “and we wait.”',
+    ],
+    ['Belmonte stayed, while Lindqvist left. “We are late,” he said.', 'Lindqvist: “We are late,”'],
     // Marks of all kinds, mixed and missing.
     ['‘We will sign,’ said Belmonte, at the Ministers’ table.', 'Belmonte: ‘We will sign,’'],
     ['“We will sign," said Belmonte.', 'Belmonte: “We will sign,"'],

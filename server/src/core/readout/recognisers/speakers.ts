@@ -1,5 +1,12 @@
 // Who says what is quoted: named before it, after it, on the line below, or going on with what they said just now.
-import { pastPerfect, relatives, speakerLeads, speakerPronouns, unnamed } from '../../lexicon/speech.ts';
+import {
+  contrasts,
+  pastPerfect,
+  relatives,
+  speakerLeads,
+  speakerPronouns,
+  unnamed,
+} from '../../lexicon/speech.ts';
 import { WordClass } from '../../lexicon/wordClass.ts';
 import { Shape } from '../tokens.ts';
 import { type Prose, reach } from './prose.ts';
@@ -57,9 +64,11 @@ export class Speakers implements Reading {
 
     if (span.resumed && goesOn) return { said: true, speaker: noted.speaker };
     const behind = this.#behind(span, to, last);
-    const found = typeof behind === 'number' ? behind : (this.#ahead(span, from, block) ?? behind);
+    const ahead = typeof behind === 'number' ? behind : this.#ahead(span, from, block);
+    if (typeof ahead !== 'number' && goesOn && this.resumes(span))
+      return { said: true, speaker: noted.speaker };
+    const found = ahead ?? behind;
     if (found !== undefined) return { said: true, speaker: this.#person(found, span, block) };
-    if (this.resumes(span) && goesOn) return { said: true, speaker: noted.speaker };
     const below = this.#below(span, block, last);
     if (below !== undefined) return { said: true, speaker: below };
     // A quotation that nobody claims goes on with the one before it, unless an institution's name stands behind it.
@@ -164,7 +173,10 @@ export class Speakers implements Reading {
     const nobody =
       WordClass.organisationHead | WordClass.organisation | WordClass.thingHead | WordClass.pluralHead;
     const described =
-      prose.isLower(index + 1) && !prose.is(index + 1, nobody) && !prose.isHeldOffice(index + 1);
+      prose.isLower(index + 1) &&
+      !prose.is(index + 1, nobody) &&
+      !prose.isHeldOffice(index + 1) &&
+      !mouthpieces.has(prose.word(index + 1));
     return described ? 'other' : 'unnamed';
   }
 
@@ -213,9 +225,8 @@ export class Speakers implements Reading {
     const end = Math.max(near ? spoke.span.to : block.from, span.from - far);
     for (let at = span.from; at > end; ) {
       const start = prose.sentenceStart(at, end);
-      const subject = prose.first(start, at);
-      if (subject !== undefined && start > end) return subject;
-      if (subject !== undefined && end === block.from) return subject;
+      const subject = this.#actor(start, at);
+      if (subject !== undefined && (start > end || end === block.from)) return subject;
       at = start < at ? start : at - 1;
     }
     if (near) return spoke.speaker;
@@ -229,17 +240,29 @@ export class Speakers implements Reading {
     );
   }
 
-  /** The last person spoken of who is neither the one who spoke before nor spoken of in the words themselves. */
+  /** Who does what a sentence says: in its last clause, if that is set against the others. */
+  #actor(start: number, end: number): number | undefined {
+    for (let index = end - 1; index > start; index--) {
+      if (contrasts.has(this.#prose.word(index)) && !this.#prose.isQuoted(index)) {
+        const subject = this.#prose.first(index, end);
+        if (subject !== undefined) return subject;
+      }
+    }
+    return this.#prose.first(start, end);
+  }
+
+  /** The one person spoken of just before who neither spoke last nor is spoken of in the words themselves; of two, nobody. */
   #other(span: QuotedSpan, block: Block): number | undefined {
     const prose = this.#prose;
     const not = new Set([this.#last?.speaker]);
     for (let index = span.from; index < span.to; index++) not.add(prose.mentionAt(index)?.person);
     const from = Math.max(this.#blocks[this.#block[block.from]! - 1]?.from ?? block.from, span.from - far);
-    for (let index = span.from - 1; index >= from; index--) {
+    const others = new Set<number>();
+    for (let index = from; index < span.from; index++) {
       const person = prose.isQuoted(index) ? undefined : prose.mentionAt(index)?.person;
-      if (person !== undefined && !not.has(person)) return person;
+      if (person !== undefined && !not.has(person)) others.add(person);
     }
-    return undefined;
+    return others.size === 1 ? [...others][0] : undefined;
   }
 
   /** Begins with a capital, as a sentence does. */
