@@ -11,7 +11,7 @@ const names = `
   Abdulhamid, Abdulla, Abdullah, Abdullo, Abdulmajid, Abdulrahman, Abdurrahman, Abe, Abebi, Abeiku, Ábel, Abélard
   Abelardo, Abelin, Abeline, Abena, Abeni, Abhaidev, Abhaya, Abhijit, Abhirath, Abhishek, Abhisit, Abhisyanta
   Abibatou, Abie, Abigaelle, Abigaíl, Abigaïl, Abigél, Abílio, Abimbola, Abiodun, Abiola, Abiona, Abisola, Abisoye
-  Abiy, Abondance, Abosede, Abou, Aboubacar, Abraham, Abram, Absalon, Abubakr, Abulfazl, Aby, Acace, Acacie
+  Abiy, Abondance, Abosede, Abou, Aboubacar, Abraham, Abram, Absalon, Abu, Abubakr, Abulfazl, Aby, Acace, Acacie
   Acanthe, Acaryatanaya, Achaire, Achalesvara, Acharyanandana, Acharyasuta, Achille, Achim, Achintya, Achyut, Aćim
   Ada, Adalard, Adalbald, Adalbaude, Adalbéron, Adalbert, Adalberta, Adalberto, Adalgisa, Adaline, Adalric
   Adalsinde, Adalyn, Ádám, Adama, Adamu, Adán, Adar, Adaugo, Addie, Addilyn, Addison, Ade, Adebankole, Adebayo
@@ -105,48 +105,48 @@ const names = `
   Bartimée, Bartolomé, Bartosz, Barış, Bas, Basak, Basanti, Bashar, Bashir, Basil, Basile, Basilio, Basilisse
   Basma, Bassam, Bastian, Bastien, Bathilde, Batuhan, Baudelio, Baudouin, Baurzhan, Bayarmaa, Bazyli, Beáta, Beate
   Béatrice, Beatriz, Beatrycze, Beau, Becca, Becky, Begoña, Behnam, Behrouz, Behzad, Bekzod, Bela, Belén, Belinay
-  Belinda, Belisario, Bella, Belmiro, Benazir, Bence, Bende, Bendegúz, Benedek, Benedetta, Benedetto, Bénédicte
-  Benedikt, Benedita, Benedykt, Benett, Bengt, Beniamin, Benício, Bénigne, Benigno, Benita, Benito, Benjamim
-  Benjamín, Benjámin, Bennett, Bennie, Benny, Benoît, Benson, Bente, Bento, Béranger, Bérangère, Bérard, Berat
-  Berdimuhamed, Berenice, Berik, Berislav, Berit, Berk, Berkay, Berna, Bernabé, Bernadette, Bernadine, Bernard
-  Bernarda, Bernardino, Bernardo, Bernat, Bernd, Bernhard, Bernice, Bernie, Bert, Berta, Bertalan, Bertha, Berthe
-  Bertie, Bertille, Bertram, Bertrand, Beryl, Beshoi, Besnik, Bess, Bessie, Beth, Bethanie, Bethany, Beti, Betina
-  Beto, Betsy, Bette, Bettie, Bettina, Bettino, Betty, Bettye, Beula, Beulah, Beuve, Beverley, Beverly, Beyza
-  Bhaanumati, Bhaasvan, Bhaaswar, Bhadra, Bhadrak, Bhadraksh, Bhadran, Bhagavaan, Bhagirathi, Bhagvan, Bhagwant
-  Bhagwanti, Bhagwati, Bhamini, Bhanumati, Bharadwaj, Bharat, Bharati, Bhardwaj, Bhargava, Bhargavi, Bhasvan
-  Bhaswar, Bhaumik, Bhavani, Bhaves, Bheeshma, Bhekimuzi, Bhekizizwe, Bhekumbuso, Bhilangana, Bhima, Bhisham
-  Bhishma, Bhoj, Bhoopat, Bhoopati, Bhooshan, Bhooshit, Bhramar, Bhudev, Bhudeva, Bhupati, Bhupen, Bhupender
-  Bhupendra, Bhupesh, Bhushan, Bhushit, Bhuvanesh, Bhuvaneshwar, Biagio, Bianca, Bianka, Bibek, Bibiana, Bibianna
-  Bíborka, Bích, Bidhya, Bidzina, Biel, Bienvenido, Biff, Bijan, Bijay, Bikash, Bilal, Bilawal, Bilge, Biljana
-  Bill, Billie, Billurə, Billy, Bilva, Bilwa, Bimal, Bina, Binali, Bindu, Bineta, Binh, Binita, Binta, Bintou
-  Binyamin, Bipin, Birane, Birgit, Birgitta, Birgitte, Birjesh, Bisenija, Bishal, Bishnu, Bismah, Bjarni, Björn
-  Bjørn, Blagica, Blagoje, Blahoslav, Blaine, Blair, Blaise, Blake, Blanca, Blanche, Blandine, Blanka, Blas, Blaž
-  Blaze, Blažej, Blažena, Blessing, Blossom, Blythe, Bo, Boaz, Bob, Boban, Bobana, Bobbi, Bobbie, Bobby, Bodhan
-  Bogdan, Bogdana, Boglárka, Bogoljub, Bogusław, Bohdan, Bohdana, Bohémond, Bohumil, Bohumila, Bohumír, Bohuš
-  Bohuslav, Bohuslava, Bojan, Bojana, Bola, Bolatito, Boldizsár, Boleslav, Bolormaa, Boluwatife, Bon, Bongbong
-  Bonginkosi, Bonifác, Boniface, Bonifacio, Bonita, Bonnie, Bora, Borbála, Boris, Borivoje, Borja, Borjan, Borka
-  Boróka, Borut, Borys, Bosiljka, Boško, Botir, Botond, Bouba, Boubacar, Boubou, Bouchard, Bounnhang, Boutros
-  Boyd, Boyko, Boža, Bożena, Božena, Božica, Božidar, Božidara, Brad, Bradford, Bradley, Brady, Brahim, Brahma
-  Brahmaanand, Brahmabrata, Brahmanandam, Brahmdev, Brais, Brajan, Brájen, Brajendra, Brajesh, Bram, Branden
-  Brandi, Brandie, Brando, Brandon, Brandy, Branimir, Branislav, Branislava, Branka, Brankica, Branko, Braulio
-  Brayan, Breanna, Bree, Brenda, Brendan, Brendon, Brenna, Breno, Brent, Brenton, Bret, Brett, Briac, Brian
-  Briana, Brianna, Brianne, Brice, Bridget, Bridgett, Bridgette, Brieuc, Brigid, Brigita, Brigitta, Brigitte
-  Brijesh, Briseida, Britney, Britt, Brittany, Brittney, Brittni, Brittny, Bronislava, Bronisław, Bronwen, Bronwyn
-  Brooke, Bruce, Bruna, Brune, Brunehaut, Brunehilde, Brunella, Bruno, Bryan, Bryanna, Bryant, Bryce, Brygida
-  Brynn, Bryon, Buchi, Buck, Buddha, Buddhana, Buddy, Budhil, Budi, Budimir, Buhle, Bujar, Bukola, Bulat, Bülent
-  Bunmi, Burak, Burcu, Burhan, Burkhard, Burt, Burton, Busayo, Busisiwe, Büşra, Buster, Byron, Byung-chul
-  Byung-se, Børge, Błażej, Bəhram, Bəhruz, Bəxtiyar, Bəyaz, Caetana, Caetano, Çağatay, Caio, Caitlin, Caitlyn
-  Caleb, Calebe, Calista, Calixte, Calixto, Callie, Callum, Calvin, Camelia, Camélien, Cameron, Camil, Camila
-  Camile, Camilla, Camille, Camillien, Camilo, Canan, Candace, Candelaria, Candice, Candida, Candide, Cándido
-  Cansu, Caoimhe, Capucine, Carey, Caribert, Caridad, Carina, Carine, Carissa, Carl, Carla, Carlene, Carles
-  Carley, Carlie, Carlo, Carloman, Carlos, Carlota, Carlotta, Carlton, Carly, Carmel, Carmela, Carmella, Carmelo
-  Cármen, Carmina, Carmine, Carminho, Carmo, Čarna, Carol, Carole, Carolina, Caroline, Carolyn, Carrie, Carrol
-  Carroll, Carsten, Cary, Cas, Casandra, Casey, Casimiro, Časlav, Caspar, Casper, Cassandra, Cassandre, Cassidy
-  Cassie, Cassien, Cataleya, Catalina, Catarina, Caterina, Catharina, Catherina, Catherine, Cathleen, Cathryn
-  Cathy, Catrina, Catriona, Cauã, Cayetana, Cayetano, Cayla, Ceca, Cecelia, Cecil, Cécile, Cecília, Cecilie
-  Cecilio, Cecily, Cecylia, Cecyliusz, Čedomir, Cédric, Cedrik, Céleste, Célestin, Célestine, Celestino, Célia
-  Célien, Celina, Céline, Celso, Cem, Cemal, Cemil, Cene, Cengiz, Césaire, César, Cesare, Cevdet, Ceyda, Ceyla
-  Ceylin, Cezary, Chaanakya, Chaaruchandra, Chad, Chaim, Chaitan, Chakib, Chakor, Chakradhar, Chakravartee
+  Belinda, Belisario, Bella, Belmiro, Ben, Benazir, Bence, Bende, Bendegúz, Benedek, Benedetta, Benedetto
+  Bénédicte, Benedikt, Benedita, Benedykt, Benett, Bengt, Beniamin, Benício, Bénigne, Benigno, Benita, Benito
+  Benjamim, Benjamín, Benjámin, Bennett, Bennie, Benny, Benoît, Benson, Bente, Bento, Béranger, Bérangère, Bérard
+  Berat, Berdimuhamed, Berenice, Berik, Berislav, Berit, Berk, Berkay, Berna, Bernabé, Bernadette, Bernadine
+  Bernard, Bernarda, Bernardino, Bernardo, Bernat, Bernd, Bernhard, Bernice, Bernie, Bert, Berta, Bertalan, Bertha
+  Berthe, Bertie, Bertille, Bertram, Bertrand, Beryl, Beshoi, Besnik, Bess, Bessie, Beth, Bethanie, Bethany, Beti
+  Betina, Beto, Betsy, Bette, Bettie, Bettina, Bettino, Betty, Bettye, Beula, Beulah, Beuve, Beverley, Beverly
+  Beyza, Bhaanumati, Bhaasvan, Bhaaswar, Bhadra, Bhadrak, Bhadraksh, Bhadran, Bhagavaan, Bhagirathi, Bhagvan
+  Bhagwant, Bhagwanti, Bhagwati, Bhamini, Bhanumati, Bharadwaj, Bharat, Bharati, Bhardwaj, Bhargava, Bhargavi
+  Bhasvan, Bhaswar, Bhaumik, Bhavani, Bhaves, Bheeshma, Bhekimuzi, Bhekizizwe, Bhekumbuso, Bhilangana, Bhima
+  Bhisham, Bhishma, Bhoj, Bhoopat, Bhoopati, Bhooshan, Bhooshit, Bhramar, Bhudev, Bhudeva, Bhupati, Bhupen
+  Bhupender, Bhupendra, Bhupesh, Bhushan, Bhushit, Bhuvanesh, Bhuvaneshwar, Biagio, Bianca, Bianka, Bibek, Bibiana
+  Bibianna, Bíborka, Bích, Bidhya, Bidzina, Biel, Bienvenido, Biff, Bijan, Bijay, Bikash, Bilal, Bilawal, Bilge
+  Biljana, Bill, Billie, Billurə, Billy, Bilva, Bilwa, Bimal, Bina, Binali, Bindu, Bineta, Binh, Binita, Binta
+  Bintou, Binyamin, Bipin, Birane, Birgit, Birgitta, Birgitte, Birjesh, Bisenija, Bishal, Bishnu, Bismah, Bjarni
+  Björn, Bjørn, Blagica, Blagoje, Blahoslav, Blaine, Blair, Blaise, Blake, Blanca, Blanche, Blandine, Blanka, Blas
+  Blaž, Blaze, Blažej, Blažena, Blessing, Blossom, Blythe, Bo, Boaz, Bob, Boban, Bobana, Bobbi, Bobbie, Bobby
+  Bodhan, Bogdan, Bogdana, Boglárka, Bogoljub, Bogusław, Bohdan, Bohdana, Bohémond, Bohumil, Bohumila, Bohumír
+  Bohuš, Bohuslav, Bohuslava, Bojan, Bojana, Bola, Bolatito, Boldizsár, Boleslav, Bolormaa, Boluwatife, Bon
+  Bongbong, Bonginkosi, Bonifác, Boniface, Bonifacio, Bonita, Bonnie, Bora, Borbála, Boris, Borivoje, Borja
+  Borjan, Borka, Boróka, Borut, Borys, Bosiljka, Boško, Botir, Botond, Bouba, Boubacar, Boubou, Bouchard
+  Bounnhang, Boutros, Boyd, Boyko, Boža, Bożena, Božena, Božica, Božidar, Božidara, Brad, Bradford, Bradley, Brady
+  Brahim, Brahma, Brahmaanand, Brahmabrata, Brahmanandam, Brahmdev, Brais, Brajan, Brájen, Brajendra, Brajesh
+  Bram, Branden, Brandi, Brandie, Brando, Brandon, Brandy, Branimir, Branislav, Branislava, Branka, Brankica
+  Branko, Braulio, Brayan, Breanna, Bree, Brenda, Brendan, Brendon, Brenna, Breno, Brent, Brenton, Bret, Brett
+  Briac, Brian, Briana, Brianna, Brianne, Brice, Bridget, Bridgett, Bridgette, Brieuc, Brigid, Brigita, Brigitta
+  Brigitte, Brijesh, Briseida, Britney, Britt, Brittany, Brittney, Brittni, Brittny, Bronislava, Bronisław
+  Bronwen, Bronwyn, Brooke, Bruce, Bruna, Brune, Brunehaut, Brunehilde, Brunella, Bruno, Bryan, Bryanna, Bryant
+  Bryce, Brygida, Brynn, Bryon, Buchi, Buck, Buddha, Buddhana, Buddy, Budhil, Budi, Budimir, Buhle, Bujar, Bukola
+  Bulat, Bülent, Bunmi, Burak, Burcu, Burhan, Burkhard, Burt, Burton, Busayo, Busisiwe, Büşra, Buster, Byron
+  Byung-chul, Byung-se, Børge, Błażej, Bəhram, Bəhruz, Bəxtiyar, Bəyaz, Caetana, Caetano, Çağatay, Caio, Caitlin
+  Caitlyn, Caleb, Calebe, Calista, Calixte, Calixto, Callie, Callum, Calvin, Camelia, Camélien, Cameron, Camil
+  Camila, Camile, Camilla, Camille, Camillien, Camilo, Canan, Candace, Candelaria, Candice, Candida, Candide
+  Cándido, Cansu, Caoimhe, Capucine, Carey, Caribert, Caridad, Carina, Carine, Carissa, Carl, Carla, Carlene
+  Carles, Carley, Carlie, Carlo, Carloman, Carlos, Carlota, Carlotta, Carlton, Carly, Carmel, Carmela, Carmella
+  Carmelo, Cármen, Carmina, Carmine, Carminho, Carmo, Čarna, Carol, Carole, Carolina, Caroline, Carolyn, Carrie
+  Carrol, Carroll, Carsten, Cary, Cas, Casandra, Casey, Casimiro, Časlav, Caspar, Casper, Cassandra, Cassandre
+  Cassidy, Cassie, Cassien, Cataleya, Catalina, Catarina, Caterina, Catharina, Catherina, Catherine, Cathleen
+  Cathryn, Cathy, Catrina, Catriona, Cauã, Cayetana, Cayetano, Cayla, Ceca, Cecelia, Cecil, Cécile, Cecília
+  Cecilie, Cecilio, Cecily, Cecylia, Cecyliusz, Čedomir, Cédric, Cedrik, Céleste, Célestin, Célestine, Celestino
+  Célia, Célien, Celina, Céline, Celso, Cem, Cemal, Cemil, Cene, Cengiz, Césaire, César, Cesare, Cevdet, Ceyda
+  Ceyla, Ceylin, Cezary, Chaanakya, Chaaruchandra, Chad, Chaim, Chaitan, Chakib, Chakor, Chakradhar, Chakravartee
   Chakravarti, Chakrika, Chanakya, Chanan, Chanda, Chandak, Chandan, Chandani, Chandi, Chandini, Chandira, Chandni
   Chandra, Chandraayan, Chandrababu, Chandrabhaga, Chandrabhan, Chandradev, Chandrakala, Chandraketu, Chandrakin
   Chandramani, Chandramauli, Chandramohan, Chandran, Chandranath, Chandrani, Chandraprabha, Chandraswaroopa
@@ -187,197 +187,197 @@ const names = `
   Dayamayee, Dayle, Dayna, Deana, Deandra, Deandre, Deann, Deanna, Deanne, Deb, Debbie, Debby, Débora, Deborah
   Debra, Debrah, Declan, Dede, Dee, Deedee, Deeksha, Deena, Deenabandhu, Deepa, Deepak, Deepali, Deepan, Deepankar
   Deependra, Deepesh, Deepika, Deeptanshu, Deeptendu, Deeptiman, Deeptimay, Deeptimayee, Deeptimoy, Deeptimoyee
-  Deevakar, Defne, Deidre, Deirdre, Dejana, Dela, Delbert, Delfina, Delfino, Delia, Delilah, Delores, Deloris
-  Delphin, Delphine, Delyan, Demba, Demeke, Demetria, Demetrio, Demetrius, Demetriusz, Demilade, Dena, Deneval
-  Denice, Denis, Denisa, Denise, Denisse, Denisz, Deniz, Dennis, Denny, Denys, Denyse, Deon, Derek, Dermot
-  Derrick, Derya, Desanka, Deshawn, Desiderio, Desimir, Désiré, Desiree, Desislava, Desmond, Desta, Detlef, Deuba
-  Dev, Devadatt, Devagya, Devajyoti, Devak, Devan, Devangana, Devani, Devasree, Devdan, Deven, Devendra, Devesh
-  Deveshwar, Devi, Devika, Devin, Devon, Devvrat, Dewayne, Dewey, Dewi, Dexter, Dezider, Dhaanyalakshmi, Dhana
-  Dhanadeepa, Dhanalakshmi, Dhananjay, Dhanapati, Dhanesh, Dhanpati, Dhanu, Dhanvin, Dhara, Dharani, Dharitri
-  Dharmaketu, Dharmendra, Dhatri, Dhia, Dhruv, Dhyanesh, Dhyaneshwar, Diána, Diane, Dianna, Dianne, Diarmuid
-  Diarra, Dick, Didem, Didier, Diederik, Diego, Dieter, Dietmar, Dietrich, Dieudonné, Dieudonnée, Dieynaba
-  Digambar, Digambara, Dijana, Diksha, Dilan, Dilara, Dilarə, Dilek, Dilip, Dillon, Dilma, Dilshod, Dimitar
-  Dimitra, Dimitri, Dimitrije, Dimitrios, Dimitris, Dina, Dinah, Dinakar, Dinara, Dinesh, Dingyong, Dinh, Dinis
-  Dinkar, Dino, Dinorah, Diogo, Dion, Dionisio, Dionizy, Dionne, Dionýz, Dior, Dipali, Dipankar, Dipendra, Dipesh
-  Diptendu, Dirk, Divaakar, Divakar, Divjot, Divna, Divya, Dixie, Diya, Djeneba, Djibril, Dlamini, Dmitri, Dmitry
-  Dmytro, Dobrila, Dobromila, Dobroslav, Dobroslava, Dolly, Dolores, Dolors, Domen, Domenic, Domenica, Domenico
-  Dominic, Dominick, Dominik, Dominika, Dominique, Dominykas, Dónal, Donald, Donát, Donata, Donatella, Donato
-  Dong-hyun, Dong-wook, Donna, Donnell, Donnie, Donny, Donovan, Dóra, Dorcas, Doreen, Dorián, Doriane, Dorina
-  Dorine, Doris, Dorit, Dorka, Dorla, Dorota, Dorotea, Doroteja, Doroteo, Dorothea, Dorothée, Dorothy, Dorottya
-  Dorthe, Dorthy, Dottie, Douce, Doug, Douglas, Dov, Dovydas, Doyinsola, Doyle, Draga, Dragan, Dragana, Draginja
-  Dragiša, Drago, Dragoje, Dragojlo, Dragoljub, Dragoslav, Dragutin, Drahomír, Drahomíra, Drahoslav, Drahoslava
-  Draupadi, Draža, Dražen, Dren, Drew, Dries, Drina, Drona, Dua, Duane, Duarte, Dubravka, Duc, Dudley, Duduzile
-  Dulari, Dulce, Dumisani, Duncan, Dũng, Dunja, Duong, Durga, Durgeshwari, Durodola, Dušan, Dušana, Dušanka
-  Dushyant, Dušica, Duška, Duško, Dustin, Dwaipayan, Dwaipayana, Dwayne, Dwight, Dylan, Dyllan, Dzmitry, Dəniz, Ea
-  Éamon, Eamonn, Earnest, Ebba, Ebele, Ebenezer, Eberhard, Ebiere, Ebiowei, Ebony, Ebrahim, Ebru, Ebunoluwa, Ece
-  Eckart, Ecrin, Ed, Eda, Eddie, Eddy, Edel, Edelmira, Eden, Edgar, Edgard, Edgardo, Edgars, Edi, Edie, Edilberto
-  Edison, Édith, Edmée, Edmond, Edmund, Edmundo, Edna, Edoardo, Edona, Édouard, Edson, Eduard, Eduarda, Eduardo
-  Edurne, Edvard, Edvin, Edward, Edwardo, Edwin, Edwina, Edyta, Eekalabya, Eelco, Eero, Eeva, Eevi, Efraim, Efraín
-  Efrem, Efrén, Efua, Egemen, Egil, Egils, Egon, Ehab, Ehsan, Ehud, Eiji, Eileen, Eilidh, Einar, Eirik, Eisha
-  Eitan, Eka, Ekaaksh, Ekadant, Ekaksh, Ekalavya, Ekaling, Ekaparnika, Ekaterina, Ekdant, Eko, Ekow, Ekrem, Ekta
-  Ekundayo, Ela, Elad, Eladio, Elaina, Elaine, Elakshi, Elana, Elba, Elbert, Elchin, Elda, Eldar, Eldon, Elea
-  Eleanor, Eleanore, Eleazar, Elen, Elena, Elène, Eleni, Eleonora, Éléonore, Éleuthère, Elfriede, Elham, Eli, Élia
-  Eliabeth, Eliah, Elian, Eliana, Éliane, Eliano, Elías, Eliasz, Elicia, Elida, Élie, Eliezer, Elif, Elijah, Elin
-  Elina, Eline, Elinor, Elio, Eliot, Elisa, Elisabet, Élisabeth, Elisabetta, Élise, Élisée, Eliseo, Elisha, Elísio
-  Eliška, Elissa, Eliyahu, Eliza, Elizabet, Elizabeta, Elizabete, Elizabeth, Elizaveta, Elke, Ellada, Ellemann
-  Ellen, Elli, Ellie, Elliot, Elliott, Ellis, Elly, Elma, Elmano, Elmar, Elmer, Elmira, Elmo, Elnarə, Elnora
-  Elnur, Eloá, Élodie, Eloísa, Eloïse, Éloïse, Elouise, Eloy, Elpida, Els, Elsa, Elshad, Elsie, Elton, Elva, Elvia
-  Elvin, Elvina, Elvíra, Elvis, Elwira, Elwood, Elyanora, Elyssa, Elza, Elżbieta, Élzéar, Ema, Emad, Emanuel
-  Emanuela, Emanuele, Emanuelly, Emeka, Emel, Emelda, Emelia, Emelie, Émeline, Emely, Emerald, Émérance
-  Emerenciano, Émérencie, Émeric, Emerson, Emery, Emese, Emeterio, Emi, Emie, Emiel, Emigdio, Emiko, Emil, Émile
-  Emilee, Emili, Emília, Emilian, Emiliano, Émilie, Emilija, Emilio, Emilis, Emily, Emin, Emina, Emine, Emirhan
-  Emma, Emmaline, Emmanuel, Emmanuelle, Emmelie, Emmeline, Emmerson, Emmett, Emmie, Emmy, Emomali, Emrah, Emre
-  Ena, Enakshi, Enea, Enes, Engin, Enguerrand, Enid, Eniola, Enlai, Ennio, Enoch, Enola, Enric, Enrico, Enrique
-  Enriqueta, Ensar, Ensio, Enver, Enya, Enzo, Eoghan, Eoin, Epifanio, Épiphane, Erasmo, Erast, Eray, Erdal, Erdem
-  Erdoğan, Eren, Ergi, Ergin, Erhan, Eriberto, Éric, Érica, Erich, Erick, Ericka, Erik, Erika, Erin, Erkan, Erkki
-  Erlan, Erma, Erna, Ernest, Ernestina, Ernestine, Ernesto, Ernie, Ernő, Ernst, Erol, Errol, Ersin, Ertuğrul
-  Ervín, Erwin, Eryn, Esben, Esha, Eshana, Eshita, Esi, Eskil, Esko, Esma, Esmaeil, Esmail, Esmeralda, Esmira
-  Espen, Esperanza, Esra, Esse, Essie, Esteban, Estefanía, Estela, Estele, Estella, Estelle, Ester, Estera, Estere
-  Esther, Estrella, Esupofo, Eszter, Etela, Eteri, Ethan, Ethel, Étienne, Etta, Ettore, Eubert, Euclides, Eudes
-  Eudokia, Eudoksja, Eudoxe, Eudoxie, Eufemia, Eugen, Eugène, Eugenia, Eugénie, Eugenio, Eugeniusz, Eui-yong, Eula
-  Eulalia, Eulalie, Eulalio, Eulogio, Eun-hye, Eun-kyung, Eunice, Euphrasie, Eusèbe, Eusebia, Eusébie, Eusebio
-  Eustache, Eustaquio, Eustracjusz, Eva, Evan, Evangelina, Évangéline, Evangelos, Évariste, Evaristo, Evdokija
-  Ève, Evelia, Eveliina, Evelin, Evelina, Eveline, Evelyn, Évelyne, Evens, Everardo, Everett, Evgeni, Evgeniya
-  Evgeny, Evi, Evie, Evo, Évrard, Evren, Evy, Ewa, Ewald, Ewatomi, Ewelina, Eyal, Eymen, Eyram, Ezequiel, Ezer
-  Ezio, Ezra, Fabián, Fabiana, Fabiano, Fabien, Fabienne, Fábio, Fabiola, Fabrice, Fabrícia, Fabrício, Fabrizio
-  Facundo, Fadekemi, Faderera, Fadi, Fahad, Fahd, Faiq, Faisal, Faith, Faiza, Fajr, Falba, Falk, Fang, Fanika
-  Fanni, Fannie, Fanny, Fanta, Fantin, Fantine, Fanyana, Farah, Faraj, Farhad, Fariba, Farid, Farida, Farooq
-  Farouk, Farrah, Farrukh, Faruk, Farzad, Farzana, Farzaneh, Fatemeh, Fathi, Fatih, Fatiha, Fatim, Fátima
-  Fatimata, Fatimə, Fatin, Fatma, Fatmir, Fatou, Fatoumata, Faure, Faustine, Faustino, Fausto, Fay, Faye, Fayez
-  Fayiz, Febe, Federica, Federico, Fedor, Fedora, Fehintola, Felecia, Felícia, Feliciano, Félicie, Felícitas
-  Félicité, Feliks, Felipe, Félix, Femke, Feng, Fenghe, Fenna, Ferd, Ferdinand, Ferdinando, Ferdynanda, Ferenc
-  Fereydoun, Fergal, Fergus, Ferhat, Feridun, Fermín, Fernán, Fernanda, Fernando, Fernão, Ferran, Ferre, Fiacre
-  Fibikemi, Fidan, Fidel, Fidèle, Fien, Figen, Fiifi, Fikayomi, Fikret, Filemon, Filiberto, Filip, Filipa, Filipe
-  Filippa, Filippo, Filiz, Filoména, Filotije, Fily, Finbarr, Finja, Finley, Finn, Finnley, Fiona, Fionn
-  Fionnuala, Fiorella, Firmin, Firouz, Firuzə, Flávia, Flavie, Flavien, Flávio, Fletcher, Fleur, Flodoard, Floor
-  Flor, Flóra, Flore, Florence, Florencia, Florencio, Florencja, Florent, Florentin, Florentina, Florentino
-  Florestan, Florián, Floriana, Florie, Florina, Florine, Floris, Floyd, Flynn, Fofi, Fola, FolaFoluwa, Folasade
-  Folashade, Folu, Foncho, Forrest, Fortunato, Fortuné, Fortunée, Fouad, Foulques, Fozia, Fran, Franc, Frances
-  Francesc, Francesca, Francesco, Francette, Franci, Francina, Francine, Francis, Francisca, Francisco, Francisque
-  Franciszek, Franciszka, Franck, Franco, François, Françoise, Frank, Frank-Walter, Frankie, Franklin, Franklyn
-  Frans, František, Františka, Franz, Franziska, Fraser, Fred, Freda, Freddie, Freddy, Frédéric, Frederica
-  Frederick, Frederico, Frederik, Frédérique, Fredrick, Fredrik, Freja, Freya, Frida, Frieda, Friedhelm, Friedrich
-  Frits, Fritz, Froylán, Fruzsina, Fryderyk, Fuad, Fuat, Fulbert, Fulcran, Fulgence, Fulgencio, Fulvio, Fumihiro
-  Fumiko, Fumio, Funani, Funmilade, Funmilayo, Fuzhi, Fynn, Fyodor, Fərqanə, Fərəh, Fəxriyyə, Gabe, Gabi, Gabija
-  Gabin, Gabino, Gabo, Gábor, Gabreal, Gabriel, Gabriela, Gabriele, Gabrielius, Gabriella, Gabrielle, Gabrijela
-  Gaby, Gadi, Gaël, Gaëlle, Gaëtan, Gaetano, Gagan, Gagik, Gaia, Gail, Gajaadhar, Gajabahu, Gajadhar, Gajbaahu
-  Gale, Galen, Galfryd, Galina, Galit, Galo, Gamalat, Gamila, Gamze, Ganak, Ganaka, Ganapati, Gandharv, Gandharva
-  Ganesh, Gangesh, Ganjar, Garance, Garegin, Gareth, Garik, Garland, Garnet, Garnier, Garrett, Garry, Garth, Garud
-  Garuda, Gary, Gašpar, Gaspard, Gašper, Gastón, Gati, Gatien, Gatik, Gatsha, Gaud, Gauraang, Gaurang, Gauranga
-  Gaurav, Gauri, Gautam, Gautama, Gautami, Gautier, Gavin, Gavrilo, Gayane, Gayatri, Gayle, Gbadebo, Gbeminiyi
-  Gbemisola, Gbolahan, Gbowoade, Gédéon, Gedion, Geert, Geeta, Geetanjali, Gejza, Gellért, Gemine, Gemini, Gemma
-  Gena, Genaro, Gene, Génesis, Geneva, Geneviève, Genichiro, Genna, Gennady, Gennaro, Genoveva, Gent, Geoff
-  Geoffrey, Geoffroy, Georg, George, Georges, Georgette, Georgi, Georgia, Georgiana, Georgie, Georgije, Georgina
-  Georgios, Georgy, Gérald, Geraldina, Geraldine, Geraldo, Gérard, Gerardo, Gerasim, Géraud, Gerazym, Gerberge
-  Gerbert, Gerd, Gerda, Gergely, Gergő, Gerhard, Geri, Germain, Germaine, Germán, Germana, Gero, Gerrit, Gerry
-  Gert, Gertrud, Gertruda, Gertrude, Gervais, Getachew, Gethin, Getúlio, Geun-hye, Gevorg, Ghanaanand, Ghanashyam
-  Ghanshyam, Ghassan, Ghislain, Ghislaine, Gholam, Gia, Giacomo, Giada, Giampaolo, Giampiero, Gian, Giancarlo
-  Gianfranco, Giang, Gianluca, Gianmarco, Gianna, Gianni, Giannis, Gideon, Gifty, Giga, Gigi, Gijs, Gil, Gila
-  Gilad, Gilbert, Gilberto, Gilda, Giles, Gilles, Gillian, Gilmar, Gina, Ginés, Ginette, Ginewra, Ginger, Gino
-  Gintaras, Gioele, Gioia, Giorgi, Giorgia, Giorgio, Giorgis, Giorgos, Giovanna, Giovanni, Girart, Giri, Girija
-  Girik, Girika, Girindra, Giriraaj, Giriraj, Girish, Girja, Gisela, Gisèle, Giselle, Gislebert, Gita, Gitanas
-  Gitanjali, Gitte, Giulia, Giuliana, Giuliano, Giulio, Giuseppe, Giuseppina, Gizela, Gizem, Gjorge, Gladis
-  Gladys, Glauber, Glauk, Gleb, Gleisi, Glen, Glena, Glenda, Glenn, Glenna, Gligorije, Gloria, Glynis, Gobinda
-  Godfrey, Godofredo, Gojko, Gökhan, Golda, Goldie, Golnaz, Golub, Gonca, Gonçalo, Gondebaud, Gonsalwy, Gonthier
-  Gontran, Gonzague, Gonzalo, Goodluck, Googoosh, Gopaal, Gopal, Gopee, Gopi, Gor, Gorakhanatha, Gorakhnath, Göran
-  Gorana, Gord, Gordan, Gordana, Gordon, Goswamee, Goswami, Gotabaya, Gottfried, Gotum, Götz, Gouranga, Goutam
-  Gövhər, Govind, Govinda, Goyo, Grace, Gracie, Graciela, Gracja, Grady, Graham, Gráinne, Grant, Grazia, Graziano
-  Greg, Gregg, Grégoire, Gregor, Gregoria, Gregorio, Grégory, Gréta, Gretchen, Grgur, Grigol, Grigorije, Grigory
-  Griselda, Gro, Grover, Gry, Grzegorz, Guadalupe, Guangya, Gúbio, Gudakesa, Gudakesha, Gudlaugur, Gudrun
-  Guenièvre, Guérin, Guglielmo, Gui, Güicho, Guido, Guilhemine, Guilherme, Guillaume, Guille, Guillemette
-  Guillermina, Guillermo, Guiying, Gül, Gülay, Gulbuddin, Gülçin, Gulnara, Gülsen, Gülşen, Gülsüm, Gülər, Gumaro
-  Gumersindo, Gun-hee, Günay, Gunel, Gunilla, Gunnar, Gunnel, Günter, Günther, Gunvor, Guohua, Guoqiang
-  Gurbanguly, Gurdev, Gürkan, Gurmeet, Gus, Gust, Gustaf, Gustav, Gustave, Gustavine, Gustavo, Guus, Guy, Guyot
-  Guðni, Gvantsa, Gwen, Gwenaëlle, Gwendolyn, Gwido, Gwyneth, György, Gyula, Habib, Habiba, Haby, Hadi, Hae-chan
-  Hafez, Hafsa, Hage, Hải, Haidar, Haider, Haile, Hailemariam, Hailey, Haim, Haiming, Haitham, Haixia, Hakainde
-  Håkan, Hakeem, Hakim, Hakob, Håkon, Hal, Hala, Haley, Halil, Halim, Halima, Halimah, Halla, Halldór, Hallie
-  Haluk, Halyna, Hamad, Hamadoun, Hamdan, Hamdi, Hamdullah, Hamed, Hamid, Hamidou, Hamilton, Hamish, Hamsini
-  Hamza, Hana, Hanah, Hanan, Hande, Haneef, Hằng, Hanga, Hanh, Hani, Hanif, Hanife, Hank, Hanke, Hanna, Hannabel
-  Hannah, Hanne, Hannele, Hannes, Hannu, Hans, Hans-Dietrich, Hans-Georg, Hans-Jürgen, Hans-Peter, Hao, Harald
-  Hardeep, Hardouin, Hari, Hariet, Hariette, Harinakshi, Harinarayan, Harish, Harit, Harita, Harjit, Harlan
-  Harley, Harmony, Harold, Harri, Harriet, Harriett, Harriette, Harry, Harsh, Harsha, Hartmut, Hartono, Haruhiko
-  Haruhito, Haruki, Haruko, Haruta, Haruto, Harvey, Hasan, Hashem, Hashim, Hasina, Hasmik, Hasna, Hasnaa, Hassan
-  Hasti, Hatem, Hatice, Hattie, Hawa, Hayao, Hayati, Hayato, Haydée, Hayden, Hayk, Hayley, Hazel, Hazem, Heath
-  Heather, Heberto, Héctor, Hedayatullah, Hedda, Hédelin, Hédi, Hedvig, Heema, Heide, Heidemarie, Heidi, Heikki
-  Heiko, Hein, Heiner, Heinrich, Heinz, Heitor, Heladio, Helen, Helena, Hélène, Helga, Helge, Hélier, Helin, Hélio
-  Heliodoro, Helle, Helmi, Helmut, Helmuth, Heloísa, Héloïse, Hema, Hemant, Hendrik, Heng, Henk, Hennadiy, Henning
-  Henri, Henrieta, Henrietta, Henriette, Henrik, Henrique, Henry, Henryk, Henryka, Heraclio, Herbert, Herculano
-  Heriberto, Herluin, Herman, Hermann, Hermelinda, Hermenegildo, Hermína, Hermine, Herminia, Hermínio, Hernán
-  Hernando, Herta, Hervé, Herzl, Hesham, Hessa, Hester, Heydar, Hicham, Hideaki, Hidehisa, Hideki, Hideo, Hien
-  Hieronim, Hieu, Higinio, Hikmat, Hikmet, Hilaire, Hilal, Hilaria, Hilario, Hilarion, Hilary, Hilda, Hilde
-  Hildebert, Hildegard, Hillary, Himadri, Himani, Himanta, Himari, Hina, Hinata, Hincmar, Hind, Hipolit, Hipólito
-  Hippolyte, Hira, Hiranmay, Hiranmaya, Hiranya, Hiroaki, Hirofumi, Hirokazu, Hiroki, Hiroko, Hiroshi, Hiroyuki
-  Hisashi, Hisham, Hishammuddin, Hjalmar, Hlengiwe, Hoa, Hoai, Hoàng, Hoda, Holger, Hollie, Holly, Homer, Homero
-  Hong, Hongbo, Honoré, Honorine, Hope, Horace, Horacia, Horacio, Horacy, Horatio, Hormoz, Horst, Hortense
-  Hortensia, Hosna, Hosni, Hosniya, Hossein, Houda, Hovhannes, Howard, Howie, Hristijan, Hryhoriy, Hsiao-khim
-  Hsien, Htin, Hua, Hubert, Hubertus, Huệ, Hugh, Hugo, Hugues, Huguette, Hui, Hulusi, Hülya, Humay, Humberto, Hun
-  Hùng, Huning, Hunor, Hunter, Hương, Hüriyə, Husam, Hüseyin, Huseyn, Hussa, Hussain, Hussam, Hussein, Hữu, Huub
-  Huw, Huyen, Hvalimir, Hyacinth, Hydar, Hye-jin, Hyeon-jeong, Hyun, Hyun-chong, Hyun-dong, Hyun-jin, Hyun-woo
-  Iago, Iain, Ian, Iara, Ib, Ibai, Ibeth, Ibidapo, Ibironke, Ibou, Ibra, İbrahim, Ibrahima, Ibukunoluwa, Ichika
-  Ichiro, Ida, Idalia, Idowu, Idris, Idrissa, Idy, Ieuan, Ifeanyichukwu, Ifeoluwa, Ifeoma, Ifigenia, Ifor
-  Ifunanya, Ige, Igli, Ignác, Ignacia, Ignacio, Ignacy, Ignazio, Ignjat, Ígor, Ihab, Ihor, İhsan, Ike, Ikechukwu
-  Ikenna, Ikeoluwa, Iker, Ikhidie, Il-sung, Ila, Ilan, Ilaria, Ilarion, Ilay, Ildefonso, Ileana, Ilene, Ilenia
-  İlham, Ilhan, Ilia, Iliana, Ilias, Ilija, Ilina, Ilinka, Ilir, Ilja, İlker, Ilmari, Ilona, İlqar, Ilsa, Ilse
-  Ilya, Ilyas, Ilze, Imad, Iman, Imane, Imani, Imelda, Imke, Immanuel, Imogena, Imogene, Imoleoluwa, Imomali
-  Imran, Imre, In-young, Ina, Inácio, Iñaki, Inara, Inaya, Indalecio, Inder, Indira, Indra, Ine, Ineke, Inés, Inès
-  Inês, Inesa, Inez, Ing-wen, Inga, Inge, Ingeborg, Inger, Ingo, Ingrid, Ingrida, Íñigo, Iñigo, Inioluwa, Inji
-  Inka, Inkeri, Inmaculada, Inna, Innocenty, Inocencio, Insa, Inuk, Inunnguaq, Inyoni, Ioann, Ioanna, Ioannis
-  Iolanda, Iona, Ionut, Iosif, Ira, Iraj, Irakli, Irati, İrem, Iremide, Irena, Irène, Ireneusz, Ireti, Iretioluwa
-  Irina, Irini, Íris, Irma, Irmeli, Irmgard, Irvin, Irving, Irwin, Iryna, Isa, Isaac, Isabeau, Isabel, Isabela
-  Isabele, Isabell, Isabella, Isabelle, Isabelly, Isac, Isadora, Isaiah, Isaías, Isak, Isamu, Isaura, Isauro
-  Iseoluwa, Iseult, Ishaan, Ishaq, Ishola, Isiah, Isidora, Isidore, Isidoro, Isidro, Isioma, Isisa, Islande
-  Ismaël, İsmail, Ismaïla, Ismérie, Isobel, Isra, Israel, Issa, Issac, Issoufou, István, Itai, Itamar, Itsuki
-  Itunuoluwa, Itzel, Itzhak, Itziar, Iva, Ivaana, Ivalu, Iván, Ivana, Ivanka, Ivanna, Ivar, Ivaylo, Iveta, Ivica
-  Ivo, Ivona, Ivonne, Ivy, Iwan, Iwona, İxtiyar, Iyabode, Iyad, Iyadunni, Iyanuoluwa, Iyinoluwa, Iza, Izaak
-  Izabela, Izabella, Izajasz, Izaro, Izidor, Izolda, Iztok, Izydor, Jaafar, Jaakko, Jaap, Jaber, Jabir, Jabulile
-  Jace, Jacinda, Jacinta, Jacinthe, Jacinto, Jack, Jackie, Jackson, Jacky, Jaclyn, Jacob, Jacobo, Jacobus
-  Jacquelina, Jacqueline, Jacquelyn, Jacques, Jada, Jade, Jaden, Jadesola, Jadranka, Jadranko, Jadwiga, Jae-in
-  Jae-myung, Jae-yong, Jafar, Jaga, Jagadish, Jagadisha, Jagat, Jagathi, Jagdeep, Jagdish, Jagmeet, Jahangir
-  Jahnu, Jai, Jaime, Jaimini, Jair, Jairam, Jairo, Jaka, Jakaya, Jake, Jakob, Jakov, Jakub, Jakubina, Jalil
-  Jalina, Jalə, Jamaal, Jamal, James, Jameson, Jami, Jamie, Jamil, Jamila, Jamison, Jammie, Jamshid, Jan, Jana
-  Janae, Janaína, Janaki, Jane, Janele, Janelle, Janessa, Janet, Janette, Janez, Jani, Janice, Janie, Janina
-  Janine, Jānis, Janja, Janka, Janko, Janna, Janne, Janni, Jannik, Jannis, János, Janosch, Janusz, Japhet
-  Jaqueline, Jaques, Jara, Jared, Jari, Jarl, Jarmila, Jarmo, Jarne, Jarod, Jarolím, Jaromír, Jaron, Jaroslav
-  Jaroslava, Jarosław, Jarrett, Jarrod, Jarvis, Jasen, Jasmin, Jasmina, Jasmine, Jasna, Jason, Jasper, Jassim
-  Jasur, Jaswant, Jaume, Jaushieh, Javad, Javas, Javi, Javier, Javiera, Jawad, Jawaharlal, Jay, Jaya, Jayant
-  Jayanta, Jayce, Jayda, Jayden, Jaylen, Jayne, Jayson, Jazmín, Jázmin, Jazmine, Jean, Jean-Baptiste, Jean-Claude
-  Jean-François, Jean-Luc, Jean-Marc, Jean-Michel, Jean-Noël, Jean-Paul, Jean-Pierre, Jean-Yves, Jeana, Jeane
-  Jeanette, Jeanie, Jeanina, Jeanine, Jeanna, Jeanne, Jeannel, Jeannette, Jeannie, Jeannina, Jeannine, Jeannot
-  Jed, Jeenbek, Jef, Jeff, Jeffery, Jeffrey, Jeffry, Jehanne, Jejomar, Jela, Jelena, Jelica, Jelisaveta, Jelka
-  Jelle, Jen, Jena, Jenaro, Jenelle, Jenifer, Jenna, Jennette, Jenni, Jennie, Jennifer, Jenny, Jens, Jeong-eun
-  Jeppe, Jerald, Jeremi, Jeremiah, Jeremías, Jeremiasz, Jérémie, Jeremy, Jeri, Jermaine, Jernej, Jeroen, Jérôme
-  Jerónimo, Jerri, Jerry, Jerzy, Jesica, Jesper, Jess, Jesse, Jéssica, Jessie, Jessy, Jesús, Jesusa, Jette
-  Jevrosima, Jeyhun, Jezdimir, Ji-hoon, Ji-hye, Ji-min, Ji-sung, Ji-won, Ji-young, Jiabao, Jian, Jianchao, Jianguo
-  Jianhua, Jianjun, Jie, Jiechi, Jieyi, Jigme, Jil, Jilian, Jill, Jillian, Jim, Jimena, Jimi, Jimmie, Jimmy
-  Jin-woo, Jin-young, Jindra, Jing, Jinping, Jintao, Jiří, Jiro, Jitender, Jitendra, Jitka, Jo, Joachim, Joah
-  Joakim, Joan, Joana, Joane, Joann, Joanna, Joanne, Joanny, João, Joaquim, Joaquín, Joaquina, Jocelerme, Jocelyn
-  Jocelyne, Jochen, Jodi, Jodie, Jody, Joe, Joël, Joëlle, Joesph, Joey, Johan, Johana, Johann, Johanna, Johanne
-  Johannes, John, Johnathan, Johnathon, Johnie, Johnnie, Johnny, Johnson, Joko, Jokubas, Jolana, Jolayemi, Joleen
-  Jolena, Jolene, Jolien, Joline, Jomo, Jon, Jona, Jonah, Jonás, Jonatan, Jonathan, Jonathon, Jone, Jong-hwan
-  Jong-il, Jong-un, Joni, Jonny, Joo-yeon, Joojo, Joon-ho, Joop, Joost, Jordan, Jordi, Jordon, Jordy, Jörg, Jorge
-  Jörgen, Joris, Jos, José, Josef, Josefa, Josefin, Josefina, Josefine, Josele, Joselyn, Josemaría, Josep, Joseph
-  Josephina, Joséphine, Josette, Josh, Joshua, Josiah, Josie, Josse, Josselin, Jost, Josué, Jourdain, Jovan
-  Jovana, Jovanka, Jovenel, Joy, Joyce, Jože, Józef, Jožef, Józefina, Jozefína, Jožica, József, Jozue, Juan, Juana
-  Juancarlos, Juancho, Juanita, Juanjo, Juanma, Juda, Jude, Judeline, Judicaël, Judita, Judith, Judy, Judyta
-  Jugoslav, Juha, Juhani, Juho, Jukka, Jule, Julen, Jules, Júlia, Julián, Juliana, Julianna, Julianne, Julie
-  Julien, Julienne, Juliet, Julieta, Juliette, Julija, Julijana, Júlio, Julissa, Julita, Julius, Juliusz, Jun
-  Jun-ho, Juna, Jung-eun, Jung-hee, Junichi, Junichiro, Junko, Jure, Jürgen, Jüri, Juscelino, Jussara, Jussi
-  Juste, Justin, Justina, Justine, Justino, Justus, Justyn, Justyna, Jutta, Juul, Juwon, Jyoti, Jyotis, Jyotsana
-  Jørgen, Kaan, Kaare, Kaaren, Kaarina, Kaat, Kabiru, Kabita, Kacey, Kacper, Kadiatou, Kadir, Kaede, Kagiso, Kai
-  Kaia, Kaifu, Kailash, Kairat, Kaisa, Kaitlin, Kaitlyn, Kaj, Kaja, Kajsa, Kajus, Kakha, Kakhaber, Kaleigh
-  Kalervo, Kalevi, Kali, Kalidou, Kalinda, Kalinik, Kalistrat, Kalle, Kallie, Kálmán, Kalpana, Kalyani, Kama
-  Kamal, Kamala, Kamalesh, Kamau, Kamel, Kamil, Kamila, Kamile, Kamilla, Kamla, Kamlesh, Kamran, Kanak, Kanaka
-  Kanako, Kanat, Kanata, Kanchan, Kanishka, Kannan, Kannen, Kanti, Kanwal, Kanyakumari, Kapil, Kara, Karan, Karel
-  Karen, Kari, Karien, Karim, Karima, Karin, Karina, Karine, Karissa, Karl, Karl-Heinz, Karla, Karly, Karmela
-  Karol, Karoliina, Karolína, Karoline, Karsten, Karthik, Kartik, Karunanidhi, Karyn, Kasey, Kash, Kashyap
-  Kashyapi, Kasit, Kaspar, Kaspars, Kasper, Kassandra, Kassie, Kassim, Kassym-Jomart, Kasym, Katalin, Katanji
-  Katariina, Katarína, Katarzyna, Kate, Katell, Katelyn, Katelynn, Katerina, Kateryna, Katharina, Katharine
-  Kathem, Katherina, Katherine, Kathie, Kathleen, Kathrine, Kathryn, Kathy, Kati, Kátia, Katie, Katja, Katlyn
-  Kato, Katri, Katrín, Katrina, Katrine, Katy, Kauri, Kaushik, Kavita, Kavitha, Kay, Kaya, Kayden, Kaye, Kayla
-  Kaylee, Kayleigh, Kayode, Kazem, Kazimierz, Kazimír, Kazuhiko, Kazuhiro, Kazuko, Kazuo, Kazuya, Keano, Keanu
-  Kéba, Keeley, Keely, Keenan, Keerti, Kees, Kehinde, Keiichi, Keiko, Keir, Keira, Keisha, Keith, Keji, Kejsi
-  Keley, Keli, Kelley, Kelli, Kellie, Kelly, Kelsey, Kelsie, Kely, Kemal, Kemi, Ken, Kenan, Kendall, Kende, Kendra
-  Kendrick, Kenichi, Kenichiro, Kenji, Kenna, Kenneth, Kenny, Kent, Kenta, Kenton, Kenyatta, Kenza, Kenzo
+  Deevakar, Defne, Deidre, Deirdre, Dejana, Dela, Delbert, Delfina, Delfino, Delia, Delilah, Della, Delores
+  Deloris, Delphin, Delphine, Delyan, Demba, Demeke, Demetria, Demetrio, Demetrius, Demetriusz, Demilade, Dena
+  Deneval, Denice, Denis, Denisa, Denise, Denisse, Denisz, Deniz, Dennis, Denny, Denys, Denyse, Deon, Derek
+  Dermot, Derrick, Derya, Desanka, Deshawn, Desiderio, Desimir, Désiré, Desiree, Desislava, Desmond, Desta, Detlef
+  Deuba, Dev, Devadatt, Devagya, Devajyoti, Devak, Devan, Devangana, Devani, Devasree, Devdan, Deven, Devendra
+  Devesh, Deveshwar, Devi, Devika, Devin, Devon, Devvrat, Dewayne, Dewey, Dewi, Dexter, Dezider, Dhaanyalakshmi
+  Dhana, Dhanadeepa, Dhanalakshmi, Dhananjay, Dhanapati, Dhanesh, Dhanpati, Dhanu, Dhanvin, Dhara, Dharani
+  Dharitri, Dharmaketu, Dharmendra, Dhatri, Dhia, Dhruv, Dhyanesh, Dhyaneshwar, Diána, Diane, Dianna, Dianne
+  Diarmuid, Diarra, Dick, Didem, Didier, Diederik, Diego, Dieter, Dietmar, Dietrich, Dieudonné, Dieudonnée
+  Dieynaba, Digambar, Digambara, Dijana, Diksha, Dilan, Dilara, Dilarə, Dilek, Dilip, Dillon, Dilma, Dilshod
+  Dimitar, Dimitra, Dimitri, Dimitrije, Dimitrios, Dimitris, Dina, Dinah, Dinakar, Dinara, Dinesh, Dingyong, Dinh
+  Dinis, Dinkar, Dino, Dinorah, Diogo, Dion, Dionisio, Dionizy, Dionne, Dionýz, Dior, Dipali, Dipankar, Dipendra
+  Dipesh, Diptendu, Dirk, Divaakar, Divakar, Divjot, Divna, Divya, Dixie, Diya, Djeneba, Djibril, Dlamini, Dmitri
+  Dmitry, Dmytro, Dobrila, Dobromila, Dobroslav, Dobroslava, Dolly, Dolores, Dolors, Domen, Domenic, Domenica
+  Domenico, Dominic, Dominick, Dominik, Dominika, Dominique, Dominykas, Dónal, Donald, Donát, Donata, Donatella
+  Donato, Dong-hyun, Dong-wook, Donna, Donnell, Donnie, Donny, Donovan, Dóra, Dorcas, Doreen, Dorián, Doriane
+  Dorina, Dorine, Doris, Dorit, Dorka, Dorla, Dorota, Dorotea, Doroteja, Doroteo, Dorothea, Dorothée, Dorothy
+  Dorottya, Dorthe, Dorthy, Dottie, Douce, Doug, Douglas, Dov, Dovydas, Doyinsola, Doyle, Draga, Dragan, Dragana
+  Draginja, Dragiša, Drago, Dragoje, Dragojlo, Dragoljub, Dragoslav, Dragutin, Drahomír, Drahomíra, Drahoslav
+  Drahoslava, Draupadi, Draža, Dražen, Dren, Drew, Dries, Drina, Drona, Dua, Duane, Duarte, Dubravka, Duc, Dudley
+  Duduzile, Dulari, Dulce, Dumisani, Duncan, Dũng, Dunja, Duong, Durga, Durgeshwari, Durodola, Dušan, Dušana
+  Dušanka, Dushyant, Dušica, Duška, Duško, Dustin, Dwaipayan, Dwaipayana, Dwayne, Dwight, Dylan, Dyllan, Dzmitry
+  Dəniz, Ea, Éamon, Eamonn, Earnest, Ebba, Ebele, Ebenezer, Eberhard, Ebiere, Ebiowei, Ebony, Ebrahim, Ebru
+  Ebunoluwa, Ece, Eckart, Ecrin, Ed, Eda, Eddie, Eddy, Edel, Edelmira, Eden, Edgar, Edgard, Edgardo, Edgars, Edi
+  Edie, Edilberto, Edison, Édith, Edmée, Edmond, Edmund, Edmundo, Edna, Edoardo, Edona, Édouard, Edson, Eduard
+  Eduarda, Eduardo, Edurne, Edvard, Edvin, Edward, Edwardo, Edwin, Edwina, Edyta, Eekalabya, Eelco, Eero, Eeva
+  Eevi, Efraim, Efraín, Efrem, Efrén, Efua, Egemen, Egil, Egils, Egon, Ehab, Ehsan, Ehud, Eiji, Eileen, Eilidh
+  Einar, Eirik, Eisha, Eitan, Eka, Ekaaksh, Ekadant, Ekaksh, Ekalavya, Ekaling, Ekaparnika, Ekaterina, Ekdant, Eko
+  Ekow, Ekrem, Ekta, Ekundayo, Ela, Elad, Eladio, Elaina, Elaine, Elakshi, Elana, Elba, Elbert, Elchin, Elda
+  Eldar, Eldon, Elea, Eleanor, Eleanore, Eleazar, Elen, Elena, Elène, Eleni, Eleonora, Éléonore, Éleuthère
+  Elfriede, Elham, Eli, Élia, Eliabeth, Eliah, Elian, Eliana, Éliane, Eliano, Elías, Eliasz, Elicia, Elida, Élie
+  Eliezer, Elif, Elijah, Elin, Elina, Eline, Elinor, Elio, Eliot, Elisa, Elisabet, Élisabeth, Elisabetta, Élise
+  Élisée, Eliseo, Elisha, Elísio, Eliška, Elissa, Eliyahu, Eliza, Elizabet, Elizabeta, Elizabete, Elizabeth
+  Elizaveta, Elke, Ellada, Ellemann, Ellen, Elli, Ellie, Elliot, Elliott, Ellis, Elly, Elma, Elmano, Elmar, Elmer
+  Elmira, Elmo, Elnarə, Elnora, Elnur, Eloá, Élodie, Eloísa, Eloïse, Éloïse, Elouise, Eloy, Elpida, Els, Elsa
+  Elshad, Elsie, Elton, Elva, Elvia, Elvin, Elvina, Elvíra, Elvis, Elwira, Elwood, Elyanora, Elyssa, Elza
+  Elżbieta, Élzéar, Ema, Emad, Emanuel, Emanuela, Emanuele, Emanuelly, Emeka, Emel, Emelda, Emelia, Emelie
+  Émeline, Emely, Emerald, Émérance, Emerenciano, Émérencie, Émeric, Emerson, Emery, Emese, Emeterio, Emi, Emie
+  Emiel, Emigdio, Emiko, Emil, Émile, Emilee, Emili, Emília, Emilian, Emiliano, Émilie, Emilija, Emilio, Emilis
+  Emily, Emin, Emina, Emine, Emirhan, Emma, Emmaline, Emmanuel, Emmanuelle, Emmelie, Emmeline, Emmerson, Emmett
+  Emmie, Emmy, Emomali, Emrah, Emre, Ena, Enakshi, Enea, Enes, Engin, Enguerrand, Enid, Eniola, Enlai, Ennio
+  Enoch, Enola, Enric, Enrico, Enrique, Enriqueta, Ensar, Ensio, Enver, Enya, Enzo, Eoghan, Eoin, Epifanio
+  Épiphane, Erasmo, Erast, Eray, Erdal, Erdem, Erdoğan, Eren, Ergi, Ergin, Erhan, Eriberto, Éric, Érica, Erich
+  Erick, Ericka, Erik, Erika, Erin, Erkan, Erkki, Erlan, Erma, Erna, Ernest, Ernestina, Ernestine, Ernesto, Ernie
+  Ernő, Ernst, Erol, Errol, Ersin, Ertuğrul, Ervín, Erwin, Eryn, Esben, Esha, Eshana, Eshita, Esi, Eskil, Esko
+  Esma, Esmaeil, Esmail, Esmeralda, Esmira, Espen, Esperanza, Esra, Esse, Essie, Esteban, Estefanía, Estela
+  Estele, Estella, Estelle, Ester, Estera, Estere, Esther, Estrella, Esupofo, Eszter, Etela, Eteri, Ethan, Ethel
+  Étienne, Etta, Ettore, Eubert, Euclides, Eudes, Eudokia, Eudoksja, Eudoxe, Eudoxie, Eufemia, Eugen, Eugène
+  Eugenia, Eugénie, Eugenio, Eugeniusz, Eui-yong, Eula, Eulalia, Eulalie, Eulalio, Eulogio, Eun-hye, Eun-kyung
+  Eunice, Euphrasie, Eusèbe, Eusebia, Eusébie, Eusebio, Eustache, Eustaquio, Eustracjusz, Eva, Evan, Evangelina
+  Évangéline, Evangelos, Évariste, Evaristo, Evdokija, Ève, Evelia, Eveliina, Evelin, Evelina, Eveline, Evelyn
+  Évelyne, Evens, Everardo, Everett, Evgeni, Evgeniya, Evgeny, Evi, Evie, Evo, Évrard, Evren, Evy, Ewa, Ewald
+  Ewatomi, Ewelina, Eyal, Eymen, Eyram, Ezequiel, Ezer, Ezio, Ezra, Fabián, Fabiana, Fabiano, Fabien, Fabienne
+  Fábio, Fabiola, Fabrice, Fabrícia, Fabrício, Fabrizio, Facundo, Fadekemi, Faderera, Fadi, Fahad, Fahd, Faiq
+  Faisal, Faith, Faiza, Fajr, Falba, Falk, Fang, Fanika, Fanni, Fannie, Fanny, Fanta, Fantin, Fantine, Fanyana
+  Farah, Faraj, Farhad, Fariba, Farid, Farida, Farooq, Farouk, Farrah, Farrukh, Faruk, Farzad, Farzana, Farzaneh
+  Fatemeh, Fathi, Fatih, Fatiha, Fatim, Fátima, Fatimata, Fatimə, Fatin, Fatma, Fatmir, Fatou, Fatoumata, Faure
+  Faustine, Faustino, Fausto, Fay, Faye, Fayez, Fayiz, Febe, Federica, Federico, Fedor, Fedora, Fehintola, Felecia
+  Felícia, Feliciano, Félicie, Felícitas, Félicité, Feliks, Felipe, Félix, Femke, Feng, Fenghe, Fenna, Ferd
+  Ferdinand, Ferdinando, Ferdynanda, Ferenc, Fereydoun, Fergal, Fergus, Ferhat, Feridun, Fermín, Fernán, Fernanda
+  Fernando, Fernão, Ferran, Ferre, Fiacre, Fibikemi, Fidan, Fidel, Fidèle, Fien, Figen, Fiifi, Fikayomi, Fikret
+  Filemon, Filiberto, Filip, Filipa, Filipe, Filippa, Filippo, Filiz, Filoména, Filotije, Fily, Finbarr, Finja
+  Finley, Finn, Finnley, Fiona, Fionn, Fionnuala, Fiorella, Firmin, Firouz, Firuzə, Flávia, Flavie, Flavien
+  Flávio, Fletcher, Fleur, Flodoard, Floor, Flor, Flóra, Flore, Florence, Florencia, Florencio, Florencja, Florent
+  Florentin, Florentina, Florentino, Florestan, Florián, Floriana, Florie, Florina, Florine, Floris, Floyd, Flynn
+  Fofi, Fola, FolaFoluwa, Folasade, Folashade, Folu, Foncho, Forrest, Fortunato, Fortuné, Fortunée, Fouad
+  Foulques, Fozia, Fran, Franc, Frances, Francesc, Francesca, Francesco, Francette, Franci, Francina, Francine
+  Francis, Francisca, Francisco, Francisque, Franciszek, Franciszka, Franck, Franco, François, Françoise, Frank
+  Frank-Walter, Frankie, Franklin, Franklyn, Frans, František, Františka, Franz, Franziska, Fraser, Fred, Freda
+  Freddie, Freddy, Frédéric, Frederica, Frederick, Frederico, Frederik, Frédérique, Fredrick, Fredrik, Freja
+  Freya, Frida, Frieda, Friedhelm, Friedrich, Frits, Fritz, Froylán, Fruzsina, Fryderyk, Fuad, Fuat, Fulbert
+  Fulcran, Fulgence, Fulgencio, Fulvio, Fumihiro, Fumiko, Fumio, Funani, Funmilade, Funmilayo, Fuzhi, Fynn, Fyodor
+  Fərqanə, Fərəh, Fəxriyyə, Gabe, Gabi, Gabija, Gabin, Gabino, Gabo, Gábor, Gabreal, Gabriel, Gabriela, Gabriele
+  Gabrielius, Gabriella, Gabrielle, Gabrijela, Gaby, Gadi, Gaël, Gaëlle, Gaëtan, Gaetano, Gagan, Gagik, Gaia, Gail
+  Gajaadhar, Gajabahu, Gajadhar, Gajbaahu, Gale, Galen, Galfryd, Galina, Galit, Galo, Gamalat, Gamila, Gamze
+  Ganak, Ganaka, Ganapati, Gandharv, Gandharva, Ganesh, Gangesh, Ganjar, Garance, Garegin, Gareth, Garik, Garland
+  Garnet, Garnier, Garrett, Garry, Garth, Garud, Garuda, Gary, Gašpar, Gaspard, Gašper, Gastón, Gati, Gatien
+  Gatik, Gatsha, Gaud, Gauraang, Gaurang, Gauranga, Gaurav, Gauri, Gautam, Gautama, Gautami, Gautier, Gavin
+  Gavrilo, Gayane, Gayatri, Gayle, Gbadebo, Gbeminiyi, Gbemisola, Gbolahan, Gbowoade, Gédéon, Gedion, Geert, Geeta
+  Geetanjali, Gejza, Gellért, Gemine, Gemini, Gemma, Gena, Genaro, Gene, Génesis, Geneva, Geneviève, Genichiro
+  Genna, Gennady, Gennaro, Genoveva, Gent, Geoff, Geoffrey, Geoffroy, Georg, George, Georges, Georgette, Georgi
+  Georgia, Georgiana, Georgie, Georgije, Georgina, Georgios, Georgy, Gérald, Geraldina, Geraldine, Geraldo, Gérard
+  Gerardo, Gerasim, Géraud, Gerazym, Gerberge, Gerbert, Gerd, Gerda, Gergely, Gergő, Gerhard, Geri, Germain
+  Germaine, Germán, Germana, Gero, Gerrit, Gerry, Gert, Gertrud, Gertruda, Gertrude, Gervais, Getachew, Gethin
+  Getúlio, Geun-hye, Gevorg, Ghanaanand, Ghanashyam, Ghanshyam, Ghassan, Ghislain, Ghislaine, Gholam, Gia, Giacomo
+  Giada, Giampaolo, Giampiero, Gian, Giancarlo, Gianfranco, Giang, Gianluca, Gianmarco, Gianna, Gianni, Giannis
+  Gideon, Gifty, Giga, Gigi, Gijs, Gil, Gila, Gilad, Gilbert, Gilberto, Gilda, Giles, Gilles, Gillian, Gilmar
+  Gina, Ginés, Ginette, Ginewra, Ginger, Gino, Gintaras, Gioele, Gioia, Giorgi, Giorgia, Giorgio, Giorgis, Giorgos
+  Giovanna, Giovanni, Girart, Giri, Girija, Girik, Girika, Girindra, Giriraaj, Giriraj, Girish, Girja, Gisela
+  Gisèle, Giselle, Gislebert, Gita, Gitanas, Gitanjali, Gitte, Giulia, Giuliana, Giuliano, Giulio, Giuseppe
+  Giuseppina, Gizela, Gizem, Gjorge, Gladis, Gladys, Glauber, Glauk, Gleb, Gleisi, Glen, Glena, Glenda, Glenn
+  Glenna, Gligorije, Gloria, Glynis, Gobinda, Godfrey, Godofredo, Gojko, Gökhan, Golda, Goldie, Golnaz, Golub
+  Gonca, Gonçalo, Gondebaud, Gonsalwy, Gonthier, Gontran, Gonzague, Gonzalo, Goodluck, Googoosh, Gopaal, Gopal
+  Gopee, Gopi, Gor, Gorakhanatha, Gorakhnath, Göran, Gorana, Gord, Gordan, Gordana, Gordon, Goswamee, Goswami
+  Gotabaya, Gottfried, Gotum, Götz, Gouranga, Goutam, Gövhər, Govind, Govinda, Goyo, Grace, Gracie, Graciela
+  Gracja, Grady, Graham, Gráinne, Grant, Grazia, Graziano, Greg, Gregg, Grégoire, Gregor, Gregoria, Gregorio
+  Grégory, Gréta, Gretchen, Grgur, Grigol, Grigorije, Grigory, Griselda, Gro, Grover, Gry, Grzegorz, Guadalupe
+  Guangya, Gúbio, Gudakesa, Gudakesha, Gudlaugur, Gudrun, Guenièvre, Guérin, Guglielmo, Gui, Güicho, Guido
+  Guilhemine, Guilherme, Guillaume, Guille, Guillemette, Guillermina, Guillermo, Guiying, Gül, Gülay, Gulbuddin
+  Gülçin, Gulnara, Gülsen, Gülşen, Gülsüm, Gülər, Gumaro, Gumersindo, Gun-hee, Günay, Gunel, Gunilla, Gunnar
+  Gunnel, Günter, Günther, Gunvor, Guohua, Guoqiang, Gurbanguly, Gurdev, Gürkan, Gurmeet, Gus, Gust, Gustaf
+  Gustav, Gustave, Gustavine, Gustavo, Guus, Guy, Guyot, Guðni, Gvantsa, Gwen, Gwenaëlle, Gwendolyn, Gwido
+  Gwyneth, György, Gyula, Habib, Habiba, Haby, Hadi, Hae-chan, Hafez, Hafsa, Hage, Hải, Haidar, Haider, Haile
+  Hailemariam, Hailey, Haim, Haiming, Haitham, Haixia, Hakainde, Håkan, Hakeem, Hakim, Hakob, Håkon, Hal, Hala
+  Haley, Halil, Halim, Halima, Halimah, Halla, Halldór, Hallie, Haluk, Halyna, Hamad, Hamadoun, Hamdan, Hamdi
+  Hamdullah, Hamed, Hamid, Hamidou, Hamilton, Hamish, Hamsini, Hamza, Hana, Hanah, Hanan, Hande, Haneef, Hằng
+  Hanga, Hanh, Hani, Hanif, Hanife, Hank, Hanke, Hanna, Hannabel, Hannah, Hanne, Hannele, Hannes, Hannu, Hans
+  Hans-Dietrich, Hans-Georg, Hans-Jürgen, Hans-Peter, Hao, Harald, Hardeep, Hardouin, Hari, Hariet, Hariette
+  Harinakshi, Harinarayan, Harish, Harit, Harita, Harjit, Harlan, Harley, Harmony, Harold, Harri, Harriet
+  Harriett, Harriette, Harry, Harsh, Harsha, Hartmut, Hartono, Haruhiko, Haruhito, Haruki, Haruko, Haruta, Haruto
+  Harvey, Hasan, Hashem, Hashim, Hasina, Hasmik, Hasna, Hasnaa, Hassan, Hasti, Hatem, Hatice, Hattie, Hawa, Hayao
+  Hayati, Hayato, Haydée, Hayden, Hayk, Hayley, Hazel, Hazem, Heath, Heather, Heberto, Héctor, Hedayatullah, Hedda
+  Hédelin, Hédi, Hedvig, Heema, Heide, Heidemarie, Heidi, Heikki, Heiko, Hein, Heiner, Heinrich, Heinz, Heitor
+  Heladio, Helen, Helena, Hélène, Helga, Helge, Hélier, Helin, Hélio, Heliodoro, Helle, Helmi, Helmut, Helmuth
+  Heloísa, Héloïse, Hema, Hemant, Hendrik, Heng, Henk, Hennadiy, Henning, Henri, Henrieta, Henrietta, Henriette
+  Henrik, Henrique, Henry, Henryk, Henryka, Heraclio, Herbert, Herculano, Heriberto, Herluin, Herman, Hermann
+  Hermelinda, Hermenegildo, Hermína, Hermine, Herminia, Hermínio, Hernán, Hernando, Herta, Hervé, Herzl, Hesham
+  Hessa, Hester, Heydar, Hicham, Hideaki, Hidehisa, Hideki, Hideo, Hien, Hieronim, Hieu, Higinio, Hikmat, Hikmet
+  Hilaire, Hilal, Hilaria, Hilario, Hilarion, Hilary, Hilda, Hilde, Hildebert, Hildegard, Hillary, Himadri, Himani
+  Himanta, Himari, Hina, Hinata, Hincmar, Hind, Hipolit, Hipólito, Hippolyte, Hira, Hiranmay, Hiranmaya, Hiranya
+  Hiroaki, Hirofumi, Hirokazu, Hiroki, Hiroko, Hiroshi, Hiroyuki, Hisashi, Hisham, Hishammuddin, Hjalmar, Hlengiwe
+  Hoa, Hoai, Hoàng, Hoda, Holger, Hollie, Holly, Homer, Homero, Hong, Hongbo, Honoré, Honorine, Hope, Horace
+  Horacia, Horacio, Horacy, Horatio, Hormoz, Horst, Hortense, Hortensia, Hosna, Hosni, Hosniya, Hossein, Houda
+  Hovhannes, Howard, Howie, Hristijan, Hryhoriy, Hsiao-khim, Hsien, Htin, Hua, Hubert, Hubertus, Huệ, Hugh, Hugo
+  Hugues, Huguette, Hui, Hulusi, Hülya, Humay, Humberto, Hun, Hùng, Huning, Hunor, Hunter, Hương, Hüriyə, Husam
+  Hüseyin, Huseyn, Hussa, Hussain, Hussam, Hussein, Hữu, Huub, Huw, Huyen, Hvalimir, Hyacinth, Hydar, Hye-jin
+  Hyeon-jeong, Hyun, Hyun-chong, Hyun-dong, Hyun-jin, Hyun-woo, Iago, Iain, Ian, Iara, Ib, Ibai, Ibeth, Ibidapo
+  Ibironke, Ibou, Ibra, İbrahim, Ibrahima, Ibukunoluwa, Ichika, Ichiro, Ida, Idalia, Idowu, Idris, Idrissa, Idy
+  Ieuan, Ifeanyichukwu, Ifeoluwa, Ifeoma, Ifigenia, Ifor, Ifunanya, Ige, Igli, Ignác, Ignacia, Ignacio, Ignacy
+  Ignazio, Ignjat, Ígor, Ihab, Ihor, İhsan, Ike, Ikechukwu, Ikenna, Ikeoluwa, Iker, Ikhidie, Il-sung, Ila, Ilan
+  Ilaria, Ilarion, Ilay, Ildefonso, Ileana, Ilene, Ilenia, İlham, Ilhan, Ilia, Iliana, Ilias, Ilija, Ilina, Ilinka
+  Ilir, Ilja, İlker, Ilmari, Ilona, İlqar, Ilsa, Ilse, Ilya, Ilyas, Ilze, Imad, Iman, Imane, Imani, Imelda, Imke
+  Immanuel, Imogena, Imogene, Imoleoluwa, Imomali, Imran, Imre, In-young, Ina, Inácio, Iñaki, Inara, Inaya
+  Indalecio, Inder, Indira, Indra, Ine, Ineke, Inés, Inès, Inês, Inesa, Inez, Ing-wen, Inga, Inge, Ingeborg, Inger
+  Ingo, Ingrid, Ingrida, Íñigo, Iñigo, Inioluwa, Inji, Inka, Inkeri, Inmaculada, Inna, Innocenty, Inocencio, Insa
+  Inuk, Inunnguaq, Inyoni, Ioann, Ioanna, Ioannis, Iolanda, Iona, Ionut, Iosif, Ira, Iraj, Irakli, Irati, İrem
+  Iremide, Irena, Irène, Ireneusz, Ireti, Iretioluwa, Irina, Irini, Íris, Irma, Irmeli, Irmgard, Irvin, Irving
+  Irwin, Iryna, Isa, Isaac, Isabeau, Isabel, Isabela, Isabele, Isabell, Isabella, Isabelle, Isabelly, Isac
+  Isadora, Isaiah, Isaías, Isak, Isamu, Isaura, Isauro, Iseoluwa, Iseult, Ishaan, Ishaq, Ishola, Isiah, Isidora
+  Isidore, Isidoro, Isidro, Isioma, Isisa, Islande, Ismaël, İsmail, Ismaïla, Ismérie, Isobel, Isra, Israel, Issa
+  Issac, Issoufou, István, Itai, Itamar, Itsuki, Itunuoluwa, Itzel, Itzhak, Itziar, Iva, Ivaana, Ivalu, Iván
+  Ivana, Ivanka, Ivanna, Ivar, Ivaylo, Iveta, Ivica, Ivo, Ivona, Ivonne, Ivy, Iwan, Iwona, İxtiyar, Iyabode, Iyad
+  Iyadunni, Iyanuoluwa, Iyinoluwa, Iza, Izaak, Izabela, Izabella, Izajasz, Izaro, Izidor, Izolda, Iztok, Izydor
+  Jaafar, Jaakko, Jaap, Jaber, Jabir, Jabulile, Jace, Jacinda, Jacinta, Jacinthe, Jacinto, Jack, Jackie, Jackson
+  Jacky, Jaclyn, Jacob, Jacobo, Jacobus, Jacquelina, Jacqueline, Jacquelyn, Jacques, Jada, Jade, Jaden, Jadesola
+  Jadranka, Jadranko, Jadwiga, Jae-in, Jae-myung, Jae-yong, Jafar, Jaga, Jagadish, Jagadisha, Jagat, Jagathi
+  Jagdeep, Jagdish, Jagmeet, Jahangir, Jahnu, Jai, Jaime, Jaimini, Jair, Jairam, Jairo, Jaka, Jakaya, Jake, Jakob
+  Jakov, Jakub, Jakubina, Jalil, Jalina, Jalə, Jamaal, Jamal, James, Jameson, Jami, Jamie, Jamil, Jamila, Jamison
+  Jammie, Jamshid, Jan, Jana, Janae, Janaína, Janaki, Jane, Janele, Janelle, Janessa, Janet, Janette, Janez, Jani
+  Janice, Janie, Janina, Janine, Jānis, Janja, Janka, Janko, Janna, Janne, Janni, Jannik, Jannis, János, Janosch
+  Janusz, Japhet, Jaqueline, Jaques, Jara, Jared, Jari, Jarl, Jarmila, Jarmo, Jarne, Jarod, Jarolím, Jaromír
+  Jaron, Jaroslav, Jaroslava, Jarosław, Jarrett, Jarrod, Jarvis, Jasen, Jasmin, Jasmina, Jasmine, Jasna, Jason
+  Jasper, Jassim, Jasur, Jaswant, Jaume, Jaushieh, Javad, Javas, Javi, Javier, Javiera, Jawad, Jawaharlal, Jay
+  Jaya, Jayant, Jayanta, Jayce, Jayda, Jayden, Jaylen, Jayne, Jayson, Jazmín, Jázmin, Jazmine, Jean, Jean-Baptiste
+  Jean-Claude, Jean-François, Jean-Luc, Jean-Marc, Jean-Michel, Jean-Noël, Jean-Paul, Jean-Pierre, Jean-Yves
+  Jeana, Jeane, Jeanette, Jeanie, Jeanina, Jeanine, Jeanna, Jeanne, Jeannel, Jeannette, Jeannie, Jeannina
+  Jeannine, Jeannot, Jed, Jeenbek, Jef, Jeff, Jeffery, Jeffrey, Jeffry, Jehanne, Jejomar, Jela, Jelena, Jelica
+  Jelisaveta, Jelka, Jelle, Jen, Jena, Jenaro, Jenelle, Jenifer, Jenna, Jennette, Jenni, Jennie, Jennifer, Jenny
+  Jens, Jeong-eun, Jeppe, Jerald, Jeremi, Jeremiah, Jeremías, Jeremiasz, Jérémie, Jeremy, Jeri, Jermaine, Jernej
+  Jeroen, Jérôme, Jerónimo, Jerri, Jerry, Jerzy, Jesica, Jesper, Jess, Jesse, Jéssica, Jessie, Jessy, Jesús
+  Jesusa, Jette, Jevrosima, Jeyhun, Jezdimir, Ji-hoon, Ji-hye, Ji-min, Ji-sung, Ji-won, Ji-young, Jiabao, Jian
+  Jianchao, Jianguo, Jianhua, Jianjun, Jie, Jiechi, Jieyi, Jigme, Jil, Jilian, Jill, Jillian, Jim, Jimena, Jimi
+  Jimmie, Jimmy, Jin-woo, Jin-young, Jindra, Jing, Jinping, Jintao, Jiří, Jiro, Jitender, Jitendra, Jitka, Jo
+  Joachim, Joah, Joakim, Joan, Joana, Joane, Joann, Joanna, Joanne, Joanny, João, Joaquim, Joaquín, Joaquina
+  Jocelerme, Jocelyn, Jocelyne, Jochen, Jodi, Jodie, Jody, Joe, Joël, Joëlle, Joesph, Joey, Johan, Johana, Johann
+  Johanna, Johanne, Johannes, John, Johnathan, Johnathon, Johnie, Johnnie, Johnny, Johnson, Joko, Jokubas, Jolana
+  Jolayemi, Joleen, Jolena, Jolene, Jolien, Joline, Jomo, Jon, Jona, Jonah, Jonás, Jonatan, Jonathan, Jonathon
+  Jone, Jong-hwan, Jong-il, Jong-un, Joni, Jonny, Joo-yeon, Joojo, Joon-ho, Joop, Joost, Jordan, Jordi, Jordon
+  Jordy, Jörg, Jorge, Jörgen, Joris, Jos, José, Josef, Josefa, Josefin, Josefina, Josefine, Josele, Joselyn
+  Josemaría, Josep, Joseph, Josephina, Joséphine, Josette, Josh, Joshua, Josiah, Josie, Josse, Josselin, Jost
+  Josué, Jourdain, Jovan, Jovana, Jovanka, Jovenel, Joy, Joyce, Jože, Józef, Jožef, Józefina, Jozefína, Jožica
+  József, Jozue, Juan, Juana, Juancarlos, Juancho, Juanita, Juanjo, Juanma, Juda, Jude, Judeline, Judicaël, Judita
+  Judith, Judy, Judyta, Jugoslav, Juha, Juhani, Juho, Jukka, Jule, Julen, Jules, Júlia, Julián, Juliana, Julianna
+  Julianne, Julie, Julien, Julienne, Juliet, Julieta, Juliette, Julija, Julijana, Júlio, Julissa, Julita, Julius
+  Juliusz, Jun, Jun-ho, Juna, Jung-eun, Jung-hee, Junichi, Junichiro, Junko, Jure, Jürgen, Jüri, Juscelino
+  Jussara, Jussi, Juste, Justin, Justina, Justine, Justino, Justus, Justyn, Justyna, Jutta, Juul, Juwon, Jyoti
+  Jyotis, Jyotsana, Jørgen, Kaan, Kaare, Kaaren, Kaarina, Kaat, Kabiru, Kabita, Kacey, Kacper, Kadiatou, Kadir
+  Kaede, Kagiso, Kai, Kaia, Kaifu, Kailash, Kairat, Kaisa, Kaitlin, Kaitlyn, Kaj, Kaja, Kajsa, Kajus, Kakha
+  Kakhaber, Kaleigh, Kalervo, Kalevi, Kali, Kalidou, Kalinda, Kalinik, Kalistrat, Kalle, Kallie, Kálmán, Kalpana
+  Kalyani, Kama, Kamal, Kamala, Kamalesh, Kamau, Kamel, Kamil, Kamila, Kamile, Kamilla, Kamla, Kamlesh, Kamran
+  Kanak, Kanaka, Kanako, Kanat, Kanata, Kanchan, Kanishka, Kannan, Kannen, Kanti, Kanwal, Kanyakumari, Kapil, Kara
+  Karan, Karel, Karen, Kari, Karien, Karim, Karima, Karin, Karina, Karine, Karissa, Karl, Karl-Heinz, Karla, Karly
+  Karmela, Karol, Karoliina, Karolína, Karoline, Karsten, Karthik, Kartik, Karunanidhi, Karyn, Kasey, Kash
+  Kashyap, Kashyapi, Kasit, Kaspar, Kaspars, Kasper, Kassandra, Kassie, Kassim, Kassym-Jomart, Kasym, Katalin
+  Katanji, Katariina, Katarína, Katarzyna, Kate, Katell, Katelyn, Katelynn, Katerina, Kateryna, Katharina
+  Katharine, Kathem, Katherina, Katherine, Kathie, Kathleen, Kathrine, Kathryn, Kathy, Kati, Kátia, Katie, Katja
+  Katlyn, Kato, Katri, Katrín, Katrina, Katrine, Katy, Kauri, Kaushik, Kavita, Kavitha, Kay, Kaya, Kayden, Kaye
+  Kayla, Kaylee, Kayleigh, Kayode, Kazem, Kazimierz, Kazimír, Kazuhiko, Kazuhiro, Kazuko, Kazuo, Kazuya, Keano
+  Keanu, Kéba, Keeley, Keely, Keenan, Keerti, Kees, Kehinde, Keiichi, Keiko, Keir, Keira, Keisha, Keith, Keji
+  Kejsi, Keley, Keli, Kelley, Kelli, Kellie, Kelly, Kelsey, Kelsie, Kely, Kemal, Kemi, Ken, Kenan, Kendall, Kende
+  Kendra, Kendrick, Kenichi, Kenichiro, Kenji, Kenna, Kenneth, Kenny, Kent, Kenta, Kenton, Kenyatta, Kenza, Kenzo
   Keon-hee, Keqiang, Kera, Kerem, Keri, Kerim, Kermit, Kerri, Kerry, Kersti, Kerstin, Ketanji, Ketevan, Keti
   Keven, Kevin, Keyvan, Kgabu, Kgalema, Khadidiatou, Khadija, Khadije, Khadim, Khady, Khaled, Khaleda, Khalid
   Khalil, Khanh, Khanyisile, Khatia, Khawaja, Khawla, Kheira, Khem, Khethiwe, Khin, Khoa, Khôi, Kholoud

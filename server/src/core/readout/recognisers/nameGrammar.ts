@@ -193,8 +193,7 @@ function isBlocked(units: Units, unit: number, begun: Begun): boolean {
   if ((classes & (WordClass.function | WordClass.conjunction)) !== 0) {
     if (begun.afterParticle) return false;
     // `Li An`: in the midst of prose only a name gives such a word a capital.
-    if (named && !loud && !units.initial[unit] && (parts > 0 || anchored))
-      return false;
+    if (named && !loud && !units.initial[unit] && (parts > 0 || anchored)) return false;
     return !(named && !units.initial[unit]) && !(parts > 0 && (classes & particle) !== 0);
   }
   if ((classes & OFFICE) !== 0)
@@ -207,7 +206,8 @@ function isBlocked(units: Units, unit: number, begun: Begun): boolean {
   if (units.shape[unit] === Shape.dotted) return true;
   if (units.to[unit]! - units.from[unit]! > 1)
     return !(named || ((classes & region) !== 0 && begunWell && !loud));
-  if (units.shape[unit] === Shape.upper && !loud) return isAcronym(units, unit) || !(parts > 0 || anchored);
+  if (units.shape[unit] === Shape.upper && !loud)
+    return isAcronym(units, unit) || !(parts > 0 || anchored || isSurnameFirst(units, unit));
   if (named) return (classes & (month | weekday)) !== 0 && isDate(units, unit);
   if ((classes & (month | weekday)) !== 0) return !(begunWell && begun.others === 0 && !loud);
   if ((classes & (demonym | portfolio | modifier)) !== 0)
@@ -230,6 +230,13 @@ const endsName = (units: Units, unit: number): boolean =>
   !hasClass(units, unit - 2, country | demonym | region) &&
   !hasClass(units, unit, connector | given) &&
   (units.shape[unit] === Shape.mark || units.classes[unit] === 0 || hasClass(units, unit, NAME));
+
+/** `MOTEGI Toshimitsu`: a surname in capitals before the rest of the name. */
+const isSurnameFirst = (units: Units, unit: number): boolean =>
+  (units.classes[unit]! & ~NAME) === 0 &&
+  units.shape[unit + 1] === Shape.capitalised &&
+  units.gap[unit + 1] !== Gap.blankLine &&
+  (units.classes[unit + 1]! & ~NAME) === 0;
 
 /** `MACRON` may be a surname, `NSC` may not: no vowel, or too short. */
 function isAcronym(units: Units, unit: number): boolean {

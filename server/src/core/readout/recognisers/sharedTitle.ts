@@ -17,7 +17,9 @@ export function sharedTitle(finds: Finds, title: TitleRun): number {
   let end = 0;
   let unit = title.to;
   // `leaders`, `members of …`, `Mayors of …`: only full names show that those are meant.
-  const isWeak = hasClass(units, title.head, WordClass.weak) || (title.to > title.head + 1 && !isMark(units, title.to, ','));
+  const isWeak =
+    hasClass(units, title.head, WordClass.weak) ||
+    (title.to > title.head + 1 && !isMark(units, title.to, ','));
   // `officials, Mr. X said`: without a complement a comma ends the phrase.
   if (isMark(units, unit, ',') && title.to === title.head + 1) return 0;
   for (;;) {

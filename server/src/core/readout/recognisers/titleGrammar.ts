@@ -43,10 +43,12 @@ function startOfTitle(units: Units, headUnit: number, floor: number): number {
     const classes = units.classes[unit]!;
     const shape = units.shape[unit]!;
     if (shape >= Shape.number) {
+      if (isAcronymInside(units, unit)) unit -= 2;
       // `U.S.-China`, `North/South`.
-      const tied =
-        isMark(units, unit, '-/&') && units.gap[unit + 1] === Gap.none && isCapital(units, unit - 1);
-      if (!tied) break;
+      else if (
+        !(isMark(units, unit, '-/&') && units.gap[unit + 1] === Gap.none && isCapital(units, unit - 1))
+      )
+        break;
     } else if (isSmall(units, unit)) {
       if ((classes & (modifier | portfolio)) !== 0 && (classes & (connector | article)) === 0) from = unit;
       else if (isCompound(units, unit)) from = unit;
@@ -55,9 +57,14 @@ function startOfTitle(units: Units, headUnit: number, floor: number): number {
       if ((classes & WORKING) !== 0 && (classes & MATTER) === 0) break;
       if ((classes & OFFICE) !== 0 && (classes & (modifier | portfolio)) === 0 && !isCompound(units, unit))
         break;
-      // `Palacio`, `Avenida` before a title: a place named for someone.
-      if ((classes & WordClass.placeHead) !== 0 && (classes & (portfolio | modifier)) === 0) break;
-      if (shape === Shape.capitalised) {
+      // `Avenida Presidente Ruiz` is a place; `Lee County Commissioner` an office.
+      if (
+        (classes & WordClass.placeHead) !== 0 &&
+        units.tokens.lexicon.language === 'es' &&
+        (classes & (portfolio | modifier)) === 0
+      )
+        break;
+      if (shape === Shape.capitalised && !hasClass(units, unit + 1, WordClass.placeHead)) {
         if (!isMatter(units, unit)) break;
         if ((classes & SURE) === 0 && ((classes & NAME) !== 0 || units.initial[unit])) break;
       }
@@ -66,6 +73,14 @@ function startOfTitle(units: Units, headUnit: number, floor: number): number {
   }
   return from;
 }
+
+/** `National Economic Council (NEC) Director`. */
+const isAcronymInside = (units: Units, unit: number): boolean =>
+  isMark(units, unit, ')') &&
+  isMark(units, unit - 2, '(') &&
+  units.shape[unit - 1] === Shape.upper &&
+  isCapital(units, unit - 3) &&
+  isMatter(units, unit - 3);
 
 /** `Homeland Security and Emergency Advisor`: only between capitals of one office. */
 const joinsMatters = (units: Units, unit: number): boolean =>

@@ -104,13 +104,21 @@ function enumerates(units: Units, comma: number): boolean {
     unit < comma + 12 && unit < units.count && units.gap[unit] !== Gap.blankLine;
     unit++
   ) {
-    if (isAnd(units, unit)) return unit > comma + 1 && continuesMatter(units, unit + 1);
+    if (isAnd(units, unit))
+      return (unit > comma + 1 || isInList(units, comma)) && continuesMatter(units, unit + 1);
     if (isMark(units, unit, ',')) continue;
     const fits = isSmall(units, unit)
       ? hasClass(units, unit, portfolio | connector | article)
       : isMatter(units, unit) && !hasClass(units, unit, OFFICE | country);
     if (!fits) return false;
   }
+  return false;
+}
+
+/** Whether a comma stands a few words before, as in `Refugee, Asylum, and International Operations`. */
+function isInList(units: Units, comma: number): boolean {
+  for (let unit = comma - 1; unit > comma - 6 && unit >= 0; unit--)
+    if (isMark(units, unit, ',')) return isMatter(units, unit + 1);
   return false;
 }
 
@@ -173,5 +181,5 @@ export function afterBracket(units: Units, unit: number): number {
 function withState(units: Units, headUnit: number, to: number): number {
   if (to <= headUnit + 2 || !isMark(units, to, ',') || !hasClass(units, to + 1, region)) return to;
   const isTown = isCapital(units, to - 1) && !hasClass(units, to - 1, country | portfolio | INSTITUTION);
-  return isTown && !isCapital(units, to + 2) ? to + 2 : to;
+  return isTown && (!isCapital(units, to + 2) || hasClass(units, to + 2, given)) ? to + 2 : to;
 }

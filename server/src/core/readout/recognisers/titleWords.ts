@@ -33,7 +33,7 @@ export function isCompound(units: Units, unit: number): boolean {
     while (
       next < unit + 4 &&
       isAlike(units, unit, next) &&
-      hasClass(units, next, modifier | portfolio | WordClass.common) &&
+      hasClass(units, next, MATTER) &&
       !hasClass(units, next, OFFICE)
     )
       next++;

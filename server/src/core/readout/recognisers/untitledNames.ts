@@ -38,18 +38,25 @@ function evidenceFor(finds: Finds, run: NameRun): string | undefined {
   if (run.ordinary > 0 || run.words < 2) return undefined;
   if (hasClass(units, run.to - 1, surname) && !units.initial[run.from]) return 'surname';
   if (hasClass(units, run.to, saying) && units.shape[run.to] === Shape.lower) return 'verb of saying after';
-  if (hasClass(units, run.from - 1, saying) && units.shape[run.from - 1] === Shape.lower) return 'verb of saying before';
+  if (hasClass(units, run.from - 1, saying) && units.shape[run.from - 1] === Shape.lower)
+    return 'verb of saying before';
   return isListedWithNames(finds, run) ? 'list of persons' : undefined;
 }
 
 /** A known given name with a surname behind it, which may be an ordinary word if the given name is surely one. */
 function beginsWithGiven(units: Units, run: NameRun): boolean {
-  const first = hasClass(units, run.from, given) || (units.shape[run.from] === Shape.initial && run.given > 0);
+  const first =
+    hasClass(units, run.from, given) || (units.shape[run.from] === Shape.initial && run.given > 0);
   if (!first) return false;
   if (run.words < 2 && !hasClass(units, run.to - 1, given | surname)) return false;
   if (run.ordinary === 0) return true;
   // `Jackson Women`, `Arnold Ventures`, `Faith Leaders`.
-  return run.ordinary < run.words && units.loud[run.from] === 0 && !hasClass(units, run.from, DOUBTFUL) && !isPlural(units, run.to - 1);
+  return (
+    run.ordinary < run.words &&
+    units.loud[run.from] === 0 &&
+    !hasClass(units, run.from, DOUBTFUL) &&
+    !isPlural(units, run.to - 1)
+  );
 }
 
 const DOUBTFUL = WordClass.common | WordClass.demonym | WordClass.country | WordClass.region;

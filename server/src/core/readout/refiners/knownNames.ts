@@ -43,7 +43,13 @@ function knownAt(finds: Finds, index: PersonIndex, unit: number): { to: number; 
     const person = findPerson(index, words, [], unit);
     if (person === -1) continue;
     // `Von Tresckow`, `El Khatabi`: where the particle is the person's, and not the sentence's.
-    if (main > unit && !fold(index.persons[person]!.text).includes(fold(wordsOf(units.tokens, units.from[unit]!, units.to[main]!)))) return undefined;
+    if (
+      main > unit &&
+      !fold(index.persons[person]!.text).includes(
+        fold(wordsOf(units.tokens, units.from[unit]!, units.to[main]!)),
+      )
+    )
+      return undefined;
     return isPersonHere(units, index, person, words, unit, to, run?.to ?? to) ? { to, person } : undefined;
   }
   return undefined;

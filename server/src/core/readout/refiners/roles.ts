@@ -3,7 +3,9 @@ import { type Office, officeOf } from '../../lexicon/offices.ts';
 import { WordClass } from '../../lexicon/wordClass.ts';
 import type { Draft, DraftMention, LoneTitle, TokenSpan } from '../draft.ts';
 import { codeAt, Gap, Shape, wordsOf } from '../tokens.ts';
+import { hasClass } from '../units.ts';
 
+const OFFICE = WordClass.head | WordClass.rank;
 const LAND = WordClass.country | WordClass.demonym | WordClass.region | WordClass.organisation;
 
 /** Adds a mention for each lone title that means exactly one of the persons; others are left alone. */
@@ -60,6 +62,12 @@ function standsForOne(draft: Draft, title: LoneTitle): boolean {
     // `Office of the Spokesperson` is an office, and nobody.
     return (
       (tokens.classes[before - 2]! & WordClass.organisationHead) === 0 || tokens.gap[before] === Gap.blankLine
+    );
+  }
+  // `The Vice President and Prime Minister discussed`.
+  if (word === 'and' || word === 'y') {
+    return (
+      hasClass(units, units.ofToken[before - 1] ?? -1, OFFICE) && tokens.shape[title.to] !== Shape.capitalised
     );
   }
   if (units.loud[units.ofToken[title.from]!]) return true;
@@ -130,7 +138,8 @@ const isHolder = (role: Office, narrowing: readonly string[], office: Office): b
 
 /** 0 where the office is another one; more where more of its words agree. */
 function agreement(role: Office, narrowing: readonly string[], office: Office): number {
-  if (role.lower !== office.lower || (role.gender && office.gender && role.gender !== office.gender)) return 0;
+  if (role.lower !== office.lower || (role.gender && office.gender && role.gender !== office.gender))
+    return 0;
   const asWritten = office.text.includes(role.text) ? 1 : 0;
   if (role.head === office.head && role.head !== role.noun) return 3 + asWritten;
   if (role.noun === office.noun && narrowing.every((word) => office.words.has(word))) {
@@ -138,7 +147,11 @@ function agreement(role: Office, narrowing: readonly string[], office: Office): 
   }
   if (role.head === office.head && narrowing.length === 0) return 2;
   // Whoever is only called `Minister` may be the foreign minister.
-  if (office.words.size === 0 && (office.noun === role.noun || (role.head === 'foreign minister' && office.noun === 'minister'))) return 1;
+  if (
+    office.words.size === 0 &&
+    (office.noun === role.noun || (role.head === 'foreign minister' && office.noun === 'minister'))
+  )
+    return 1;
   return isHolder(role, narrowing, office) ||
     (narrowing.length === 0 && LOOSER.has(`${role.head} = ${office.head}`))
     ? 1
