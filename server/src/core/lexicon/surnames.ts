@@ -76,9 +76,9 @@ const names = `
   Diallo, Diarra, Dias, Díaz, Dibbert, Dicki, Dickinson, Dieng, Dietrich, Dijkstra, Dimitrov, Dimitrova, Ding
   Dinh, Diop, Diouf, Dissanayake, Dixon, Djokoto, Dlamini, Dmitriev, Doan, Dobre, Doğan, Doherty, Doležal
   Doležalová, Domingues, Domínguez, Domínquez, Dong, Donkor, Donnelly, Donoso, Donovan, Dooley, Dorji, Douglas
-  Doval, Doyle, Dragan, Draghi, Drinjak, Drozd, DuBuque, Duah, Duan, Duarte, Dubashi, Dube, Dubey, Dubois, Duca
-  Dudás, Dudek, Dueñas, Dufour, Dumas, Dumitru, Dumont, Duncan, Dunn, Dương, Dupont, Dupuis, Dupuy, Durán, Durand
-  Durgan, Duterte, Dutta, Duval, Dvořák, Dwamena, Dwivedi, Dzokoto, Ebert, Ebrard, Ebubechukwu, Echavarría
+  Doval, Doyle, Dragan, Draghi, Drinjak, Drozd, Du, DuBuque, Duah, Duan, Duarte, Dubashi, Dube, Dubey, Dubois
+  Duca, Dudás, Dudek, Dueñas, Dufour, Dumas, Dumitru, Dumont, Duncan, Dunn, Dương, Dupont, Dupuis, Dupuy, Durán
+  Durand, Durgan, Duterte, Dutta, Duval, Dvořák, Dwamena, Dwivedi, Dzokoto, Ebert, Ebrard, Ebubechukwu, Echavarría
   Echevarría, Echeverri, Echeverría, Edvardsen, Edwards, Effertz, Egbochukwu, Egorov, Ehigiator, Eide, Eisenhower
   Eisenkot, Ek, Eklund, Ekström, Ekwueme, Elebiyo, Eliasson, Elizabeth, Elizalde, Elizondo, Elliott, Ellis, Emard
   Embranthiri, Emmanuel, Emmerich, Encinas, Endo, Engel, Engström, Enríquez, Eom, Erdman, Erdoğan, Erickson
