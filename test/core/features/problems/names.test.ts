@@ -1,0 +1,165 @@
+// What is said of a name that is new, misspelt, or spelt in two ways, and how it is put right.
+import assert from 'node:assert/strict';
+import { fixed, theProblem, told, workspace } from '../../../support/problems.ts';
+
+const register = `persons:
+  - id: ines-quiroga
+    name: Inés Quiroga
+    country: MX
+  - id: ruth-thornbury
+    name: Ruth Thornbury
+    country: US
+`;
+
+describe('unrecognised-name', () => {
+  it('is told of everybody who is not in the register, once', () => {
+    const files = workspace({
+      'officials.yaml': register,
+      'a.txt': ['Inés Quiroga | Minister | MX', 'Rosa Lund | Envoy | SE'],
+    });
+    assert.deepEqual(told(files, 'a.txt'), ['unrecognised-name “Rosa Lund”']);
+  });
+
+  it('is not told without a register, nor while one cannot be read in full', () => {
+    assert.deepEqual(told(workspace({ 'a.txt': ['Rosa Lund'] }), 'a.txt'), []);
+    const broken = workspace({ 'officials.yaml': `${register}  - { name: `, 'a.txt': ['Rosa Lund'] });
+    assert.deepEqual(told(broken, 'a.txt'), []);
+    assert.deepEqual(told(workspace({ 'officials.yaml': 'persons:\n', 'a.txt': ['Rosa Lund'] }), 'a.txt'), [
+      'unrecognised-name “Rosa Lund”',
+    ]);
+  });
+
+  it('is cured by registering, with country and office as found', () => {
+    const files = workspace({ 'officials.yaml': register, 'a.txt': ['Rosa Lund | Envoy to Lima | SE'] });
+    const { fixes } = theProblem(files, 'a.txt', 'unrecognised-name');
+    assert.deepEqual(fixed(files, fixes, 'Add Rosa Lund to the register'), {
+      'officials.yaml': register.replace(
+        '  - id: ruth',
+        '  - id: rosa-lund\n    name: Rosa Lund\n    country: SE\n    memberships:\n      - { role: Envoy to Lima }\n  - id: ruth',
+      ),
+    });
+  });
+
+  it('is cured with the post, where the register has one of that label', () => {
+    const posts = 'posts:\n  - { id: se-envoy, label: Envoy, country: SE }\n';
+    const files = workspace({ 'officials.yaml': posts + register, 'a.txt': ['Rosa Lund | envoy | SE'] });
+    const { fixes } = theProblem(files, 'a.txt', 'unrecognised-name');
+    assert.match(
+      fixed(files, fixes, 'Add Rosa Lund to the register')['officials.yaml']!,
+      /name: Rosa Lund\n {4}country: SE\n {4}memberships:\n {6}- { post: se-envoy }/,
+    );
+  });
+
+  it('offers another name of somebody who may be meant', () => {
+    const files = workspace({ 'officials.yaml': register, 'a.txt': ['Ruth Thornbury Karr | | US'] });
+    const { message, fixes, evidence } = theProblem(files, 'a.txt', 'unrecognised-name');
+    assert.equal(message, 'Ruth Thornbury Karr is not in the register. Ruth Thornbury may be meant.');
+    assert.equal(evidence[0]?.uri, 'officials.yaml');
+    assert.ok(
+      fixed(files, fixes, 'Add “Ruth Thornbury Karr” as another name of Ruth Thornbury')[
+        'officials.yaml'
+      ]?.includes('    name: Ruth Thornbury\n    other_names: [Ruth Thornbury Karr]\n    country: US\n'),
+    );
+  });
+
+  it('names both where either may be meant', () => {
+    const two =
+      'persons:\n  - { id: a, name: Inés Quiroga Salcedo }\n  - { id: b, name: Inés Quiroga Peralta }\n';
+    const files = workspace({ 'officials.yaml': two, 'a.txt': ['Inés Quiroga'] });
+    assert.equal(
+      theProblem(files, 'a.txt', 'unrecognised-name').message,
+      '“Inés Quiroga” may be Inés Quiroga Salcedo or Inés Quiroga Peralta: the readout does not say which.',
+    );
+  });
+});
+
+describe('misspelt-name', () => {
+  const files = workspace({
+    'officials.yaml': register,
+    'a.txt': ['Ruth Thornbry | Envoy | US', 'Inés Quiroga'],
+    'b.txt': ['Ruth Thornbry | Envoy | US'],
+    'c.txt': ['Ruth Thornbury | Envoy | US'],
+  });
+  const { fixes, evidence } = theProblem(files, 'a.txt', 'misspelt-name');
+
+  it('is told in place of a name that is new', () => {
+    assert.deepEqual(told(files, 'a.txt'), ['misspelt-name “Ruth Thornbry”']);
+    assert.deepEqual(told(files, 'c.txt'), []);
+  });
+
+  it('shows the register and those who write it right', () => {
+    assert.deepEqual(
+      evidence.map(({ uri }) => uri),
+      ['officials.yaml', 'c.txt'],
+    );
+  });
+
+  it('is put right by the letters that are wrong, here or everywhere', () => {
+    assert.equal(fixes[0]?.preferred, true);
+    assert.deepEqual(fixes[0]?.edits, [
+      { uri: 'a.txt', edits: [{ start: 11, end: 19, newText: 'Thornbury' }] },
+    ]);
+    assert.deepEqual(fixed(files, fixes, 'Write “Ruth Thornbury” in all 2 readouts'), {
+      'a.txt': 'Envoy Ruth Thornbury\nInés Quiroga\n',
+      'b.txt': 'Envoy Ruth Thornbury\n',
+    });
+  });
+
+  it('is never put right by default in a quotation, nor along with others', () => {
+    const quoted = workspace(
+      {
+        'officials.yaml': register,
+        'a.txt': ['Ruth Thornbry | Envoy | US'],
+        'b.txt': ['Ruth Thornbry | Envoy | US'],
+      },
+      { quotations: [{ start: 0, end: 19, speaker: undefined, closed: true }] },
+    );
+    const problem = theProblem(quoted, 'a.txt', 'misspelt-name');
+    assert.deepEqual(
+      problem.fixes.map(({ title, preferred }) => [title, preferred]),
+      [
+        ['Replace with “Ruth Thornbury”', false],
+        ['Add “Ruth Thornbry” as another name of Ruth Thornbury', false],
+        ['Add Ruth Thornbry to the register', false],
+      ],
+    );
+  });
+});
+
+describe('inconsistent-name', () => {
+  it('is told of both spellings, with the other as evidence, and silent about those in the register', () => {
+    const documents = { 'a.txt': ['Karin Belmonte-Ostran'], 'b.txt': ['Karin Belmonte-Ostrand'] };
+    const files = workspace(documents);
+    assert.deepEqual(told(files, 'a.txt'), ['inconsistent-name “Karin Belmonte-Ostran”']);
+    assert.deepEqual(told(files, 'b.txt'), ['inconsistent-name “Karin Belmonte-Ostrand”']);
+    const { evidence, fixes } = theProblem(files, 'a.txt', 'inconsistent-name');
+    assert.deepEqual(evidence, [{ uri: 'b.txt', start: 0, end: 22, message: '“Karin Belmonte-Ostrand”' }]);
+    assert.deepEqual(fixed(files, fixes, 'Replace with “Karin Belmonte-Ostrand”'), {
+      'a.txt': 'Karin Belmonte-Ostrand\n',
+    });
+    assert.ok(fixes.every(({ preferred }) => !preferred));
+    const known = workspace({
+      ...documents,
+      'officials.yaml': 'persons: [{ name: Karin Belmonte-Ostrand }]',
+    });
+    assert.deepEqual(told(known, 'b.txt'), []);
+  });
+
+  it('is told of the rarer spelling only', () => {
+    const files = workspace({
+      'a.txt': ['Karin Belmonte-Ostran'],
+      'b.txt': ['Karin Belmonte-Ostrand'],
+      'c.txt': ['Karin Belmonte-Ostrand'],
+    });
+    assert.deepEqual(told(files, 'a.txt').length, 1);
+    assert.deepEqual(told(files, 'b.txt'), []);
+  });
+
+  it('begins a register where there is none', () => {
+    const files = workspace({ 'r/a.txt': ['Karin Belmonte-Ostran'], 'r/b.txt': ['Karin Belmonte-Ostrand'] });
+    const { fixes } = theProblem(files, 'r/b.txt', 'inconsistent-name');
+    assert.deepEqual(fixed(files, fixes, 'Add Karin Belmonte-Ostrand to the register'), {
+      'r/officials.yaml': 'persons:\n  - id: karin-belmonte-ostrand\n    name: Karin Belmonte-Ostrand\n',
+    });
+  });
+});

@@ -1,0 +1,81 @@
+// Titles that contradict the register, or each other.
+import assert from 'node:assert/strict';
+import { fixed, theProblem, told, workspace } from '../../../support/problems.ts';
+
+const register = `posts:
+  - id: us-homeland
+    label: Secretary of Homeland Affairs
+    other_labels: [Homeland Secretary]
+    organization: Department of Homeland Affairs
+    country: US
+persons:
+  - id: ruth-thornbury
+    name: Ruth Thornbury
+    country: US
+    memberships:
+      - { post: us-homeland, start_date: 2022 }
+      - { role: Ambassador to Peru, end_date: 2021 }
+`;
+const titled = (...titles: string[]) => {
+  const files = workspace({
+    'officials.yaml': register,
+    'a.txt': titles.map((title) => `Ruth Thornbury | ${title} | US`),
+  });
+  return told(files, 'a.txt');
+};
+
+describe('inconsistent-title', () => {
+  it('is content with every way to say the post that was held', () => {
+    assert.deepEqual(
+      titled(
+        ...['Secretary of Homeland Affairs', 'secretary', 'U.S. Homeland Secretary'],
+        ...['Secretary of the Department of Homeland Affairs', 'United States Secretary of Homeland Affairs'],
+      ),
+      [],
+    );
+  });
+
+  it('is silent about a title that has nothing in common with the register’s', () => {
+    assert.deepEqual(titled('Admiral', 'ministra'), []);
+  });
+
+  it('is told of a title that is none of a post held on that day', () => {
+    assert.deepEqual(titled('Secretary of National Affairs'), [
+      'inconsistent-title “Secretary of National Affairs”',
+    ]);
+    // The post in Peru had ended by then, and another post does not excuse it.
+    assert.deepEqual(titled('Ambassador to Peru'), []);
+  });
+
+  it('is cured by the label of the post, or by another label for it', () => {
+    const files = workspace({
+      'officials.yaml': register,
+      'a.txt': ['Ruth Thornbury | Secretary of National Affairs | US'],
+    });
+    const { fixes } = theProblem(files, 'a.txt', 'inconsistent-title');
+    assert.deepEqual(fixed(files, fixes, 'Write “Secretary of Homeland Affairs”'), {
+      'a.txt': 'Secretary of Homeland Affairs Ruth Thornbury\n',
+    });
+    const label = 'Add “Secretary of National Affairs” as another label of “Secretary of Homeland Affairs”';
+    assert.ok(
+      fixed(files, fixes, label)['officials.yaml']?.includes(
+        'other_labels: [Homeland Secretary, Secretary of National Affairs]\n',
+      ),
+    );
+  });
+
+  it('is told of two that differ in one word, for one person in one readout', () => {
+    const files = workspace(
+      { 'a.txt': ['Rosa Lund'] },
+      {
+        titles: [
+          { start: 0, end: 1, text: 'Secretary of National Security of the United States', person: 0 },
+          { start: 2, end: 3, text: 'Secretary of Homeland Security', person: 0 },
+          { start: 4, end: 5, text: 'Secretary', person: 0 },
+          { start: 6, end: 7, text: 'Homeland Security Adviser', person: 0 },
+        ],
+      },
+    );
+    assert.deepEqual(told(files, 'a.txt'), ['inconsistent-title “R”', 'inconsistent-title “s”']);
+  });
+});
