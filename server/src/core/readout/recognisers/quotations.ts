@@ -5,6 +5,7 @@ import { WordClass } from '../../lexicon/wordClass.ts';
 import type { Draft } from '../draft.ts';
 import type { Quotation, SectionKind } from '../readout.ts';
 import { Gap, Shape, type Tokens } from '../tokens.ts';
+import { Floor } from './floor.ts';
 import { Prose } from './prose.ts';
 import { type Block, type QuotedSpan, quotedSpans } from './quotedSpans.ts';
 import { Speakers } from './speakers.ts';
@@ -14,15 +15,16 @@ export function quotationsOf(draft: Draft): Quotation[] {
   if (!hasMarks(tokens)) return [];
   const blocks = blocksOf(draft);
   const prose = new Prose(draft);
-  const speakers = new Speakers(prose, blocks);
+  const floor = new Floor(prose, blocks);
+  const speakers = new Speakers(prose, floor);
   const quotations: Quotation[] = [];
   const spans = quotedSpans(tokens, blocks, speakers);
   for (const span of spans) prose.quote(span);
   spans.forEach((span, index) => {
     const { said, speaker } = speakers.of(span, spans[index - 1], spans[index + 1]);
     const interrupted = span.resumed || spans[index + 1]?.resumed === true;
-    if (!said || !(interrupted || isSentence(tokens, span, speakers))) return;
-    speakers.note(span, speaker);
+    if (!said || !(interrupted || isSentence(tokens, span, speakers, floor))) return;
+    floor.note(span, speaker);
     const closing = span.closed ? undefined : closers.get(tokens.code[span.from]!);
     quotations.push({
       start: tokens.start[span.from]!,
@@ -69,8 +71,8 @@ function blocksOf({ tokens, sections, sectionOf }: Draft): Block[] {
 }
 
 /** Quoted words that the reporter weaves into a sentence are a quotation only if they hold a finite verb. */
-function isSentence(tokens: Tokens, span: QuotedSpan, speakers: Speakers): boolean {
-  if (span.dialogue || speakers.resumes(span)) return true;
+function isSentence(tokens: Tokens, span: QuotedSpan, speakers: Speakers, floor: Floor): boolean {
+  if (span.dialogue || floor.resumes(span)) return true;
   for (let index = span.from + 1; index < span.to; index++) {
     const shape = tokens.shape[index]!;
     if (shape >= Shape.number) continue;

@@ -1,6 +1,6 @@
 // Who says what is quoted: named before it, after it, on the line below, or going on with what they said just now.
 import {
-  contrasts,
+  mouthpieces,
   pastPerfect,
   relatives,
   speakerLeads,
@@ -9,6 +9,7 @@ import {
 } from '../../lexicon/speech.ts';
 import { WordClass } from '../../lexicon/wordClass.ts';
 import { Shape } from '../tokens.ts';
+import type { Floor } from './floor.ts';
 import { type Prose, reach } from './prose.ts';
 import type { Block, QuotedSpan, Reading } from './quotedSpans.ts';
 
@@ -22,83 +23,50 @@ export interface Attribution {
 /** A person; somebody who is not named; the one who spoke or acted last; another one than that. */
 type Speaker = number | 'unnamed' | 'same' | 'other';
 
-/** How far back, in tokens, the one who goes on speaking is looked for. */
-const far = 150;
-
 /** A remark behind a quotation without a closing mark, whose speaker is not known: `, said the envoy as she left`. */
 const longestRemark = 12;
 
-interface Noted {
-  readonly span: QuotedSpan;
-  readonly speaker: number | undefined;
-}
-
 export class Speakers implements Reading {
   readonly #prose: Prose;
-  readonly #blocks: readonly Block[];
-  /** By token: the index of its block. */
-  readonly #block: Int32Array;
-  /** The last quotation so far, and the last one whose speaker is known. */
-  #last: Noted | undefined;
-  #lastKnown: Noted | undefined;
+  readonly #floor: Floor;
 
-  constructor(prose: Prose, blocks: readonly Block[]) {
+  constructor(prose: Prose, floor: Floor) {
     this.#prose = prose;
-    this.#blocks = blocks;
-    this.#block = new Int32Array(prose.tokens.count + 1);
-    for (const [index, { from, to }] of blocks.entries()) this.#block.fill(index, from, to);
-  }
-
-  note(span: QuotedSpan, speaker: number | undefined): void {
-    this.#last = { span, speaker };
-    if (speaker !== undefined) this.#lastKnown = this.#last;
+    this.#floor = floor;
   }
 
   of(span: QuotedSpan, before: QuotedSpan | undefined, after: QuotedSpan | undefined): Attribution {
-    const block = this.#blocks[this.#block[span.from]!]!;
-    const last = this.#blocks[this.#block[span.to - 1]!]!;
+    const floor = this.#floor;
+    const block = floor.blockAt(span.from)!;
+    const last = floor.blockAt(span.to - 1)!;
     const from = Math.max(block.from, before?.to ?? 0);
     const to = Math.min(last.to, after?.from ?? last.to);
-    const noted = this.#last;
-    const goesOn = noted !== undefined && noted.span === before;
+    const turn = before && floor.took(before);
 
-    if (span.resumed && goesOn) return { said: true, speaker: noted.speaker };
+    if (span.resumed && turn !== undefined) return { said: true, speaker: turn.speaker };
     const behind = this.#behind(span, to, last);
     const ahead = typeof behind === 'number' ? behind : this.#ahead(span, from, block);
-    if (typeof ahead !== 'number' && goesOn && this.resumes(span))
-      return { said: true, speaker: noted.speaker };
+    if (typeof ahead !== 'number' && turn !== undefined && floor.resumes(span))
+      return { said: true, speaker: turn.speaker };
     const found = ahead ?? behind;
-    if (found !== undefined) return { said: true, speaker: this.#person(found, span, block) };
+    if (found !== undefined) {
+      const speaker =
+        found === 'same' ? floor.same(span, block) : found === 'other' ? floor.other(span, block) : found;
+      return { said: true, speaker: speaker === 'unnamed' ? undefined : speaker };
+    }
     const below = this.#below(span, block, last);
     if (below !== undefined) return { said: true, speaker: below };
     // A quotation that nobody claims goes on with the one before it, unless an institution's name stands behind it.
-    if (!goesOn || !this.#isWhole(span) || this.#prose.isNameOnly(span.to, last.to))
+    if (turn === undefined || !this.#isWhole(span) || this.#prose.isNameOnly(span.to, last.to))
       return { said: false, speaker: undefined };
-    const speaker = this.#same(span, block);
+    const speaker = floor.same(span, block);
     return { said: speaker !== undefined, speaker };
-  }
-
-  #person(found: Speaker, span: QuotedSpan, block: Block): number | undefined {
-    if (typeof found === 'number') return found;
-    return found === 'same'
-      ? this.#same(span, block)
-      : found === 'other'
-        ? this.#other(span, block)
-        : undefined;
-  }
-
-  /** `“…,” she said, “…”`: the sentence of the quotation before goes on after a remark. */
-  resumes(span: QuotedSpan): boolean {
-    const before = this.#last?.span;
-    if (before === undefined || this.#block[before.to - 1] !== this.#block[span.from]) return false;
-    if (span.from - before.to > reach || !this.#prose.isMark(span.from - 1, ',')) return false;
-    return this.#prose.sentenceEnd(before.to, span.from) === span.from;
   }
 
   /** `“Yes,” he said`: what begins a sentence and is claimed as said needs no verb that is known; nor does what is long. */
   standsAlone(span: QuotedSpan): boolean {
     const { tokens } = this.#prose;
-    const begins = this.#blocks[this.#block[span.from]!]!.from === span.from;
+    const begins = this.#floor.blockAt(span.from)?.from === span.from;
     if (!this.#isWhole(span)) return false;
     if (!begins && this.#prose.sentenceStart(span.from, span.from - 1) !== span.from) return false;
     let words = 0;
@@ -186,7 +154,7 @@ export class Speakers implements Reading {
     let end = span.from;
     let start = prose.sentenceStart(end, from);
     if (start === end) {
-      const above = end === block.from ? this.#blocks[this.#block[end]! - 1] : undefined;
+      const above = end === block.from ? this.#floor.blockAt(end, -1) : undefined;
       if (above === undefined || !prose.isMark(above.to - 1, ':')) return undefined;
       end = above.to;
       start = prose.sentenceStart(end - 1, above.from);
@@ -211,58 +179,10 @@ export class Speakers implements Reading {
   /** The next block holds a name and nothing else, perhaps behind a dash. */
   #below(span: QuotedSpan, block: Block, last: Block): number | undefined {
     if (span.from !== block.from || span.to !== last.to) return undefined;
-    const next = this.#blocks[this.#block[last.to - 1]! + 1];
+    const next = this.#floor.blockAt(last.from, 1);
     return next === undefined || next.to - next.from > reach
       ? undefined
       : this.#prose.namedIn(next.from, next.to);
-  }
-
-  /** Who was speaking, or who acted, just before. */
-  #same(span: QuotedSpan, block: Block): number | undefined {
-    const prose = this.#prose;
-    const spoke = this.#lastKnown;
-    const near = spoke !== undefined && spoke.span.to > block.from;
-    const end = Math.max(near ? spoke.span.to : block.from, span.from - far);
-    for (let at = span.from; at > end; ) {
-      const start = prose.sentenceStart(at, end);
-      const subject = this.#actor(start, at);
-      if (subject !== undefined && (start > end || end === block.from)) return subject;
-      at = start < at ? start : at - 1;
-    }
-    if (near) return spoke.speaker;
-    const above = this.#blocks[this.#block[block.from]! - 1];
-    if (above === undefined) return undefined;
-    const earlier = this.#blocks[this.#block[block.from]! - 2] ?? above;
-    if (spoke !== undefined && spoke.span.to > earlier.from) return spoke.speaker;
-    return (
-      prose.first(prose.sentenceStart(above.to - 1, above.from), above.to) ??
-      prose.first(above.from, above.to)
-    );
-  }
-
-  /** Who does what a sentence says: in its last clause, if that is set against the others. */
-  #actor(start: number, end: number): number | undefined {
-    for (let index = end - 1; index > start; index--) {
-      if (contrasts.has(this.#prose.word(index)) && !this.#prose.isQuoted(index)) {
-        const subject = this.#prose.first(index, end);
-        if (subject !== undefined) return subject;
-      }
-    }
-    return this.#prose.first(start, end);
-  }
-
-  /** The one person spoken of just before who neither spoke last nor is spoken of in the words themselves; of two, nobody. */
-  #other(span: QuotedSpan, block: Block): number | undefined {
-    const prose = this.#prose;
-    const not = new Set([this.#last?.speaker]);
-    for (let index = span.from; index < span.to; index++) not.add(prose.mentionAt(index)?.person);
-    const from = Math.max(this.#blocks[this.#block[block.from]! - 1]?.from ?? block.from, span.from - far);
-    const others = new Set<number>();
-    for (let index = from; index < span.from; index++) {
-      const person = prose.isQuoted(index) ? undefined : prose.mentionAt(index)?.person;
-      if (person !== undefined && !not.has(person)) others.add(person);
-    }
-    return others.size === 1 ? [...others][0] : undefined;
   }
 
   /** Begins with a capital, as a sentence does. */
