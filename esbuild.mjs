@@ -1,7 +1,8 @@
 // Builds dist/: `node esbuild.mjs` the extension, `… test` the tests as well, `… --watch` and `… --minify` as they say.
-import { readdirSync, rmSync } from 'node:fs';
+import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, normalize } from 'node:path';
 import * as esbuild from 'esbuild';
+import { notices } from './client/notices.mjs';
 
 const withTests = process.argv.includes('test');
 const watch = process.argv.includes('--watch');
@@ -15,6 +16,7 @@ const shared = {
   format: 'cjs',
   sourcemap: !minify,
   minify,
+  metafile: true,
   logLevel: 'warning',
 };
 
@@ -42,7 +44,6 @@ if (withTests) {
     outdir: 'dist/test',
     outbase: 'test',
     packages: 'external',
-    metafile: true,
     plugins: [{ name: 'remove-stale', setup: (build) => build.onEnd(removeStaleTests) }],
   });
 }
@@ -50,7 +51,10 @@ if (withTests) {
 if (watch) {
   for (const options of builds) await (await esbuild.context({ ...options, logLevel: 'info' })).watch();
 } else {
-  await Promise.all(builds.map((options) => esbuild.build(options))).catch(() => process.exit(1));
+  const results = await Promise.all(builds.map((options) => esbuild.build(options))).catch(() =>
+    process.exit(1),
+  );
+  if (minify) writeFileSync('dist/NOTICES.txt', notices(results.map(({ metafile }) => metafile)));
 }
 
 /** Every `*.test.ts` that runs under plain mocha, and the suite that runs inside VS Code as one file. */

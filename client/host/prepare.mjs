@@ -11,14 +11,13 @@ export function say(step) {
   console.log(`• ${step}`);
 }
 
-export async function prepare({ tests = false, minify = false } = {}) {
+export async function prepare({ tests = false } = {}) {
   if (!isInstalled()) {
     say('Installing packages (npm ci)');
     await npm(['ci', '--no-audit', '--no-fund'], { cwd: project });
   }
   say('Building');
-  const what = [...(tests ? ['test'] : []), ...(minify ? ['--minify'] : [])];
-  await run(process.execPath, ['esbuild.mjs', ...what], { cwd: project });
+  await run(process.execPath, ['esbuild.mjs', ...(tests ? ['test'] : [])], { cwd: project });
 }
 
 /** Whether node_modules/ holds every package in the locked version; dates of files would say less. */
