@@ -51,6 +51,28 @@ describe('meetings', () => {
     );
   });
 
+  it('tells the day, against the document’s own', () => {
+    const dayIn = (text: string) => parseReadout(text).meetings[0]?.date?.iso;
+    assert.equal(
+      dayIn(
+        'Mexico City, August 12, 2021 — Foreign Minister Rosa Ibarra met on Tuesday with Ambassador Ann Harlan to prepare the summit of November 9.',
+      ),
+      '2021-08-10',
+    );
+    assert.equal(
+      dayIn(
+        'Lima, 12 de agosto de 2021.- El canciller Luis Ortega se reunirá el 20 de agosto con la embajadora Ana Ruiz.',
+      ),
+      '2021-08-20',
+    );
+    assert.equal(
+      dayIn(
+        'Lima, 12 de agosto de 2021.- El canciller Luis Ortega se reunió con la embajadora Ana Ruiz para revisar la agenda.',
+      ),
+      undefined,
+    );
+  });
+
   it('leaves background, wishes and quotations alone', () => {
     check(
       'Mexican Foreign Minister Rosa Ibarra met with Canadian Foreign Minister Ann Harlan in Ottawa last month.',

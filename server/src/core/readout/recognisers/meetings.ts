@@ -3,20 +3,21 @@ import type { Draft, TokenSpan } from '../draft.ts';
 import type { CountryCode, DateInText, Delegation, Meeting } from '../readout.ts';
 import { wordsOf } from '../tokens.ts';
 import type { Report } from './reports.ts';
+import { dayOf } from './timing.ts';
 
 export function meetingsOf(
   draft: Draft,
   reports: readonly Report[],
-  _date: DateInText | undefined,
+  date: DateInText | undefined,
 ): Meeting[] {
   const { tokens } = draft;
   const spanOf = ({ from, to }: TokenSpan) => ({ start: tokens.start[from]!, end: tokens.end[to - 1]! });
-  return reports.map(({ encounter, participants, place, kind }) => ({
+  return reports.map(({ encounter, sentence, participants, place, kind }) => ({
     status: encounter.status,
     anchor: spanOf(encounter),
     kind,
     place: place && { ...spanOf(place), text: wordsOf(tokens, place.from, place.to) },
-    date: undefined,
+    date: dayOf(tokens, sentence, encounter, date),
     delegations: delegationsOf(draft, participants),
   }));
 }

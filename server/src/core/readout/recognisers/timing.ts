@@ -1,8 +1,10 @@
 // Whether a report is of another time: an encounter long past, or one more after the one before.
 import { EncounterWord as W } from '../../lexicon/encounterWord.ts';
 import { WordClass } from '../../lexicon/wordClass.ts';
+import type { DateInText } from '../readout.ts';
 import { Shape, type Tokens } from '../tokens.ts';
 import { isAnyOf, isSmall, isWord, encounterWordAt as wordAt } from '../words.ts';
+import { datesIn } from './datePhrases.ts';
 import type { Sentence } from './sentences.ts';
 
 /** `then`, `separately`, `posteriormente`: said between these tokens. */
@@ -76,3 +78,37 @@ export function isOfOtherMonth(
 
 const isNumber = (tokens: Tokens, token: number): boolean =>
   token >= 0 && token < tokens.count && tokens.shape[token] === Shape.number;
+
+/** The day of an encounter: the first one told after its verb, before what it was about, or else one right before it. */
+export function dayOf(
+  tokens: Tokens,
+  sentence: Sentence,
+  { status, verb, from }: { readonly status: string; readonly verb: number; readonly from: number },
+  date: DateInText | undefined,
+): DateInText | undefined {
+  const tense = status === 'announced' ? 'future' : 'past';
+  let end = verb + 1;
+  while (end < sentence.to && !isPurpose(tokens, end)) end++;
+  const [after] = datesIn(tokens, verb, end, date, tense);
+  return after ?? datesIn(tokens, Math.max(sentence.from, from - BEFORE), verb, date, tense).at(-1);
+}
+
+/** How far before the words of the report a day may stand: `On Tuesday, August 10, …`. */
+const BEFORE = 12;
+
+/** `to discuss`, `about`, `ahead of`, `para`: what follows is of another day. */
+const isPurpose = (tokens: Tokens, token: number): boolean =>
+  (isWord(tokens, token, 'to') && isSmall(tokens, token + 1)) ||
+  isAnyOf(tokens, token, [
+    'about',
+    'ahead',
+    'following',
+    'after',
+    'since',
+    'para',
+    'sobre',
+    'tras',
+    'which',
+    'que',
+    'who',
+  ]);
