@@ -1,8 +1,9 @@
 // Another name of a person, or another label of a post, as a splice of the register file's text.
-import { isMap, isNode, isScalar, isSeq, type Node, parseDocument, type YAMLMap, type YAMLSeq } from 'yaml';
+import { isMap, isNode, isScalar, isSeq, type Node, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { TextEdit } from '../text/edit.ts';
 import { columnOf, dashColumn, eolOf, lineEndAfter, splice } from './layout.ts';
 import { scalarOf } from './scalar.ts';
+import { treeOf } from './treeOf.ts';
 
 /** `entryStart` is where the entry begins. Undefined where there is no such entry. */
 export function addOther(
@@ -11,7 +12,7 @@ export function addOther(
   key: 'other_names' | 'other_labels',
   value: string,
 ): TextEdit | undefined {
-  const { contents } = parseDocument(text, { prettyErrors: false, logLevel: 'silent' });
+  const { contents } = treeOf(text);
   const entry = entriesOf(contents).find(({ range }) => range![0] === entryStart);
   if (entry === undefined) return undefined;
   const list = entry.get(key, true) as unknown;

@@ -1,5 +1,5 @@
 // A person added to a register file as a splice of its text, in its own layout and order: nothing else in it changes.
-import { isMap, isNode, isScalar, isSeq, type Node, parseDocument, type YAMLSeq } from 'yaml';
+import { isMap, isNode, isScalar, isSeq, type Node, type YAMLSeq } from 'yaml';
 import type { TextEdit } from '../text/edit.ts';
 import { fold } from '../text/fold.ts';
 import {
@@ -13,6 +13,7 @@ import {
   startOfEntry,
 } from './layout.ts';
 import { scalarOf } from './scalar.ts';
+import { treeOf } from './treeOf.ts';
 
 export interface NewPerson {
   readonly id: string;
@@ -26,7 +27,7 @@ type Pairs = readonly (readonly [key: string, value: string])[];
 
 /** The person at the place where the order of the list has it; the list as well, where there is none yet. */
 export function addPerson(text: string, person: NewPerson): TextEdit {
-  const { contents } = parseDocument(text, { prettyErrors: false, logLevel: 'silent' });
+  const { contents } = treeOf(text);
   const pair = isMap(contents)
     ? contents.items.find(({ key }) => isScalar(key) && key.value === 'persons')
     : undefined;

@@ -1,19 +1,10 @@
 // The tree of one register file, with the way back from what is in it to where it stands, and what is at fault in it.
 import * as v from 'valibot';
-import {
-  type Document,
-  isMap,
-  isNode,
-  isPair,
-  isScalar,
-  isSeq,
-  type Node,
-  parseDocument,
-  type YAMLMap,
-} from 'yaml';
+import { type Document, isMap, isNode, isPair, isScalar, isSeq, type Node, type YAMLMap } from 'yaml';
 import type { Span } from '../text/span.ts';
 import type { EntryPlace, RegisterFault } from './register.ts';
 import { knownKeys, type personShape, type postShape } from './shape.ts';
+import { treeOf } from './treeOf.ts';
 
 /** Aliases are of use for a repeated post, not for making a small file large. */
 const MOST_ALIASES = 100;
@@ -27,7 +18,7 @@ export class FileReader {
 
   constructor(uri: string, text: string) {
     this.#uri = uri;
-    this.#document = parseDocument(text, { prettyErrors: false, uniqueKeys: true, logLevel: 'silent' });
+    this.#document = treeOf(text);
     for (const { code, message, pos } of this.#document.errors) {
       // What is missing at the end of the file is shown at its last word.
       const start = Math.min(pos[0], Math.max(0, text.trimEnd().length - 1));
