@@ -40,7 +40,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   [`${core}/annotations/`]: reading,
   [`${core}/officials/`]: [`${core}/register/`, ...reading],
   [`${core}/register/`]: [...reading, 'yaml', 'valibot'],
-  [`${core}/readout/`]: [`${core}/lexicon/`, `${core}/text/`, 'chrono-node', 'yaml'],
+  [`${core}/readout/`]: [`${core}/lexicon/`, `${core}/text/`, 'yaml'],
   [`${core}/lexicon/`]: words,
   [`${core}/text/`]: ['fastest-levenshtein'],
 };
