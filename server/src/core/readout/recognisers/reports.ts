@@ -11,6 +11,9 @@ import { placeIn } from './places.ts';
 import { quotedTokens, type Sentence, sentencesOf } from './sentences.ts';
 import { isOfOtherMonth } from './timing.ts';
 
+/** How many meetings back the same one may have been told. */
+const LATEST = 40;
+
 export interface Report {
   readonly encounter: Encounter;
   readonly sentence: Sentence;
@@ -106,7 +109,7 @@ export function reportsOf(draft: Draft, date: DateInText | undefined): Reports {
         journeys.push(report);
         for (const person of report.participants) join(undefined, person, pending);
       } else {
-        const same = body.find((other) => isSame(other, report));
+        const same = body.slice(-LATEST).find((other) => isSame(other, report));
         if (same !== undefined) {
           for (const person of report.participants) join(same, person, pending);
           same.place ??= report.place;

@@ -20,6 +20,8 @@ const END = new Set([...'.!?…'].map((mark) => mark.charCodeAt(0)));
 const CLOSING = new Set([...'”"»’\')]'].map((mark) => mark.charCodeAt(0)));
 const BULLET = new Set([...'•*-–—▪·'].map((mark) => mark.charCodeAt(0)));
 const LONGEST_HEADING = 50;
+/** No sentence is longer, in tokens: what is looked for in one stays linear in the text, whatever the text. */
+const LONGEST = 400;
 
 const isMarkOf = (tokens: Tokens, token: number, marks: ReadonlySet<number>): boolean =>
   marks.has(tokens.code[token]!);
@@ -40,13 +42,15 @@ export function sentencesOf(draft: Draft, appearances: readonly Appearance[]): S
     const next = token + 1;
     const lastOfSection = next === tokens.count || sectionOf[next] !== section;
     words |= lexicon.encounters[tokens.entry[token]!]!;
-    if (!lastOfSection && !mayEnd(tokens, token)) continue;
+    const tooLong = next - from >= LONGEST;
+    if (!lastOfSection && !tooLong && !mayEnd(tokens, token)) continue;
     // `U.S. Sens.`, `Gov.`: the full stop of a title ends nothing.
     while (nextCover < appearances.length && appearances[nextCover]!.to <= token) nextCover++;
     const cover = appearances[nextCover];
     const covered = cover !== undefined && cover.from <= token && next < cover.to;
     if (
       !lastOfSection &&
+      !tooLong &&
       (covered ||
         !endsSentence(
           tokens,

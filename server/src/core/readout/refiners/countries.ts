@@ -27,7 +27,8 @@ export function assignCountries(draft: Draft, reports: Reports): void {
   const vote = (person: number, code: CountryCode | undefined, weight: number) => {
     if (code !== undefined) votes[person]!.set(code, (votes[person]!.get(code) ?? 0) + weight);
   };
-  for (const title of titles) vote(title.person, jurisdictionOf(tokens, upToName(draft, title)), TITLE);
+  const names = new Map(draft.mentions.map((mention) => [mention.from, mention]));
+  for (const title of titles) vote(title.person, jurisdictionOf(tokens, upToName(names, title)), TITLE);
   for (const appearance of reports.appearances)
     if (appearance.mention.kind === 'name') vote(appearance.person, countryBeside(draft, appearance), BESIDE);
   for (const { person, side } of reports.companies) vote(person, side, LISTED);
@@ -52,8 +53,8 @@ export function assignCountries(draft: Draft, reports: Reports): void {
 }
 
 /** What stands between a title and its name belongs to the office, wherever the title itself was thought to end. */
-function upToName({ mentions }: Draft, title: DraftTitle): TokenSpan {
-  const name = mentions.find((one) => one.from === title.at);
+function upToName(names: ReadonlyMap<number, TokenSpan>, title: DraftTitle): TokenSpan {
+  const name = names.get(title.at);
   const near = name !== undefined && name.from >= title.to && name.from - title.to <= BETWEEN;
   return near ? { from: title.from, to: name.from } : title;
 }

@@ -44,6 +44,14 @@ export function officesOf({ titles, tokens, persons }: Draft): Offices {
         own.filter((title) => SUPREME.test(title)).map((title) => title.replace(/(?:es|as|os|[aeos])$/, '')),
       ),
   );
+  const holders = new Map<string, number[]>();
+  supreme.forEach((own, person) => {
+    for (const office of own) {
+      const others = holders.get(office);
+      if (others === undefined) holders.set(office, [person]);
+      else others.push(person);
+    }
+  });
   const areRivals = (person: number, other: number): boolean =>
     person !== other && [...supreme[person]!].some((office) => supreme[other]!.has(office));
   return {
@@ -60,7 +68,9 @@ export function officesOf({ titles, tokens, persons }: Draft): Offices {
             ? union
             : undefined;
       if (none !== undefined && words[person]!.some((title) => none.test(title))) return false;
-      return !persons.some((rival, index) => rival.country === country && areRivals(person, index));
+      return ![...supreme[person]!].some((office) =>
+        holders.get(office)!.some((rival) => rival !== person && persons[rival]!.country === country),
+      );
     },
   };
 }
