@@ -2,9 +2,10 @@
 import { EncounterWord as W } from '../../lexicon/encounterWord.ts';
 import { WordClass } from '../../lexicon/wordClass.ts';
 import type { CountryCode } from '../readout.ts';
-import { Gap, Shape, type Tokens } from '../tokens.ts';
-import { beginsWith, isAnyOf, isSmall, isWord, encounterWordAt as wordAt } from '../words.ts';
+import { Gap, type Tokens } from '../tokens.ts';
+import { isAnyOf, isSmall, isWord, encounterWordAt as wordAt } from '../words.ts';
 import type { Appearance } from './appearances.ts';
+import { isOpen, signsIn, triggerIn } from './listTriggers.ts';
 import type { Sentence } from './sentences.ts';
 import { sideIn } from './sides.ts';
 
@@ -24,15 +25,6 @@ export interface Attendance {
   readonly group: boolean;
 }
 
-interface Trigger {
-  readonly token: number;
-  /** Where the members stand; either: before it only if nobody stands after. */
-  readonly order: 'after' | 'before' | 'either';
-  /** `accompanied`, `joined`: says with whom. */
-  readonly company: boolean;
-}
-
-const COLON = 0x3a;
 const COMMA = 0x2c;
 const QUOTES = new Set([...'“”«»"‘'].map((mark) => mark.charCodeAt(0)));
 
@@ -60,179 +52,6 @@ export function attendanceIn(tokens: Tokens, sentence: Sentence, quoted: Uint8Ar
   const leader = trigger.company && !inverted ? leaderOf(tokens, trigger.token, before) : undefined;
   return { members, leader, side, open, guests: guestsIn(tokens, sentence), ...signs };
 }
-
-interface Signs {
-  group: boolean;
-  several: boolean;
-}
-
-/** Words anywhere in the sentence that say what a list in it would be of; undefined where it tells of something else. */
-function signsIn(tokens: Tokens, sentence: Sentence, quoted: Uint8Array): Signs | undefined {
-  if ((sentence.words & LISTS) === 0) return undefined;
-  const signs = { group: (sentence.words & W.group) !== 0, several: false };
-  let attends = false;
-  for (let token = sentence.from; token < sentence.to; token++) {
-    if (quoted[token] === 1) continue;
-    const word = wordAt(tokens, token);
-    if (word === 0) continue;
-    // `an earlier ceremony in which …`, `previous meetings led by …`
-    if (!attends && ((word & W.bygone) !== 0 || isWord(tokens, token, 'which'))) return undefined;
-    if ((word & LISTS) !== 0) attends = true;
-    if ((word & W.noun) !== 0 && isAnyOf(tokens, token, ['meetings', 'reuniones'])) signs.several = true;
-  }
-  return attends ? signs : undefined;
-}
-
-/** Words that a list may begin with. */
-const LISTS = W.attend | W.group | W.by | W.travel;
-
-function triggerIn(
-  tokens: Tokens,
-  sentence: Sentence,
-  quoted: Uint8Array,
-  { group }: Signs,
-): Trigger | undefined {
-  const led =
-    (wordAt(tokens, sentence.from) & W.by) !== 0 || (wordAt(tokens, sentence.from + 1) & W.by) !== 0;
-  let next = 0;
-  for (let token = sentence.from; token < sentence.to; token++) {
-    while (sentence.appearances[next] !== undefined && sentence.appearances[next]!.to <= token) next++;
-    const one = sentence.appearances[next];
-    if (one !== undefined && one.from <= token) {
-      token = one.to - 1;
-      continue;
-    }
-    if (quoted[token] === 1 || wordAt(tokens, token) === 0) continue;
-    const trigger =
-      presenceAt(tokens, sentence, token) ??
-      (tokens.lexicon.language === 'es'
-        ? spanishAt(tokens, sentence, token, group, led)
-        : englishAt(tokens, sentence, token, group));
-    if (trigger !== undefined) return trigger;
-  }
-  // `Delegación de Colombia`, `For the United States:` and the lines below.
-  const heading = isOpen(tokens, sentence) && (led || group);
-  if (!heading) return undefined;
-  const known = sideIn(tokens, sentence, sentence.from, sentence.to) !== undefined;
-  const colon = tokens.code[sentence.to - 1] === COLON;
-  return known || (colon && led) ? { token: sentence.to, order: 'after', company: false } : undefined;
-}
-
-/** What both languages say alike: `in the presence of`, `were present`, `took part:`, `composed of`. */
-function presenceAt(tokens: Tokens, sentence: Sentence, token: number): Trigger | undefined {
-  const before = (words: readonly string[]) =>
-    isAnyOf(tokens, token - 1, words) || isAnyOf(tokens, token - 2, words);
-  if (isAnyOf(tokens, token, ['presence', 'presencia']))
-    return (wordAt(tokens, token + 1) & W.of) !== 0 && before(['with', 'in', 'con', 'en', 'la', 'the'])
-      ? { token: token + 2, order: 'after', company: false }
-      : undefined;
-  if (isWord(tokens, token, 'present'))
-    return before(['were', 'was', 'also', 'Also']) ? { token, order: 'either', company: false } : undefined;
-  if (isWord(tokens, token, 'presentes')) return { token, order: 'either', company: false };
-  if (isWord(tokens, token, 'part'))
-    return before(['took', 'taking']) ? { token, order: 'either', company: false } : undefined;
-  const word = wordAt(tokens, token);
-  if ((word & W.participle) === 0 || (word & W.attend) === 0 || !byFollows(tokens, token)) return undefined;
-  if ((wordAt(tokens, token - 1) & (W.have | W.had)) !== 0) return undefined;
-  const company = isCompany(tokens, token);
-  return company || isOfMeeting(tokens, sentence, token)
-    ? { token: token + 1, order: 'after', company }
-    : undefined;
-}
-
-function englishAt(tokens: Tokens, sentence: Sentence, token: number, group: boolean): Trigger | undefined {
-  const word = wordAt(tokens, token);
-  // `A and B also traveled with the delegation`
-  if (
-    (word & W.travel) !== 0 &&
-    isWord(tokens, token + 1, 'with') &&
-    isAnyOf(tokens, token + 2, ['the', 'him', 'her', 'them'])
-  )
-    return { token, order: 'before', company: false };
-  if ((word & W.attend) === 0 || (word & (W.past | W.present)) === 0) return undefined;
-  if (isAnyOf(tokens, token, ['included', 'includes', 'comprised', 'consisted', 'numbered']))
-    return group && (isSmall(tokens, token) || sentence.heading)
-      ? { token: token + 1, order: 'after', company: false }
-      : undefined;
-  if (isAnyOf(tokens, token, ['attended', 'joined', 'participated']))
-    return refersBack(tokens, token + 1) ? { token, order: 'before', company: false } : undefined;
-  return isWord(tokens, token, 'accompanied') && !(wordAt(tokens, token - 1) & W.be)
-    ? { token: token + 1, order: 'either', company: false }
-    : undefined;
-}
-
-/** The verb first: `Participaron en la reunión, por México, …`; or last: `… también participaron`. */
-function spanishAt(
-  tokens: Tokens,
-  sentence: Sentence,
-  token: number,
-  group: boolean,
-  led: boolean,
-): Trigger | undefined {
-  const word = wordAt(tokens, token);
-  if ((word & W.attend) === 0 || isWord(tokens, token, 'contó')) return undefined;
-  const perfect = (wordAt(tokens, token - 1) & (W.have | W.had)) !== 0;
-  if ((word & (W.past | W.present)) === 0 && !perfect) return undefined;
-  if (isAnyOf(tokens, token, ['estuvo', 'estuvieron']) && !saysWhere(tokens, sentence, token))
-    return undefined;
-  if (token - sentence.from > 9 && !group && !led) return undefined;
-  // `El consejero, Luis Soto, acompañó a la embajadora`.
-  if (isCompany(tokens, token) && sentence.appearances.some((one) => one.to <= token))
-    return { token, order: 'before', company: false };
-  const plural = tokens.text.startsWith('n', tokens.end[token]! - 1) || perfect;
-  if (!plural && !led && !saysAlso(tokens, sentence, token)) return undefined;
-  return { token: token + 1, order: 'either', company: isCompany(tokens, token) };
-}
-
-/** `accompanied by`, `joined in his meetings by`, `integrada, por parte de México, por`, `made up of`. */
-function byFollows(tokens: Tokens, token: number): boolean {
-  for (let next = token + 1; next < token + 7 && next < tokens.count; next++) {
-    if (isAnyOf(tokens, next, ['by', 'por', 'de', 'del', 'up'])) return true;
-    if (isWord(tokens, next, 'of')) return isAnyOf(tokens, token, ['composed', 'consisting', 'comprised']);
-    if (!isSmall(tokens, next)) return false;
-  }
-  return false;
-}
-
-const isCompany = (tokens: Tokens, token: number): boolean =>
-  ['accompan', 'joined', 'acompañ', 'acompan'].some((stem) => beginsWith(tokens, token, stem));
-
-/** `The meeting was also attended by`, `Mexico was represented by`, `The teams headed by`. */
-function isOfMeeting(tokens: Tokens, sentence: Sentence, token: number): boolean {
-  for (let at = token - 1; at >= sentence.from; at--) {
-    if ((wordAt(tokens, at) & (W.noun | W.group)) !== 0) return true;
-    if ((tokens.classes[at]! & (WordClass.country | WordClass.organisation)) !== 0) return true;
-  }
-  return false;
-}
-
-/** `En la mesa estuvieron`, `También estuvieron`; not `estuvo en desacuerdo`. */
-function saysWhere(tokens: Tokens, sentence: Sentence, token: number): boolean {
-  for (let at = sentence.from; at < token; at++)
-    if ((wordAt(tokens, at) & W.noun) !== 0 || isAnyOf(tokens, at, ['también', 'También'])) return true;
-  return false;
-}
-
-function saysAlso(tokens: Tokens, sentence: Sentence, token: number): boolean {
-  for (let at = sentence.from; at < token + 4 && at < sentence.to; at++)
-    if (isAnyOf(tokens, at, ['también', 'además', 'También', 'Además', 'asimismo', 'Asimismo'])) return true;
-  return false;
-}
-
-/** `attended the meeting`, `joined the call`, `also attended.`: not `attended an event`. */
-function refersBack(tokens: Tokens, token: number): boolean {
-  if (token >= tokens.count || tokens.shape[token] === Shape.mark) return true;
-  const article = isWord(tokens, token, 'in') ? token + 1 : token;
-  if (!isAnyOf(tokens, article, ['the', 'this', 'these', 'both'])) return false;
-  for (let next = article + 1; next < article + 5; next++) {
-    if ((wordAt(tokens, next) & W.noun) !== 0) return true;
-    if (tokens.shape[next] === Shape.mark) return false;
-  }
-  return false;
-}
-
-const isOpen = (tokens: Tokens, sentence: Sentence): boolean =>
-  sentence.heading || tokens.code[sentence.to - 1] === COLON;
 
 /** `Harlan, who was accompanied by`: the nearest; `Harlan met Ortiz at the palace, accompanied by`: the subject. */
 function leaderOf(tokens: Tokens, trigger: number, before: readonly Appearance[]): Appearance | undefined {

@@ -6,7 +6,8 @@ import { beginsWith, isSmall, isWord, encounterWordAt as wordAt } from '../words
 import type { Appearance } from './appearances.ts';
 import { type Encounter, kindOf } from './encounter.ts';
 import { nominalAt, nominalOf, nounAfter, presidedAt } from './nominals.ts';
-import { type PartyAfter, partyAfter, partyBefore } from './parties.ts';
+import { type PartyAfter, partyAfter } from './partyAfter.ts';
+import { partyBefore } from './partyBefore.ts';
 import type { Sentence } from './sentences.ts';
 import { hasSequel, isBygone } from './timing.ts';
 import { type Verb, verbAt } from './verbForms.ts';

@@ -2,7 +2,7 @@
 import type { Draft, TokenSpan } from '../draft.ts';
 import type { CountryCode, DateInText, Delegation, Meeting } from '../readout.ts';
 import { wordsOf } from '../tokens.ts';
-import type { Report } from './reports.ts';
+import type { Report } from './report.ts';
 import { dayOf } from './timing.ts';
 
 export function meetingsOf(

@@ -5,7 +5,7 @@ import { Gap, Shape, type Tokens } from '../tokens.ts';
 import { isAnyOf, isSmall, isWord, encounterWordAt as wordAt } from '../words.ts';
 import type { Appearance } from './appearances.ts';
 import { type Encounter, kindOf, PLAIN } from './encounter.ts';
-import { partyAfter } from './parties.ts';
+import { partyAfter } from './partyAfter.ts';
 import type { Sentence } from './sentences.ts';
 import { hasSequel, isBygone } from './timing.ts';
 import type { Verb } from './verbForms.ts';

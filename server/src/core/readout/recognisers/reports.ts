@@ -1,28 +1,20 @@
 // What a document reports: its encounters, each once, with everybody who is said to have been there.
 import { WordClass } from '../../lexicon/wordClass.ts';
-import type { Draft, TokenSpan } from '../draft.ts';
-import type { CountryCode, DateInText, Meeting } from '../readout.ts';
-import { isAnyOf } from '../words.ts';
+import type { Draft } from '../draft.ts';
+import type { CountryCode, DateInText } from '../readout.ts';
 import { type Appearance, appearancesOf } from './appearances.ts';
 import { type Attendance, attendanceIn, isListLine } from './attendance.ts';
 import type { Encounter } from './encounter.ts';
 import { encountersIn } from './encounters.ts';
 import { placeIn } from './places.ts';
+import { join, type Report } from './report.ts';
+import { continues, isSame, isTeaser } from './sameMeeting.ts';
 import { quotedTokens, type Sentence, sentencesOf } from './sentences.ts';
+import { settled } from './settleReports.ts';
 import { isOfOtherMonth } from './timing.ts';
 
 /** How many meetings back the same one may have been told. */
 const LATEST = 40;
-
-export interface Report {
-  readonly encounter: Encounter;
-  readonly sentence: Sentence;
-  /** Indexes of persons, in order of appearance. */
-  readonly participants: number[];
-  place: TokenSpan | undefined;
-  /** The headline may say what the text does not: that it was a call. */
-  kind: Meeting['kind'];
-}
 
 /** Who belongs to one side, as a list says: `The Mexican delegation included`, or `Harlan was accompanied by`. */
 export interface Company {
@@ -195,11 +187,6 @@ function targetOf(
     : current;
 }
 
-function join(report: Report | undefined, person: number, pending: number[]): void {
-  const list = report?.participants ?? pending;
-  if (!list.includes(person)) list.push(person);
-}
-
 function replace(old: Report, report: Report, ...lists: Report[][]): void {
   report.place ??= old.place;
   for (const person of old.participants) join(report, person, []);
@@ -239,124 +226,8 @@ function reportOf(
   return { encounter, sentence, participants, place, kind: encounter.kind };
 }
 
-/** Told without any names. */
-const isWeak = (report: Report): boolean => principals(report).length === 0;
-
-/** A second verb of the same sentence that tells the same encounter on: `led the delegation that spoke with`. */
-function continues(last: Report, report: Report): boolean {
-  if (last.encounter.status !== report.encounter.status && !last.encounter.journey) return false;
-  if (last.encounter.status !== report.encounter.status) return false;
-  if (report.encounter.aside && !last.encounter.aside && report.encounter.subject.length > 0) return false;
-  const { subject } = report.encounter;
-  const known = new Set(last.participants);
-  if (subject.some((one) => !known.has(one.person))) return false;
-  return !report.encounter.sequel || report.participants.every((person) => known.has(person));
-}
-
-const isTeaser = (known: Report | undefined, report: Report): boolean =>
-  known !== undefined &&
-  known.encounter.status === report.encounter.status &&
-  !known.encounter.led &&
-  (known.participants.length === 0 ||
-    (principals(known).length < 2 &&
-      principals(known).every((person) => report.participants.includes(person)) &&
-      report.participants.length > known.participants.length &&
-      known.encounter.kind === report.encounter.kind));
-
-/** Those whom the report itself names, not a list of company. */
-const principals = ({ encounter }: Report): number[] =>
-  [...encounter.subject, ...encounter.object].map(({ person }) => person);
-
-/** The same encounter told again: nobody new, somebody of those who matter, and not said to be another. */
-function isSame(known: Report, report: Report): boolean {
-  if (known.encounter.status !== report.encounter.status) return false;
-  if (report.encounter.sequel) return false;
-  if (report.participants.length === 0) return known.encounter.status === 'held';
-  if (report.encounter.aside !== known.encounter.aside && report.participants.length > 1) return false;
-  const main = principals(known);
-  return (
-    report.participants.every((person) => known.participants.includes(person)) &&
-    (main.length === 0 || report.participants.some((person) => main.includes(person)))
-  );
-}
-
 const hasDate = ({ tokens }: Draft, sentence: Sentence): boolean => {
   for (let token = sentence.from; token < sentence.to; token++)
     if ((tokens.classes[token]! & (WordClass.month | WordClass.weekday)) !== 0) return true;
   return false;
 };
-
-const ADDED = ['added', 'agregó', 'añadió'];
-
-/** Where just one meeting is told, an official of either side who `added that …` was in it. */
-function joinWhoAdded(
-  { tokens, persons, titles }: Draft,
-  sentences: readonly Sentence[],
-  held: readonly Report[],
-): void {
-  const [meeting] = held;
-  if (meeting === undefined || held.length > 1) return;
-  const sides = new Set(meeting.participants.map((person) => persons[person]!.country));
-  for (const { appearances } of sentences) {
-    for (const { person, from, to } of appearances) {
-      if (from < meeting.encounter.to || !isAnyOf(tokens, to, ADDED)) continue;
-      const { country } = persons[person]!;
-      const official = titles.some((title) => title.person === person);
-      if (official && country !== undefined && sides.has(country)) join(meeting, person, []);
-    }
-  }
-}
-
-/** Journeys and headlines count only where the text does not tell the meetings that they stand for. */
-function settled(
-  draft: Draft,
-  sentences: readonly Sentence[],
-  body: Report[],
-  headings: readonly Report[],
-  journeys: readonly Report[],
-  pending: readonly number[],
-): Report[] {
-  const meetings = [...body];
-  const held = () => meetings.filter(({ encounter }) => encounter.status === 'held');
-  if (held().length === 0) {
-    for (const journey of journeys) {
-      if (journey.participants.length === 0) continue;
-      for (const person of pending) join(journey, person, []);
-      if (!meetings.some((other) => isSame(other, journey))) meetings.push(journey);
-    }
-  } else {
-    for (const report of held())
-      report.place ??= journeys.findLast(
-        ({ encounter, place }) => place !== undefined && encounter.from < report.encounter.from,
-      )?.place;
-  }
-  for (const report of held()) {
-    report.place ??= headings.find(
-      (heading) =>
-        heading.place !== undefined &&
-        principals(heading).some((person) => principals(report).includes(person)),
-    )?.place;
-  }
-  for (const report of held()) {
-    const said = headings.find(
-      (heading) =>
-        heading.kind === 'call' &&
-        principals(heading).every((person) => report.participants.includes(person)),
-    );
-    if (report.kind === 'meeting' && said !== undefined && report.place === undefined) report.kind = 'call';
-  }
-  const headline = headings.find(
-    ({ encounter, participants }) => encounter.status === 'held' && participants.length > 1,
-  );
-  if (held().length === 0) {
-    const told = headline ?? headings.find(({ participants }) => participants.length > 0);
-    if (told !== undefined && told.encounter.status === 'held') meetings.push(told);
-  } else if (headline !== undefined) {
-    const weak = held().find(isWeak);
-    const first = held()[0];
-    if (weak !== undefined && weak === first && held().length === 1)
-      for (const person of headline.participants) join(weak, person, []);
-  }
-  joinWhoAdded(draft, sentences, held());
-  return meetings.sort((a, b) => a.encounter.from - b.encounter.from);
-}

@@ -1,0 +1,122 @@
+// Who stands after the words of an encounter: appearances in a row, with no more between them than a list has.
+import { EncounterWord as W } from '../../lexicon/encounterWord.ts';
+import { WordClass } from '../../lexicon/wordClass.ts';
+import { Shape, type Tokens } from '../tokens.ts';
+import { isAnyOf, isWord, encounterWordAt as wordAt } from '../words.ts';
+import type { Appearance } from './appearances.ts';
+import { belongs, COLON, isPastVerb, NEXT, QUOTES, SEMICOLON } from './partyWords.ts';
+import type { Sentence } from './sentences.ts';
+
+const OPEN_BRACKET = 0x28;
+const CLOSE_BRACKET = 0x29;
+const DASHES = new Set([0x2014, 0x2013]);
+
+export interface PartyAfter {
+  readonly party: readonly Appearance[];
+  /** The token of `with`, where one leads to them. */
+  readonly link: number | undefined;
+  /** The token after the last of them. */
+  readonly end: number;
+}
+
+/** How many tokens may stand before the first. */
+const FIRST = 26;
+
+/** Those who follow: after `with`, or at once where the verb takes them as its object. */
+export function partyAfter(
+  tokens: Tokens,
+  sentence: Sentence,
+  from: number,
+  direct: boolean,
+  limit: number = sentence.to,
+  passive = false,
+): PartyAfter {
+  const party: Appearance[] = [];
+  let link: number | undefined;
+  let end = from;
+  let linked = direct;
+  let gap = 0;
+  let next = sentence.appearances.findIndex((one) => one.from >= from);
+  if (next < 0) return { party, link, end };
+  for (let token = from; token < limit; ) {
+    while (sentence.appearances[next] !== undefined && sentence.appearances[next]!.from < token) next++;
+    const one = sentence.appearances[next];
+    if (one === undefined) break;
+    if (one.from === token) {
+      const near = party.length > 0 || linked || token - from <= 1;
+      if (one.nested || one.possessive || (belongs(tokens, sentence, one) && token - from > 2)) {
+        // `President Harlan’s envoy`: somebody else follows; `the envoy of President Harlan` stands already.
+        if (party.length > 0 && one.possessive && !one.nested && direct) break;
+      } else if (near) {
+        if (!party.includes(one)) party.push(one);
+        end = one.to;
+      } else break;
+      gap = 0;
+      token = Math.max(token + 1, one.nested ? one.mention.to : one.to);
+      continue;
+    }
+    const word = wordAt(tokens, token);
+    const code = tokens.code[token]!;
+    if (code === OPEN_BRACKET) {
+      let close = token + 1;
+      while (close < limit && close < token + 12 && tokens.code[close] !== CLOSE_BRACKET) close++;
+      if (tokens.code[close] === CLOSE_BRACKET && (one.from > close || party.length > 0)) {
+        token = close + 1;
+        continue;
+      }
+    }
+    if (DASHES.has(code) && party.length > 0) {
+      let close = token + 1;
+      while (close < limit && close < token + 14 && !DASHES.has(tokens.code[close]!)) close++;
+      if (!DASHES.has(tokens.code[close]!) || close >= limit) break;
+      token = close + 1;
+      while (sentence.appearances[next] !== undefined && sentence.appearances[next]!.from < token) next++;
+      continue;
+    }
+    if (QUOTES.has(code) || code === COLON || (code === SEMICOLON && party.length === 0)) break;
+    if (party.length > 0 ? breaksList(tokens, token, word) : breaksAhead(tokens, token, word, direct)) break;
+    if ((word & W.with) !== 0 && !(isArticleA(tokens, token) && tokens.lexicon.language === 'en')) {
+      if (link === undefined && party.length === 0) link = token;
+      linked = true;
+    }
+    // `was co-chaired in Kyiv by`
+    if (passive && isAnyOf(tokens, token, ['by', 'por'])) linked = true;
+    // `spoke to`, `talked to`: right after the verb only.
+    if (token === from && isWord(tokens, token, 'to')) {
+      linked = true;
+      link = token;
+    }
+    if (++gap > (party.length > 0 ? NEXT : FIRST)) break;
+    token++;
+  }
+  return { party, link, end };
+}
+
+const isArticleA = (tokens: Tokens, token: number): boolean => isWord(tokens, token, 'a');
+
+/** Before anybody was named: `to discuss`, `para revisar`, `who said` lead elsewhere; `on Tuesday`, `for two hours` do not. */
+function breaksAhead(tokens: Tokens, token: number, word: number, direct: boolean): boolean {
+  if ((word & W.relative) !== 0) return true;
+  if ((tokens.classes[token]! & WordClass.saying) !== 0 && tokens.shape[token] === Shape.lower) return true;
+  if (direct) {
+    if (isWord(tokens, token, 'from')) return true;
+    // `welcomed the upcoming visit by`: not the visitor.
+    if ((word & W.noun) !== 0 && !isAnyOf(tokens, token, ['audience', 'audiencia'])) return true;
+    if (isWord(tokens, token, 'on') && isWord(tokens, token - 1, 'called')) return false;
+    return (word & W.stop) !== 0 || isPastVerb(tokens, token, word);
+  }
+  // Another encounter begins: `the preparations of the meeting between`, `continuing talks with`.
+  if ((word & W.noun) !== 0 && (word & W.call) === 0) return true;
+  if (isAnyOf(tokens, token, ['about', 'regarding', 'concerning'])) return true;
+  if (isWord(tokens, token, 'to'))
+    return tokens.shape[token + 1] === Shape.lower && !isWord(tokens, token - 1, 'spoke');
+  return isWord(tokens, token, 'para');
+}
+
+/** After somebody was named: a list goes on over commas, articles, titles that nobody took, and who leads whom. */
+function breaksList(tokens: Tokens, token: number, word: number): boolean {
+  if (tokens.shape[token] === Shape.possessive) return true;
+  if ((word & W.relative) !== 0 || (word & W.stop) !== 0) return true;
+  if ((tokens.classes[token]! & WordClass.saying) !== 0 && tokens.shape[token] === Shape.lower) return true;
+  return isPastVerb(tokens, token, word);
+}

@@ -1,0 +1,43 @@
+// What stands between the people of a party, before and after the verb alike: verbs end it, and whatever is only theirs is not they.
+import { EncounterWord as W } from '../../lexicon/encounterWord.ts';
+import { WordClass } from '../../lexicon/wordClass.ts';
+import { Shape, type Tokens } from '../tokens.ts';
+import { encounterWordAt as wordAt } from '../words.ts';
+import type { Appearance } from './appearances.ts';
+import type { Sentence } from './sentences.ts';
+
+export const QUOTES: ReadonlySet<number> = new Set([...'“”«»"‘'].map((mark) => mark.charCodeAt(0)));
+export const COLON = 0x3a;
+export const SEMICOLON = 0x3b;
+/** How many tokens may stand between two of a party. */
+export const NEXT = 14;
+
+/** A finite verb by its ending: `thanked`, `agradeció`; but not `accompanied`, `led`. */
+export function isPastVerb(tokens: Tokens, token: number, word: number): boolean {
+  if (tokens.shape[token] !== Shape.lower) return false;
+  if ((word & W.attend) !== 0) return false;
+  const end = tokens.end[token]!;
+  const { text } = tokens;
+  if (tokens.lexicon.language === 'en')
+    return (
+      text.startsWith('ed', end - 2) && end - tokens.start[token]! > 4 && (word & (W.receive | W.hold)) === 0
+    );
+  return (
+    text.charCodeAt(end - 1) === 0xf3 || text.startsWith('aron', end - 4) || text.startsWith('ieron', end - 5)
+  );
+}
+
+/** `the greetings of President Harlan`, `del presidente Harlan`: the thing that is his is meant, not he. */
+export function belongs(tokens: Tokens, sentence: Sentence, one: Appearance): boolean {
+  let token = one.from - 1;
+  for (let steps = 0; token >= sentence.from && steps < 4; steps++, token--) {
+    const article = (tokens.classes[token]! & (WordClass.article | WordClass.honorific)) !== 0;
+    if (!article) break;
+  }
+  if (token < sentence.from) return false;
+  const word = wordAt(tokens, token);
+  if ((word & W.of) === 0) return false;
+  // `a call from`, `visita de`, `a delegation of`: those are there themselves.
+  const before = wordAt(tokens, token - 1);
+  return (before & (W.noun | W.group | W.call)) === 0;
+}

@@ -1,0 +1,38 @@
+// Whether two reports tell of one encounter: a second verb of a sentence, a teaser before the full account, the same told again.
+import type { Report } from './report.ts';
+import { principals } from './report.ts';
+
+/** A second verb of the same sentence that tells the same encounter on: `led the delegation that spoke with`. */
+export function continues(last: Report, report: Report): boolean {
+  if (last.encounter.status !== report.encounter.status && !last.encounter.journey) return false;
+  if (last.encounter.status !== report.encounter.status) return false;
+  if (report.encounter.aside && !last.encounter.aside && report.encounter.subject.length > 0) return false;
+  const { subject } = report.encounter;
+  const known = new Set(last.participants);
+  if (subject.some((one) => !known.has(one.person))) return false;
+  return !report.encounter.sequel || report.participants.every((person) => known.has(person));
+}
+
+/** Told without names, or of one party only, and now in full. */
+export const isTeaser = (known: Report | undefined, report: Report): boolean =>
+  known !== undefined &&
+  known.encounter.status === report.encounter.status &&
+  !known.encounter.led &&
+  (known.participants.length === 0 ||
+    (principals(known).length < 2 &&
+      principals(known).every((person) => report.participants.includes(person)) &&
+      report.participants.length > known.participants.length &&
+      known.encounter.kind === report.encounter.kind));
+
+/** The same encounter told again: nobody new, somebody of those who matter, and not said to be another. */
+export function isSame(known: Report, report: Report): boolean {
+  if (known.encounter.status !== report.encounter.status) return false;
+  if (report.encounter.sequel) return false;
+  if (report.participants.length === 0) return known.encounter.status === 'held';
+  if (report.encounter.aside !== known.encounter.aside && report.participants.length > 1) return false;
+  const main = principals(known);
+  return (
+    report.participants.every((person) => known.participants.includes(person)) &&
+    (main.length === 0 || report.participants.some((person) => main.includes(person)))
+  );
+}

@@ -1,0 +1,83 @@
+// What counts in the end: journeys and headlines only where the text does not tell the meetings that they stand for.
+import type { Draft } from '../draft.ts';
+import { isAnyOf } from '../words.ts';
+import { join, principals, type Report } from './report.ts';
+import { isSame } from './sameMeeting.ts';
+import type { Sentence } from './sentences.ts';
+
+/** Told without any names. */
+const isWeak = (report: Report): boolean => principals(report).length === 0;
+
+const ADDED = ['added', 'agregó', 'añadió'];
+
+/** Where just one meeting is told, an official of either side who `added that …` was in it. */
+function joinWhoAdded(
+  { tokens, persons, titles }: Draft,
+  sentences: readonly Sentence[],
+  held: readonly Report[],
+): void {
+  const [meeting] = held;
+  if (meeting === undefined || held.length > 1) return;
+  const sides = new Set(meeting.participants.map((person) => persons[person]!.country));
+  for (const { appearances } of sentences) {
+    for (const { person, from, to } of appearances) {
+      if (from < meeting.encounter.to || !isAnyOf(tokens, to, ADDED)) continue;
+      const { country } = persons[person]!;
+      const official = titles.some((title) => title.person === person);
+      if (official && country !== undefined && sides.has(country)) join(meeting, person, []);
+    }
+  }
+}
+
+export function settled(
+  draft: Draft,
+  sentences: readonly Sentence[],
+  body: Report[],
+  headings: readonly Report[],
+  journeys: readonly Report[],
+  pending: readonly number[],
+): Report[] {
+  const meetings = [...body];
+  const held = () => meetings.filter(({ encounter }) => encounter.status === 'held');
+  if (held().length === 0) {
+    for (const journey of journeys) {
+      if (journey.participants.length === 0) continue;
+      for (const person of pending) join(journey, person, []);
+      if (!meetings.some((other) => isSame(other, journey))) meetings.push(journey);
+    }
+  } else {
+    for (const report of held())
+      report.place ??= journeys.findLast(
+        ({ encounter, place }) => place !== undefined && encounter.from < report.encounter.from,
+      )?.place;
+  }
+  for (const report of held()) {
+    report.place ??= headings.find(
+      (heading) =>
+        heading.place !== undefined &&
+        principals(heading).some((person) => principals(report).includes(person)),
+    )?.place;
+  }
+  for (const report of held()) {
+    const said = headings.find(
+      (heading) =>
+        heading.kind === 'call' &&
+        principals(heading).every((person) => report.participants.includes(person)),
+    );
+    if (report.kind === 'meeting' && said !== undefined && report.place === undefined) report.kind = 'call';
+  }
+  const headline = headings.find(
+    ({ encounter, participants }) => encounter.status === 'held' && participants.length > 1,
+  );
+  if (held().length === 0) {
+    const told = headline ?? headings.find(({ participants }) => participants.length > 0);
+    if (told !== undefined && told.encounter.status === 'held') meetings.push(told);
+  } else if (headline !== undefined) {
+    const weak = held().find(isWeak);
+    const first = held()[0];
+    if (weak !== undefined && weak === first && held().length === 1)
+      for (const person of headline.participants) join(weak, person, []);
+  }
+  joinWhoAdded(draft, sentences, held());
+  return meetings.sort((a, b) => a.encounter.from - b.encounter.from);
+}
