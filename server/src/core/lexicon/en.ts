@@ -189,6 +189,7 @@ export const english: LanguageData = {
     delegation, high commission, treasury, exchequer, admiralty, politburo, presidium, duma, knesset, senate committee`,
 
   placeHead: `
+    shoal, shoals, reef, strait, straits, atoll, islet,
     palace, avenue, street, square, building, airport, air base, airbase, port, harbor, harbour, bridge, river, lake, mount
     mountain, mountains, island, islands, hotel, base, camp, park, residence, hall, room, garden, gardens, house, castle, cathedral
     boulevard, blvd., ave., st., rd., road, lane, drive, plaza, stadium, arena, tower, gate, canal, strait, gulf, sea, bay, valley, province

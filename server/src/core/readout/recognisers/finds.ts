@@ -64,3 +64,9 @@ export function addTitle(
   finds.titles.push({ from: run.from, to: run.to, head: run.head, name });
   for (let unit = run.from; unit < run.to; unit++) if (finds.taken[unit] === 0) finds.taken[unit] = 2;
 }
+
+/** The last candidate turns out to be a name. */
+export function acceptCandidate(finds: Finds, run: NameRun, evidence: string): FoundName {
+  finds.candidates.pop();
+  return addName(finds, run, evidence);
+}

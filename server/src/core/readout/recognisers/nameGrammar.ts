@@ -240,6 +240,7 @@ const isSurnameFirst = (units: Units, unit: number): boolean =>
 
 /** `MACRON` may be a surname, `NSC` may not: no vowel, or too short. */
 function isAcronym(units: Units, unit: number): boolean {
+  if (hasClass(units, unit, NAME) || isSurnameFirst(units, unit)) return false;
   const token = units.from[unit]!;
   const start = units.tokens.start[token]!;
   const end = units.tokens.end[token]!;

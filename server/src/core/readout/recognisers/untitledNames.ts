@@ -67,7 +67,8 @@ const isPlural = (units: Units, unit: number): boolean =>
 /** `By Ana Ruiz`, `Foto: SRE / Ana Ruiz`: at the start of a line. */
 function isCredit(units: Units, from: number): boolean {
   for (let unit = from - 1; unit >= 0 && unit > from - 5; unit--) {
-    if (CREDIT.test(textOf(units, unit))) return unit === 0 || units.gap[unit]! >= Gap.newline;
+    if (CREDIT.test(textOf(units, unit)))
+      return unit === 0 || units.gap[unit]! >= Gap.newline || CREDITED.test(textOf(units, unit - 1));
     if (
       units.gap[unit + 1]! >= Gap.newline ||
       !(isMark(units, unit, ':/|') || units.shape[unit] === Shape.upper)
@@ -77,6 +78,7 @@ function isCredit(units: Units, from: number): boolean {
   return false;
 }
 
+const CREDITED = /^(reporting|editing|writing|photo|video|compiled|translated|foto|fotos)$/i;
 const CREDIT = /^(by|por|photo|photos|foto|fotos|photograph|photographer|fotografía|text|texto)$/i;
 
 /** `A, B and C`, where A is known to be a person. */

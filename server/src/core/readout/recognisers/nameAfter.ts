@@ -1,0 +1,64 @@
+// The name that follows a title: directly, or after a comma, honorifics, and a rank that is a title of its own.
+import { WordClass } from '../../lexicon/wordClass.ts';
+import { Gap, Shape } from '../tokens.ts';
+import { hasClass, isMark, type Units } from '../units.ts';
+import { type NameRun, nameAt } from './nameGrammar.ts';
+import { type TitleRun, titleFrom } from './titleGrammar.ts';
+import { OFFICE } from './titleWords.ts';
+
+/** A name that follows a title, perhaps after a comma, honorifics, and a rank that is a title of its own. */
+export interface Ahead {
+  readonly run: NameRun;
+  readonly direct: boolean;
+  readonly titles: readonly TitleRun[];
+}
+
+export function nameAfter(units: Units, from: number): Ahead | undefined {
+  let unit = from;
+  let direct = true;
+  if (isMark(units, unit, ',:') && units.gap[unit] !== Gap.blankLine) {
+    direct = false;
+    unit++;
+  }
+  const titles: TitleRun[] = [];
+  while (unit < units.count && units.gap[unit] !== Gap.blankLine) {
+    if (hasClass(units, unit, WordClass.honorific) && !hasClass(units, unit, WordClass.head)) unit++;
+    else {
+      const second = titles.length < 2 ? secondTitle(units, unit) : undefined;
+      if (second === undefined) break;
+      titles.push(second);
+      unit = second.to;
+    }
+  }
+  if (unit >= units.count || units.gap[unit] === Gap.blankLine) return undefined;
+  const run = nameAt(units, unit, true);
+  if (run === undefined) return undefined;
+  const anchored = unit > from + (direct ? 0 : 1);
+  if (!direct && !anchored && !isPlausible(units, run)) return undefined;
+  if (direct && !anchored && units.shape[from - 1] === Shape.lower && units.initial[unit]) return undefined;
+  // `Senior Official Travel`, `Member States`: where capitals say little, an ordinary word is no name.
+  if (
+    direct &&
+    run.given === 0 &&
+    run.ordinary === run.words &&
+    (units.loud[unit] || hasClass(units, from - 1, WordClass.weak))
+  )
+    return undefined;
+  return { run, direct: direct || titles.length > 0, titles };
+}
+
+/** `Ambassador` of `National Security Advisor Ambassador Ana Ruiz`; `Air Force Brig. Gen.` after another office. */
+function secondTitle(units: Units, unit: number): TitleRun | undefined {
+  if (units.shape[unit] === Shape.lower && !hasClass(units, unit, WordClass.rank)) return undefined;
+  if (
+    !hasClass(units, unit, OFFICE | WordClass.organisation | WordClass.organisationHead | WordClass.portfolio)
+  )
+    return undefined;
+  const second = titleFrom(units, unit);
+  return second === undefined || second.plural || second.to - second.from > 4 ? undefined : second;
+}
+
+/** A full name rather than a place or an ordinary word with a capital. */
+export const isPlausible = (units: Units, run: NameRun): boolean =>
+  (run.words >= 2 && run.ordinary < run.words && (run.given > 0 || run.ordinary === 0)) ||
+  (run.words === 1 && run.ordinary === 0 && run.to - run.from >= 1 && !units.initial[run.from]);

@@ -1,0 +1,71 @@
+// The name that ends right before a title, with a comma, a dash or a bracket between, or nothing.
+import { WordClass } from '../../lexicon/wordClass.ts';
+import { Gap, Shape } from '../tokens.ts';
+import { hasClass, isCapital, isMark, type Units } from '../units.ts';
+import type { Finds, FoundName } from './finds.ts';
+import { isPlausible } from './nameAfter.ts';
+import type { NameRun } from './nameGrammar.ts';
+
+const { article, connector, conjunction } = WordClass;
+
+/** The name that ends right before a title, with a comma, a dash or a bracket between, or nothing. */
+export function nameBefore(finds: Finds, from: number): FoundName | NameRun | undefined {
+  const { units } = finds;
+  let unit = from - 1;
+  if (units.gap[from] === Gap.blankLine && from > 0) return undefined;
+  while (
+    unit >= 0 &&
+    units.shape[unit] === Shape.lower &&
+    hasClass(units, unit, article) &&
+    units.gap[unit] !== Gap.blankLine
+  )
+    unit--;
+  const shared = ofSecondOffice(finds, unit);
+  if (shared !== undefined) return shared;
+  let apart = false;
+  if (isMark(units, unit, ',–—-(;:') && units.gap[unit] !== Gap.blankLine) {
+    if (isMark(units, unit, ';:') && !inListItem(units, unit)) return undefined;
+    apart = true;
+    unit--;
+    if (isMark(units, unit, ')')) unit = beforeBracket(units, unit);
+  }
+  if (unit < 0) return undefined;
+  const end = unit + 1;
+  const name = finds.names.at(-1);
+  if (name !== undefined && name.to === end)
+    return apart || (isCapital(units, from) && !units.loud[from]) ? name : undefined;
+  const run = finds.candidates.at(-1);
+  if (run === undefined || run.to !== end) return undefined;
+  // Without a mark between, only a full name counts: `Benito Galeana Deputy Chief`.
+  if (!apart && !(run.words >= 2 && run.given > 0)) return undefined;
+  if (run.words === 1 && hasClass(units, run.from - 1, connector)) return undefined;
+  return isPlausible(units, run) || (run.words === 1 && run.ordinary === 0) ? run : undefined;
+}
+
+/** `Ana Ruiz, vicepresidenta y ministra de Igualdad`: who already has a title after the name, and now another. */
+function ofSecondOffice({ units, titles }: Finds, unit: number): FoundName | undefined {
+  const last = titles.at(-1);
+  return last !== undefined &&
+    last.to === unit &&
+    last.from >= last.name.to &&
+    hasClass(units, unit, conjunction)
+    ? last.name
+    : undefined;
+}
+
+/** Before `(Costa Rica)`: the unit before the opening bracket. */
+function beforeBracket(units: Units, close: number): number {
+  for (let unit = close - 1; unit > close - 6 && unit >= 0; unit--)
+    if (isMark(units, unit, '(')) return unit - 1;
+  return close;
+}
+
+/** A semicolon or colon ties a name to a title only inside one item of a list, where nothing else stands. */
+function inListItem(units: Units, unit: number): boolean {
+  for (let back = unit - 1; back >= 0 && back > unit - 9; back--) {
+    if (units.gap[back + 1] === Gap.blankLine) return true;
+    if (isMark(units, back, '•*-–')) return true;
+    if (units.shape[back] === Shape.lower && !hasClass(units, back, WordClass.particle)) return false;
+  }
+  return false;
+}
