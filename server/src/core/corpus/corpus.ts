@@ -1,5 +1,6 @@
 // All readouts and the register at one moment: a value, of which an edit makes the next; unchanged documents are shared.
-import { formOf, type NamedForm, NameIndex, type NameNode, otherKeysOf } from '../officials/nameIndex.ts';
+import { formsOf } from '../officials/formsOf.ts';
+import { type NamedForm, NameIndex, type NameNode, otherKeysOf } from '../officials/nameIndex.ts';
 import { type NameParts, namePartsOf } from '../officials/nameParts.ts';
 import { compareNameParts } from '../officials/names.ts';
 import type { Official, Resolution, Sighting } from '../officials/official.ts';
@@ -23,8 +24,13 @@ export interface CorpusDocument {
   readonly date: DocumentDate | undefined;
 }
 
+interface IndexedDocument extends CorpusDocument {
+  /** By index of the person. */
+  readonly forms: readonly NamedForm[];
+}
+
 interface Parts {
-  readonly documents: SortedMap<CorpusDocument>;
+  readonly documents: SortedMap<IndexedDocument>;
   /** By key of a form, then by address: the persons who are spoken of in that form. */
   readonly sightings: SortedMap<SortedMap<readonly number[]>>;
   readonly resolver: Resolver;
@@ -59,8 +65,8 @@ export class Corpus {
 
   /** As `with`, for a reading that was made elsewhere. */
   withReadout(uri: string, readout: Readout, lines: LineIndex): Corpus {
-    const document = { uri, readout, lines, date: documentDateOf(uri, readout) };
-    return this.#withDocument(uri, document);
+    const date = documentDateOf(uri, readout);
+    return this.#withDocument(uri, { uri, readout, lines, date, forms: formsOf(readout.persons) });
   }
 
   without(uri: string): Corpus {
@@ -94,12 +100,11 @@ export class Corpus {
 
   /** Who a person of a document is. A person whom the document does not have is an official of no name. */
   officialOf(uri: string, person: number): Resolution {
-    const document = this.document(uri);
-    const found = document?.readout.persons[person];
-    if (document === undefined || found === undefined) {
+    const document = this.#parts.documents.get(uri);
+    const form = document?.forms[person];
+    if (document === undefined || form === undefined) {
       return { id: '', registered: false, reasons: [], candidates: [], suggestion: undefined };
     }
-    const form = formOf(found.name, found.country, found.title);
     return this.#parts.resolver.resolve(form, document.date?.iso);
   }
 
@@ -201,7 +206,7 @@ export class Corpus {
     return new Set(uris.map((uri) => resolver.resolve(form, this.document(uri)?.date?.iso).id));
   }
 
-  #withDocument(uri: string, document: CorpusDocument | undefined): Corpus {
+  #withDocument(uri: string, document: IndexedDocument | undefined): Corpus {
     const { documents, resolver, register } = this.#parts;
     const before = documents.get(uri);
     if (before === undefined && document === undefined) return this;
@@ -238,10 +243,10 @@ export class Corpus {
   }
 }
 
-function formsIn(document: CorpusDocument | undefined) {
+/** By key, with the persons who are spoken of so. */
+function formsIn(document: IndexedDocument | undefined) {
   const forms = new Map<string, { readonly form: NamedForm; readonly persons: number[] }>();
-  document?.readout.persons.forEach(({ name, country, title }, person) => {
-    const form = formOf(name, country, title);
+  document?.forms.forEach((form, person) => {
     const known = forms.get(form.key);
     if (known === undefined) forms.set(form.key, { form, persons: [person] });
     else known.persons.push(person);

@@ -155,6 +155,25 @@ describe('inconsistent-name', () => {
     assert.deepEqual(told(files, 'b.txt'), []);
   });
 
+  it('is told of two spellings in one readout, though only one of them has a title', () => {
+    const files = workspace({ 'a.txt': ['Ruth Thornbury | Envoy | US', 'Ruth Thornbry'] });
+    assert.deepEqual(told(files, 'a.txt'), [
+      'inconsistent-name “Ruth Thornbury”',
+      'inconsistent-name “Ruth Thornbry”',
+    ]);
+    assert.equal(
+      theProblem(
+        workspace({
+          'a.txt': ['Ruth Thornbry', 'Ruth Thornbury | Envoy | US'],
+          'b.txt': ['Ruth Thornbury | Envoy | US'],
+        }),
+        'a.txt',
+        'inconsistent-name',
+      ).message,
+      '“Ruth Thornbry” is written “Ruth Thornbury” in another readout.',
+    );
+  });
+
   it('begins a register where there is none', () => {
     const files = workspace({ 'r/a.txt': ['Karin Belmonte-Ostran'], 'r/b.txt': ['Karin Belmonte-Ostrand'] });
     const { fixes } = theProblem(files, 'r/b.txt', 'inconsistent-name');

@@ -2,7 +2,7 @@
 import type { Corpus } from '../../corpus/corpus.ts';
 import { compareNames } from '../../officials/names.ts';
 import { correctionFixes } from './correction.ts';
-import { evidenceAt, introducingMention, otherSightings } from './personProblem.ts';
+import { evidenceAt, introducingMention, sightings } from './personProblem.ts';
 import { registerFix } from './registering.ts';
 import type { Rule } from './rules.ts';
 
@@ -16,7 +16,9 @@ export const inconsistentName: Rule = (corpus, document) =>
     // Asked of the few names first: there may be thousands of sightings.
     const otherNames = new Set(namesOf(corpus, id).filter(isSpeltOtherwise));
     if (otherNames.size === 0) return [];
-    const others = [...otherSightings(corpus, id, document)];
+    const others = [...sightings(corpus, id)].filter(
+      (other) => other.uri !== document.uri || other.person !== person,
+    );
     const spelt = others.filter((other) => otherNames.has(other.name));
     const [first] = spelt;
     const alike = others.length - spelt.length + 1;
@@ -24,7 +26,7 @@ export const inconsistentName: Rule = (corpus, document) =>
     return [
       {
         ...{ code: 'inconsistent-name', severity: 'warning', start: mention.start, end: mention.end },
-        message: `“${name}” is written “${first.name}” in ${spelt.length === 1 ? 'another readout' : `${spelt.length} other readouts`}.`,
+        message: `“${name}” is written “${first.name}” ${placesOf(document.uri, spelt)}.`,
         evidence: spelt.map((other) => evidenceAt(other.uri, other.mention, `“${other.name}”`)),
         fixes: [
           // Which of two is right the documents cannot say.
@@ -37,6 +39,12 @@ export const inconsistentName: Rule = (corpus, document) =>
       },
     ];
   });
+
+function placesOf(here: string, spelt: readonly { readonly uri: string }[]): string {
+  const elsewhere = spelt.filter(({ uri }) => uri !== here).length;
+  if (elsewhere === 0) return 'elsewhere in this readout';
+  return elsewhere === 1 ? 'in another readout' : `in ${elsewhere} other readouts`;
+}
 
 function namesOf(corpus: Corpus, id: string): readonly string[] {
   const official = corpus.official(id);

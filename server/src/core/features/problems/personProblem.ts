@@ -14,13 +14,13 @@ export function introducingMention(readout: Readout, person: number): Mention | 
 export const isQuoted = ({ quotations }: Readout, mention: Mention): boolean =>
   quotations.some(({ start, end }) => start <= mention.start && mention.end <= end);
 
-/** Sightings of the official in other documents, in the order of their addresses, the name as it stands there. */
-export function* otherSightings(corpus: Corpus, id: string, here: CorpusDocument) {
+/** Where the official is named, in the order of the addresses, and how. */
+export function* sightings(corpus: Corpus, id: string) {
   for (const { uri, person } of corpus.sightingsOf(id)) {
-    const readout = uri === here.uri ? undefined : corpus.document(uri)?.readout;
+    const readout = corpus.document(uri)?.readout;
     const mention = readout && introducingMention(readout, person);
     const name = readout?.persons[person]?.name;
-    if (readout && mention && name !== undefined) yield { uri, readout, person, mention, name };
+    if (mention && name !== undefined) yield { uri, person, mention, name };
   }
 }
 
@@ -30,7 +30,8 @@ const few = 5;
 /** Where else the official is named; the last place says how many more there are. */
 export function evidenceElsewhere(corpus: Corpus, id: string, here: CorpusDocument): readonly Evidence[] {
   const evidence: Evidence[] = [];
-  for (const { uri, mention, name } of otherSightings(corpus, id, here)) {
+  for (const { uri, mention, name } of sightings(corpus, id)) {
+    if (uri === here.uri) continue;
     if (evidence.length === few) {
       const more = corpus.sightingsOf(id).filter((sighting) => sighting.uri !== here.uri).length - few;
       const last = evidence.pop()!;
