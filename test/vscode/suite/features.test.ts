@@ -94,6 +94,27 @@ describe('the register', () => {
   });
 });
 
+describe('the setting readouts.register', () => {
+  it('says where the register is, also to the documents that are open', async () => {
+    const register = await open('team.yaml');
+    const document = await open(call);
+    const settings = vscode.workspace.getConfiguration('readouts');
+    await settings.update('register', ['team.yaml'], vscode.ConfigurationTarget.Workspace);
+    try {
+      const [entry] = await eventually('the entry of Lindqvist', async () => {
+        const found = await definition(document, 'Lindqvist');
+        return found?.[0]?.uri.path === register.uri.path ? found : undefined;
+      });
+      assert.match(register.getText(entry?.range), /Petra Lindqvist/);
+      await insert(register, '  - { id: amara-odhiambo, name: Amara Odhiambo, country: KE }\n');
+      await eventually('Odhiambo known', () => !has(document, 'unrecognised-name') || undefined);
+    } finally {
+      await settings.update('register', undefined, vscode.ConfigurationTarget.Workspace);
+    }
+    await problem(document, 'unrecognised-name', /Lindqvist/);
+  });
+});
+
 describe('a fix', () => {
   it('replaces a misspelling', async () => {
     const document = await open(ramnath);
