@@ -1,6 +1,7 @@
 // The lexicon of each language, compiled on first use.
 import type { LanguageId } from '../readout/readout.ts';
 import { countries } from './countries.ts';
+import { doubtfulNames } from './doubtfulNames.ts';
 import { english } from './en.ts';
 import { spanish } from './es.ts';
 import { givenNames } from './givenNames.ts';
@@ -18,7 +19,7 @@ export function lexiconOf(language: LanguageId): Lexicon {
     const others = Object.values(languages).filter((other) => other.id !== language);
     lexicon = compileLexicon(
       languages[language],
-      [...countries, ...regions, ...issuers, ...givenNames, ...surnames],
+      [...countries, ...regions, ...issuers, ...givenNames, ...doubtfulNames, ...surnames],
       others,
     );
     compiled.set(language, lexicon);

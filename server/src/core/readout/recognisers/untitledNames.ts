@@ -136,4 +136,5 @@ const isNamedAfter = (units: Units, unit: number): boolean => {
 
 /** In a file name or an address: a slash, an underscore, an at sign without a space. */
 const isGlued = (units: Units, mark: number, right: number): boolean =>
-  isMark(units, mark, '/_@#=\\') && units.gap[right] === Gap.none;
+  units.gap[right] === Gap.none &&
+  (isMark(units, mark, '_@#=\\') || (isMark(units, mark, '/') && !isCapital(units, mark - 1)));

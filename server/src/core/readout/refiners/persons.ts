@@ -120,6 +120,8 @@ export function fitOf(person: KnownPerson, words: readonly string[]): number {
   if (full.length === 1) return words.at(-1) === full[0] ? 3 : 0;
   const [longer, shorter] = full.length >= words.length ? [full, words] : [words, full];
   if (sameWord(longer[0]!, shorter[0]!)) return isSubsequence(shorter, longer) ? 3 : 0;
+  // An index turns names round: `Ruiz Prado Ana`.
+  if (words.at(-1) === full[0] && isSubsequence(words.slice(0, -1), full.slice(1))) return 3;
   // `Andrés Manuel López Obrador` by `López Obrador`; `Joseph R. Biden` by `Joe Biden` only if initials agree.
   if (words.length < full.length && isSubsequence(words, full.slice(1))) return 2;
   if (
