@@ -4,7 +4,8 @@ import { cpSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { tasks } from './tasks.ts';
+import { cpuTime } from './cpuTime.ts';
+import { type Readable, tasks } from './tasks.ts';
 
 export const peers = {
   'wink-nlp': { title: 'wink-nlp 2.4.0 (pos + ner)', sample: 600, load: loadWink },
@@ -20,7 +21,7 @@ export type PeerName = keyof typeof peers;
 export const peerNames = Object.keys(peers) as PeerName[];
 
 export interface PeerSpeed {
-  /** Milliseconds over the sample. */
+  /** Milliseconds of computing over the sample. */
   readonly time: number;
   readonly floor: number;
   readonly bytes: number;
@@ -51,22 +52,17 @@ export function peerSpeed(name: PeerName, paths: readonly string[]): PeerSpeed {
     .filter((_, index) => index % step === 0)
     .map((path) => ({ path, text: readFileSync(path, 'utf8') }));
   const run = load(createRequire(join(home, 'package.json')));
-  // Both warm up first: a compiler that is still at work is nobody's speed.
+  // Warm first: a compiler that is still at work is nobody's speed.
   for (const { text } of readouts.slice(0, 10)) run(text);
-  for (const readout of readouts) tasks.floor(readout);
 
-  let time = 0;
-  let floor = 0;
-  let bytes = 0;
-  for (const readout of readouts) {
-    const start = performance.now();
-    tasks.floor(readout);
-    const middle = performance.now();
-    run(readout.text);
-    time += performance.now() - middle;
-    floor += middle - start;
-    bytes += Buffer.byteLength(readout.text);
-  }
+  const timeOf = (work: (readout: Readable) => unknown): number => {
+    const start = cpuTime();
+    for (const readout of readouts) work(readout);
+    return cpuTime() - start;
+  };
+  const floor = Math.min(timeOf(tasks.floor), timeOf(tasks.floor), timeOf(tasks.floor));
+  const time = timeOf(({ text }) => run(text));
+  const bytes = readouts.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
   return { time, floor, bytes, documents: readouts.length, peak: process.resourceUsage().maxRSS / 1024 };
 }
 

@@ -41,7 +41,7 @@ export function reportOf({ documents, speeds, memories, peers: measured, missing
 
 \`npm run bench\` over ${count} readouts (${mega(bytes)} MB, ${perDocument(bytes / 1000)} KB each; ${runs} capitalised runs
 in 1,000 characters, ${perDocument(speeds.mentions)} mentions found in a document). ${machine()}
-Ratios hold; absolute figures are this machine's, on that day.
+Times are of computing alone. Ratios hold; absolute figures are this machine's, on that day.
 
 ${tableOf(['what', 'MB/s', 'ms per document', '× floor', 'peak RSS, MiB'], [...rows, ...others])}
 

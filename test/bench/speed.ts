@@ -1,12 +1,13 @@
 // How long each task takes over the same readouts in one process: side by side, block by block, the best of three.
 import { readFileSync } from 'node:fs';
+import { cpuTime } from './cpuTime.ts';
 import { type Readable, type Task, type TaskName, taskNames, tasks } from './tasks.ts';
 
-const blockLength = 200;
+const blockLength = 100;
 const rounds = 3;
 
 export interface Speeds {
-  /** Milliseconds over all readouts. */
+  /** Milliseconds of computing over all readouts. */
   readonly times: Readonly<Record<TaskName, number>>;
   readonly bytes: number;
   readonly units: number;
@@ -14,7 +15,7 @@ export interface Speeds {
   readonly mentions: number;
 }
 
-/** Whatever else the machine does then slows a round of a block, and seldom all three. */
+/** A collection of garbage or a compilation falls into a round of a block, and seldom into all three. */
 export function speedsOver(paths: readonly string[]): Speeds {
   const times: Record<TaskName, number> = { read: 0, floor: 0, tokens: 0, parse: 0 };
   const counts: Record<TaskName, number> = { read: 0, floor: 0, tokens: 0, parse: 0 };
@@ -38,9 +39,9 @@ function bestOf(task: Task, block: readonly Readable[]): { best: number; count: 
   let count = 0;
   for (let round = 0; round < rounds; round++) {
     count = 0;
-    const start = performance.now();
+    const start = cpuTime();
     for (const readout of block) count += task(readout);
-    best = Math.min(best, performance.now() - start);
+    best = Math.min(best, cpuTime() - start);
   }
   return { best, count };
 }
