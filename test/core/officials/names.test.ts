@@ -98,6 +98,8 @@ const pairs: readonly (readonly [Expected, string, string])[] = [
   ['different', 'Walter Thornbury, Jr.', 'Walter Thornbury, Sr.'],
   ['different', 'Osric II', 'Osric III'],
   ['different', 'I. Quiroga', 'Rosa Quiroga'],
+  ['different', 'Jason Thornbury', 'Martin J. Thornbury'],
+  ['different', 'Salim bin Rashidi', 'Rashidi bin Salim'],
   ['different', '', 'Inés Quiroga'],
 ];
 

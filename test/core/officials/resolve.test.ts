@@ -97,6 +97,19 @@ describe('officials of documents', () => {
     assert.ok(isOne('Thornbury | President | US', 'Walter Thornbury | Senator | US'));
   });
 
+  it('are meant by two words that may be a whole name only if country and title agree', () => {
+    const isOne = (a: string, b: string) => new Set(ids(a, b)).size === 1;
+    const full = 'Ana Luisa Ostrand Belmonte | President | MX';
+    assert.ok(isOne(full, 'Ostrand Belmonte | President | MX'));
+    assert.ok(!isOne(full, 'Ostrand Belmonte | Senator | MX'));
+    assert.ok(!isOne(full, 'Ostrand Belmonte | President'));
+  });
+
+  it('are one in another order of their names if the office agrees', () => {
+    assert.equal(new Set(ids('Suzuka Arata | Minister | JP', 'Arata Suzuka | Minister | JP')).size, 1);
+    assert.equal(new Set(ids('Suzuka Arata | Minister | JP', 'Arata Suzuka | Singer | JP')).size, 2);
+  });
+
   it('are meant by a surname of many with the country only if the title agrees', () => {
     assert.deepEqual(ids('José Pérez | Minister | MX', 'Pérez | Senator | MX'), ['jose-perez', 'perez']);
     assert.deepEqual(ids('Ruth Thornbury | Minister | GB', 'Thornbury | Senator | GB'), [

@@ -106,8 +106,10 @@ export class Clusters {
 
   /** The one official whom country and title select among those whose name this is a part of. */
   #selected(namesake: Namesake): Namesake | undefined {
+    // Two words may be a whole name of somebody else: then country and title must both agree.
+    const least = namesake.isPartial ? leastEvidence(namesake.parts) : 3;
     let chosen: Namesake | undefined;
-    for (const { namesake: candidate } of best(this.fuller(namesake), leastEvidence(namesake.parts))) {
+    for (const { namesake: candidate } of best(this.fuller(namesake), least)) {
       const root = this.#rootOf(candidate);
       if (chosen !== undefined && root !== chosen) return undefined;
       chosen = root;
@@ -164,7 +166,7 @@ export const leastEvidence = ({ parts }: NameParts): number =>
 function mayBeOne(a: Namesake, b: Namesake): boolean {
   const evidence = evidenceOf(a.bearings, b.bearings);
   if (evidence === undefined) return false;
-  const { relation, bare, initialOnly, agreeing } = compareNameParts(a.parts, b.parts);
+  const { relation, bare, initialOnly, reordered, agreeing } = compareNameParts(a.parts, b.parts);
   if (relation === 'different' || bare || initialOnly) {
     // The same part of a name.
     return a.nameKey === b.nameKey && evidence.rank >= 2;
@@ -172,7 +174,7 @@ function mayBeOne(a: Namesake, b: Namesake): boolean {
   if (a.isPartial) return evidence.rank >= 2;
   if (relation === 'same' || relation === 'omission') return true;
   // A familiar form or a slip of the pen needs the rest of the name, or the office, to be sure.
-  return agreeing >= 2 || evidence.rank >= 2;
+  return (agreeing >= 2 && !reordered) || evidence.rank >= 2;
 }
 
 /** The fullest of those that the name agrees with. They must agree with each other; else the same name counts, or the same country. */

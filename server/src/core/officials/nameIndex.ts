@@ -120,6 +120,15 @@ export class NameIndex {
     return Array.from(seen, (key) => this.#nodes.get(key)!);
   }
 
+  /** Those with a word that begins so, in the order of the words; one with several such words more than once. */
+  *withWordBeginning(prefix: string): Generator<NameNode> {
+    for (const place of ['first', 'word']) {
+      for (const [, keys] of this.#found.beginning(`${place} ${prefix}`)) {
+        for (const key of keys.keys()) yield this.#nodes.get(key)!;
+      }
+    }
+  }
+
   /** Those with a form whose name makes this slug. */
   withSlug(slug: string): readonly NameNode[] {
     return this.under([`slug ${slug}`]);

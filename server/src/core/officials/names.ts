@@ -16,6 +16,8 @@ export interface NameComparison {
   readonly bare: boolean;
   /** The given name is known by its first letter only. */
   readonly initialOnly: boolean;
+  /** The same names in another order. */
+  readonly reordered: boolean;
   /** How many words are the same in both, and how many only one of them has. */
   readonly agreeing: number;
   readonly onlyInA: number;
@@ -60,7 +62,7 @@ const found = (
   reasons: readonly string[],
   rest: Partial<NameComparison> = {},
 ): NameComparison => ({
-  ...{ relation, bare: false, initialOnly: false, agreeing: 0, onlyInA: 0, onlyInB: 0 },
+  ...{ relation, bare: false, initialOnly: false, reordered: false, agreeing: 0, onlyInA: 0, onlyInB: 0 },
   ...rest,
   reasons,
 });
@@ -79,10 +81,11 @@ interface Match {
   readonly kind: MatchKind;
 }
 
-function matchOf(a: NamePart, b: NamePart, bothFirst: boolean): MatchKind | undefined {
+function matchOf(a: NamePart, b: NamePart, aFirst: boolean, bFirst: boolean): MatchKind | undefined {
   if (a.word === b.word) return 'exact';
-  if (a.initial || b.initial) return a.word[0] === b.word[0] ? 'initial' : undefined;
-  if (bothFirst && isFamiliarForm(a.word, b.word)) return 'familiar';
+  // The `J.` in the middle is no first name.
+  if (a.initial || b.initial) return a.word[0] === b.word[0] && aFirst === bFirst ? 'initial' : undefined;
+  if (aFirst && bFirst && isFamiliarForm(a.word, b.word)) return 'familiar';
   // Two words that are both known names are two names, however near.
   if (isGivenName(a.word) && isGivenName(b.word)) return undefined;
   if (isSurname(a.word) && isSurname(b.word)) return undefined;
@@ -105,7 +108,7 @@ function align(a: readonly NamePart[], b: readonly NamePart[]): readonly Match[]
     best[i] = [];
     for (let j = b.length - 1; j >= 0; j--) {
       const skip = at(i + 1, j).worth > at(i, j + 1).worth ? at(i + 1, j) : at(i, j + 1);
-      const kind = matchOf(a[i]!, b[j]!, i === 0 && j === 0);
+      const kind = matchOf(a[i]!, b[j]!, i === 0, j === 0);
       const rest = at(i + 1, j + 1);
       best[i]![j] =
         kind !== undefined && WORTH[kind] + rest.worth > skip.worth
@@ -198,12 +201,13 @@ function reasonsOf(
   return reasons;
 }
 
-/** `Roe Jane`: the family name first in one and last in the other. */
+/** `Roe Jane`: the family name first in one and last in the other. A son and his father are not one (`X bin Y`, `Y bin X`). */
 function judgeOrder(a: readonly NamePart[], b: readonly NamePart[]): NameComparison | undefined {
   if (a.length !== b.length || a.length < 2) return undefined;
   const words = (parts: readonly NamePart[]) => parts.map((part) => part.word).join(' ');
   const turned = (parts: readonly NamePart[]) => words([...parts.slice(1), parts[0]!]);
-  return turned(a) === words(b) || turned(b) === words(a)
-    ? found('variant', ['the same names in another order'], { agreeing: a.length })
-    : undefined;
+  if (turned(a) !== words(b) && turned(b) !== words(a)) return undefined;
+  return [...a, ...b].some(({ particles }) => particles !== '')
+    ? different('father and child')
+    : found('variant', ['the same names in another order'], { agreeing: a.length, reordered: true });
 }
