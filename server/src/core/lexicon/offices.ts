@@ -3,11 +3,11 @@ import { fold } from '../text/fold.ts';
 
 /** An office as two titles can be compared by it. */
 export interface Office {
-  /** `foreign minister`, `president`, `secretary`: gender and synonyms removed. */
+  /** `foreign minister`, `president`, `secretary`: gender, number and synonyms removed. */
   readonly head: string;
-  /** The noun itself, without its gender: `minist`, `secretary`. */
+  /** What the head's own word says: `minister` of a foreign minister. */
   readonly noun: string;
-  /** In Spanish, where the head tells it. */
+  /** In Spanish, where the head tells it: `secretaria` and `secretario` are two people. */
   readonly gender: 'f' | 'm' | undefined;
   /** All its words, folded. */
   readonly text: string;
@@ -17,72 +17,79 @@ export interface Office {
   readonly lower: boolean;
 }
 
-const FOREIGN = /\b(foreign|external|exterior|exteriores|externas|diplomacia)\b/;
-const MINISTER = /\b(minister|secretary|ministr[oa]|secretari[oa]|titular|jef[ea]|premier)\b/;
-const LOWER =
-  /\b(deputy|vice|assistant|under|undersecretary|alternate|associate|viceministr[oa]|subsecretari[oa]|vicepresident[ea]|adjunt[oa]|sub|vicecanciller|parliamentary|undersecretary)\b/;
-const EMPTY = new Set(
-  'the of for to and at in on de del la el los las y e para en con a al the s acting former interim ex encargado encargada'.split(
-    ' ',
-  ),
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+const FOREIGN = setOf('foreign external exterior exteriores externas diplomacia');
+const MINISTER = setOf(
+  'minister secretary ministro ministra secretario secretaria titular jefe jefa premier',
 );
-const SYNONYMS: readonly (readonly [RegExp, string])[] = [
-  [
-    /\b(prime ministers?|premier|primer ministro|primera ministra|taoiseach|president[ea] del gobierno|president[ea] del consejo|jef[ea] del ejecutivo|jef[ea] del? gobierno|head of government|pm)\b/,
-    'prime minister',
-  ],
-  [/\b(president[ea] municipal|alcalde|alcaldesa|edil|mayors?|intendent[ea])\b/, 'mayor'],
-  [/\b(vice ?presidents?|vicepresident[ea]s?)\b/, 'vice president'],
-  [/\b(presidents?|president[ea]s?|pres|mandatari[oa]s?|jef[ea] del? estado|head of state)\b/, 'president'],
-  [/\b(secretary general|general secretary|secretari[oa] general)\b/, 'secretary general'],
-  [/\b(ambassadors?|embajador|embajadora|embajadores|amb|emb)\b/, 'ambassador'],
-  [/\b(ministers?|ministr[oa]s?)\b/, 'minister'],
-  [/\b(secretary|secretaries|secretari[oa]s?|sec)\b/, 'secretary'],
-  [/\b(governors?|gobernador|gobernadora|gobernadores|gov|govs)\b/, 'governor'],
-  [/\b(senators?|senador|senadora|senadores|sen|sens)\b/, 'senator'],
-  [/\b(representatives?|rep|reps)\b/, 'representative'],
-  [/\b(advis[oe]rs?|asesor|asesora|asesores)\b/, 'advisor'],
-  [/\b(directors?|director|directora|directores)\b/, 'director'],
-  [/\b(consuls?|consul general|consules)\b/, 'consul'],
-  [/\b(spokesperson|spokesman|spokeswoman|vocer[oa]|portavoz)\b/, 'spokesperson'],
-];
+const LOWER = setOf(
+  'deputy vice assistant under undersecretary alternate associate adjunto adjunta sub parliamentary viceministro viceministra subsecretario subsecretaria vicepresidente vicepresidenta vicecanciller',
+);
+const EMPTY = setOf(
+  'the of for to and at in on de del la el los las y e para en con a al s acting former interim ex encargado encargada',
+);
+
+/** Words for one office, in either language; of several words, those that narrow it to another office than its noun says. */
+const SYNONYMS: Readonly<Record<string, string>> = {
+  'prime minister':
+    'prime minister, prime ministers, premier, primer ministro, primera ministra, taoiseach, pm, presidente del gobierno, presidenta del gobierno, presidente del consejo, presidenta del consejo, jefe del ejecutivo, jefa del ejecutivo, jefe de gobierno, jefa de gobierno, head of government',
+  mayor:
+    'mayor, mayors, alcalde, alcaldesa, edil, presidente municipal, presidenta municipal, intendente, intendenta',
+  'vice president': 'vice president, vice presidents, vicepresidente, vicepresidenta',
+  president:
+    'president, presidents, presidente, presidenta, presidentes, presidentas, pres, mandatario, mandataria, mandatarios, jefe de estado, jefe del estado, head of state',
+  'secretary general': 'secretary general, general secretary, secretario general, secretaria general',
+  'foreign minister': 'canciller, chancellor, cancilleres, eam',
+  ambassador: 'ambassador, ambassadors, embajador, embajadora, embajadores, amb, emb',
+  minister: 'minister, ministers, ministro, ministra, ministros, ministras',
+  secretary: 'secretary, secretaries, secretario, secretaria, secretarios, secretarias, sec',
+  governor: 'governor, governors, gobernador, gobernadora, gobernadores, gov, govs',
+  senator: 'senator, senators, senador, senadora, senadores, sen, sens',
+  representative: 'representative, representatives, rep, reps',
+  advisor: 'advisor, advisors, adviser, advisers, asesor, asesora, asesores',
+  director: 'director, directors, directora, directores',
+  consul: 'consul, consuls, consul general, consules',
+  spokesperson: 'spokesperson, spokesman, spokeswoman, vocero, vocera, portavoz',
+};
+const headOfWords = new Map(
+  Object.entries(SYNONYMS).flatMap(([head, words]) => words.split(', ').map((word) => [word, head] as const)),
+);
+/** `presidente municipal` is no president, `presidente del Gobierno` a prime minister: the whole title decides. */
+const decisive = [...headOfWords].filter(
+  ([words, head]) => words.includes(' ') && (head === 'mayor' || head === 'prime minister'),
+);
 
 /** The office that a title's words name; `head` is the head alone. Total: any words give an office. */
 export function officeOf(title: string, head: string): Office {
-  const folded = fold(title);
-  const foldedHead = fold(head);
-  const lower = LOWER.test(folded);
-  const words = new Set(
-    folded.split(' ').filter((word) => !EMPTY.has(word) && !foldedHead.split(' ').includes(word)),
-  );
+  const text = fold(title);
+  const noun = fold(head);
+  const all = text.split(' ');
+  const ofHead = noun.split(' ');
   return {
-    head: headOf(folded, foldedHead),
-    noun: nounOf(foldedHead),
-    gender: genderOf(foldedHead),
-    text: folded,
-    words,
-    lower,
+    head: headOf(text, all, noun),
+    noun: nounOf(noun),
+    gender: genderOf(noun),
+    text,
+    words: new Set(all.filter((word) => !EMPTY.has(word) && !ofHead.includes(word))),
+    lower: all.some((word) => LOWER.has(word)),
   };
 }
 
-/** `secretaria` and `secretario` are two people; `canciller` may be either. */
-const genderOf = (head: string): 'f' | 'm' | undefined =>
-  /(ario|stro|jador|nador|ado|efe|lcalde)$/.test(head)
-    ? 'm'
-    : /(aria|stra|dora|ada|efa|tora|alcaldesa|presidenta)$/.test(head)
-      ? 'f'
-      : undefined;
-
-const nounOf = (head: string): string => {
-  const known = SYNONYMS.find(([words]) => words.test(head));
-  return known?.[1] ?? head.replace(/(a|o|as|os|es)$/, '');
-};
-
-function headOf(title: string, head: string): string {
-  if (/\b(canciller|chancellor|eam)\b/.test(head) || (FOREIGN.test(title) && MINISTER.test(title)))
+function headOf(text: string, all: readonly string[], noun: string): string {
+  if (all.some((word) => FOREIGN.has(word)) && all.some((word) => MINISTER.has(word)))
     return 'foreign minister';
-  if (head === 'vice president' || /^vicepresident/.test(head)) return 'vice president';
-  // `presidente municipal` is no president, `presidente del Gobierno` a prime minister.
-  const whole = SYNONYMS.slice(0, 2).find(([words]) => words.test(title));
-  return whole?.[1] ?? nounOf(head);
+  return decisive.find(([words]) => text.includes(words))?.[1] ?? nounOf(noun);
 }
+
+const nounOf = (head: string): string =>
+  headOfWords.get(head) ??
+  headOfWords.get(head.slice(head.lastIndexOf(' ') + 1)) ??
+  headOfWords.get(head.split(' ', 1)[0]!) ??
+  head.replace(/(?:es|[aeo]s?)$/, '');
+
+const genderOf = (head: string): 'f' | 'm' | undefined => {
+  const first = head.split(' ', 1)[0]!;
+  if (/(?:ari|str|ad|ef|nador|bajador)a$|^(?:directora|alcaldesa|presidenta)$/.test(first)) return 'f';
+  return /(?:ari|str|ad)o$|(?:efe|nador|bajador)$|^(?:alcalde|director)$/.test(first) ? 'm' : undefined;
+};

@@ -293,7 +293,13 @@ export function codeAt({ lexicon, entry, phraseEnd }: Tokens, index: number): st
 }
 
 /** The words from one token up to another (exclusive), with single spaces. */
-export const wordsOf = (tokens: Tokens, from: number, to: number): string =>
-  from >= to
-    ? ''
-    : tokens.text.slice(tokens.start[from] as number, tokens.end[to - 1] as number).replace(/\s+/g, ' ');
+export function wordsOf({ text, start, end, gap }: Tokens, from: number, to: number): string {
+  if (from >= to) return '';
+  const words = text.slice(start[from]!, end[to - 1]!);
+  // Most stand with single spaces as they are.
+  for (let index = from + 1; index < to; index++) {
+    if (gap[index] === Gap.none) continue;
+    if (start[index]! - end[index - 1]! !== 1 || text.charCodeAt(end[index - 1]!) !== 0x20) return words.replace(/\s+/g, ' ');
+  }
+  return words;
+}

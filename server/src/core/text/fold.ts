@@ -12,12 +12,31 @@ const SPECIAL: Readonly<Record<string, string>> = {
   ı: 'i',
 };
 
-const PLAIN = /^[a-z]+(?: [a-z]+)*$/;
+/** By UTF-16 unit of the Latin letters: what becomes of it inside a word; undefined where only the whole word tells. */
+const folded: readonly (string | undefined)[] = Array.from({ length: 0x250 }, (_, unit) => {
+  const letters = foldedSlowly(String.fromCharCode(unit));
+  return letters !== '' && foldedSlowly(`x${String.fromCharCode(unit)}x`) === `x${letters}x` ? letters : undefined;
+});
 
 /** Words in small letters, separated by single spaces: `María  DE HAAS`, `O’Brien-Núñez` → `maria de haas`, `obrien nunez`. */
 export function fold(text: string): string {
+  let result = '';
+  let gap = false;
+  for (let offset = 0; offset < text.length; offset++) {
+    const unit = text.charCodeAt(offset);
+    const letters = unit < 0x250 ? folded[unit] : undefined;
+    if (letters !== undefined) {
+      if (gap && result !== '') result += ' ';
+      gap = false;
+      result += letters;
+    } else if (unit === 0x20 || unit === 0x2d || unit === 0x2e || unit === 0x0a || unit === 0x2c) gap = true;
+    else if (unit !== 0x2019 && unit !== 0x27) return foldedSlowly(text);
+  }
+  return result;
+}
+
+function foldedSlowly(text: string): string {
   const lower = text.toLowerCase();
-  if (PLAIN.test(lower)) return lower;
   return lower
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
