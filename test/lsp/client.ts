@@ -49,6 +49,9 @@ export const ableClient: ClientCapabilities = {
     hover: { contentFormat: ['markdown', 'plaintext'] },
     documentSymbol: { hierarchicalDocumentSymbolSupport: true },
     definition: { linkSupport: true },
+    completion: {
+      completionItem: { documentationFormat: ['markdown', 'plaintext'], labelDetailsSupport: true },
+    },
     codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: ['quickfix'] } } },
     publishDiagnostics: { relatedInformation: true, tagSupport: { valueSet: [1, 2] } },
   },
@@ -196,6 +199,8 @@ export class TestClient {
   /** The texts after an edit, by address; fails where a version is not the one we have. */
   applied(edit: WorkspaceEdit): Record<string, string> {
     const texts: Record<string, string> = {};
+    for (const [uri, edits] of Object.entries(edit.changes ?? {}))
+      texts[uri] = applyTo(this.textOf(uri), edits);
     for (const change of edit.documentChanges ?? []) {
       if ('kind' in change) texts[(change as { uri: string }).uri] = '';
       else {

@@ -8,6 +8,9 @@ export interface ClientAbilities {
   readonly registersWatchers: boolean;
   readonly workspaceFolders: boolean;
   readonly hoverFormat: CardFormat;
+  readonly completionFormat: CardFormat;
+  /** Shows what is beside a label in the list itself. */
+  readonly completionDetails: boolean;
   readonly nestedSymbols: boolean;
   readonly definitionLinks: boolean;
   readonly codeActionLiterals: boolean;
@@ -19,7 +22,9 @@ export interface ClientAbilities {
 
 export function clientAbilities({ capabilities }: Pick<InitializeParams, 'capabilities'>): ClientAbilities {
   const { workspace, textDocument } = capabilities;
-  const [format] = textDocument?.hover?.contentFormat ?? [];
+  const item = textDocument?.completion?.completionItem;
+  const formatOf = ([first]: readonly MarkupKind[] = []) =>
+    first === MarkupKind.PlainText ? 'plaintext' : 'markdown';
   const symbols = textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport;
   const edit = workspace?.workspaceEdit;
   return {
@@ -27,7 +32,9 @@ export function clientAbilities({ capabilities }: Pick<InitializeParams, 'capabi
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     workspaceFolders: workspace?.workspaceFolders === true,
-    hoverFormat: format === MarkupKind.PlainText ? 'plaintext' : 'markdown',
+    hoverFormat: formatOf(textDocument?.hover?.contentFormat),
+    completionFormat: formatOf(item?.documentationFormat ?? [MarkupKind.PlainText]),
+    completionDetails: item?.labelDetailsSupport === true,
     nestedSymbols: symbols === true,
     definitionLinks: textDocument?.definition?.linkSupport === true,
     codeActionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,

@@ -11,9 +11,12 @@ import { reasonOf } from './reasonOf.ts';
 
 export type Phase = 'waiting' | 'running' | 'stopped';
 
-export type Fence = <Params, Answer>(
-  ask: (params: Params) => Answer,
-) => (params: Params, token: CancellationToken) => Answer | ResponseError<void> | null;
+export type Handler<Params, Answer> = (
+  params: Params,
+  token: CancellationToken,
+) => Answer | ResponseError<void> | null;
+
+export type Fence = <Params, Answer>(ask: (params: Params) => Answer) => Handler<Params, Answer>;
 
 /** An answer is null where there is none; a fault is told in the client's log and answered with null as well. */
 export function fence(connection: Connection, phase: () => Phase): Fence {

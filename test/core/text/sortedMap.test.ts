@@ -35,6 +35,21 @@ describe('SortedMap', () => {
     );
   });
 
+  it('finds what begins so', () => {
+    const words = fc.array(fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 4 }));
+    fc.assert(
+      fc.property(words, fc.string({ unit: fc.constantFrom('a', 'b'), maxLength: 2 }), (keys, prefix) => {
+        let map: SortedMap<true> = SortedMap.empty;
+        for (const each of keys) map = map.with(each, true as const);
+        const expected = [...new Set(keys)].filter((each) => each.startsWith(prefix)).sort();
+        assert.deepEqual(
+          [...map.beginning(prefix)].map(([each]) => each),
+          expected,
+        );
+      }),
+    );
+  });
+
   it('is the same map when nothing is taken away', () => {
     const map = SortedMap.empty.with('a', 1);
     assert.equal(map.without('b'), map);

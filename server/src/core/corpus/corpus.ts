@@ -121,6 +121,20 @@ export class Corpus {
     return this.#officials;
   }
 
+  /** Whom documents name by a word that begins so, folded, each once; found one by one, as many as are asked for. */
+  *idsWithWordBeginning(prefix: string): Generator<string> {
+    const seen = new Set<string>();
+    for (const { forms } of this.#parts.resolver.names.withWordBeginning(prefix)) {
+      for (const form of forms.values()) {
+        for (const id of this.#idsOf(form)) {
+          if (seen.has(id)) continue;
+          seen.add(id);
+          yield id;
+        }
+      }
+    }
+  }
+
   /** `forms`: those in which documents speak of them. */
   #officialNamed(id: string, forms: readonly NamedForm[]): Official | undefined {
     const registered = this.register.persons.get(id);

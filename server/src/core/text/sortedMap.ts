@@ -53,6 +53,25 @@ export class SortedMap<Value> {
     }
   }
 
+  /** Those whose key begins so, in the order of the keys. */
+  *beginning(prefix: string): Generator<readonly [string, Value]> {
+    const path: Node<Value>[] = [];
+    let node = this.#root;
+    while (node !== undefined || path.length > 0) {
+      while (node !== undefined) {
+        if (node.key < prefix) node = node.right;
+        else {
+          path.push(node);
+          node = node.left;
+        }
+      }
+      const next = path.pop();
+      if (next === undefined || !next.key.startsWith(prefix)) return;
+      yield [next.key, next.value];
+      node = next.right;
+    }
+  }
+
   *keys(): Generator<string> {
     for (const [key] of this.entries()) yield key;
   }

@@ -1,0 +1,102 @@
+// Names of officials: behind a title, behind `@`, or once two letters of one are typed; whoever is likeliest here first.
+import type { Corpus, CorpusDocument } from '../../corpus/corpus.ts';
+import { countryName } from '../../lexicon/countryName.ts';
+import type { Official } from '../../officials/official.ts';
+import { membershipsAt, roleOf } from '../../register/register.ts';
+import { fold } from '../../text/fold.ts';
+import type { Completion } from './completion.ts';
+import { likelihoodIn } from './likelihood.ts';
+import { type Office, officeBefore } from './officeBefore.ts';
+import { typedWords } from './typedWords.ts';
+
+/** How many are offered at once; who types on is asked again. */
+export const mostNames = 60;
+const leastLetters = 2;
+
+export function nameCompletions(
+  corpus: Corpus,
+  document: CorpusDocument,
+  text: string,
+  offset: number,
+): readonly Completion[] {
+  const likelihood = likelihoodIn(corpus, document, offset);
+  const completions = (found: readonly Official[], start: number, office: Office | undefined) =>
+    found
+      .map((official) => ({ official, likelihood: likelihood(official, office) }))
+      .sort((a, b) => b.likelihood - a.likelihood || (a.official.name < b.official.name ? -1 : 1))
+      .slice(0, mostNames)
+      .map(({ official }) => completionOf(official, document, { start, end: offset }));
+
+  const starts = typedWords(text, offset);
+  // As many of the words as are the beginning of somebody's name: `Minister Ana So` asks for `Ana So`.
+  for (const wordStart of starts.toReversed()) {
+    const isAsked = text[wordStart - 1] === '@';
+    const typed = text.slice(wordStart, offset);
+    if (!isAsked && (fold(typed).length < leastLetters || !/^\p{Lu}/u.test(typed))) continue;
+    const found = officialsNamed(corpus, document, typed);
+    if (found.length === 0) continue;
+    const start = isAsked ? wordStart - 1 : wordStart;
+    return completions(found, start, officeBefore(text, start));
+  }
+  if (starts.length > 0) return [];
+  if (text[offset - 1] === '@') return completions(officialsIn(corpus, document), offset - 1, undefined);
+  const office = officeBefore(text, offset);
+  if (!office) return [];
+  const known = [...corpus.register.persons.keys()].flatMap((id) => corpus.official(id) ?? []);
+  const holders = [...known, ...officialsIn(corpus, document)];
+  return completions(
+    [...new Map(holders.map((each) => [each.id, each])).values()].filter(
+      (each) => likelihood(each, office) > likelihood(each, undefined),
+    ),
+    offset,
+    office,
+  );
+}
+
+function officialsIn(corpus: Corpus, { uri, readout }: CorpusDocument): readonly Official[] {
+  const ids = new Set(readout.persons.map((_, person) => corpus.officialOf(uri, person).id));
+  return [...ids].flatMap((id) => corpus.official(id) ?? []);
+}
+
+/** Those of the document and the register whose name has the words typed, the last perhaps only begun; of other readouts as many as there is room for. */
+function officialsNamed(corpus: Corpus, document: CorpusDocument, typed: string): readonly Official[] {
+  const words = fold(typed).split(' ');
+  const fits = ({ name, otherNames }: { name: string; otherNames: readonly string[] }) =>
+    [name, ...otherNames].some((each) => beginsSo(fold(each).split(' '), words));
+  const ids = new Set<string>();
+  for (const official of officialsIn(corpus, document)) {
+    // What is being typed is not somebody to be offered.
+    if (fits(official) && !namesOnly(official, typed)) ids.add(official.id);
+  }
+  for (const person of corpus.register.persons.values()) if (fits(person)) ids.add(person.id);
+  for (const id of corpus.idsWithWordBeginning(words.at(-1)!)) {
+    if (ids.size >= 2 * mostNames) break;
+    const official = ids.has(id) ? undefined : corpus.official(id);
+    if (official && fits(official) && !namesOnly(official, typed)) ids.add(id);
+  }
+  return [...ids].flatMap((id) => corpus.official(id) ?? []);
+}
+
+const namesOnly = ({ name, registered }: Official, typed: string): boolean =>
+  registered === undefined && fold(name) === fold(typed);
+
+/** Whether the words stand in the name one after the other, the last as a beginning. */
+function beginsSo(name: readonly string[], words: readonly string[]): boolean {
+  const last = words.length - 1;
+  return name.some((_, at) =>
+    words.every((word, index) =>
+      index === last ? name[at + index]?.startsWith(word) : name[at + index] === word,
+    ),
+  );
+}
+
+function completionOf(
+  { id, name, country, registered }: Official,
+  { date }: CorpusDocument,
+  replaced: { readonly start: number; readonly end: number },
+): Completion {
+  const posts = registered ? membershipsAt(registered, date?.iso) : [];
+  const office = posts.map(roleOf).find((role) => role !== undefined);
+  const detail = [office, country && countryName(country)].filter((part) => part !== undefined).join(', ');
+  return { kind: 'official', label: name, detail, edit: { ...replaced, newText: name }, official: id };
+}
