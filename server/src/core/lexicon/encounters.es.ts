@@ -70,7 +70,8 @@ export const spanishEncounters: EncounterData = {
       past: 'participó, participaron, asistió, asistieron, acudió, acudieron, acompañó, acompañaron, estuvo, estuvieron, integraron, conformaron, concurrieron, contó',
       participle:
         'participado, asistido, acompañado, acompañada, acompañados, acompañadas, integrado, integrada, integrados, integradas, conformado, conformada, compuesta, compuesto, encabezada, encabezado, presidida, presidido, liderada, representado, representada, representados',
-      present: 'participan, asisten, acompañan, integran, conforman, incluye, incluyó, incluyeron',
+      present:
+        'participan, asisten, acompañan, acompaña, integran, conforman, componen, acuden, incluye, incluyó, incluyeron, acompañaban, acompañaba, integraban, conformaban, figuraron, figuran',
     },
   ],
   nouns: {
@@ -81,7 +82,7 @@ export const spanishEncounters: EncounterData = {
     event: 'ceremonia, recepción, acto, banquete, foro, conferencia',
   },
   words: {
-    attend: 'presencia, presentes',
+    attend: 'presencia, presentes, participación, compañía, asistencia',
     with: 'con, entre, a, al',
     will: 'va, van, previsto, prevista, prevé, prevén, programada, programado',
     have: 'ha, han, he, haber',

@@ -46,6 +46,16 @@ const MATTERS = [
   'Desk',
 ];
 
+/** Antarctica has offices that deal with it, and none of its own. */
+const NOBODYS = 'AQ';
+
+/** `of Mexican Affairs`, `of North Korean Nuclear Affairs`. */
+const isMatter = (tokens: Tokens, from: number, to: number): boolean => {
+  for (let token = from; token < to && token < from + 3; token++)
+    if (isAnyOf(tokens, token, MATTERS)) return true;
+  return false;
+};
+
 export function jurisdictionOf(tokens: Tokens, title: TokenSpan): CountryCode | undefined {
   let own = true;
   for (let token = title.from; token < title.to; ) {
@@ -56,11 +66,11 @@ export function jurisdictionOf(tokens: Tokens, title: TokenSpan): CountryCode | 
       token = stepAfter(tokens, token);
       continue;
     }
-    const matter = token > title.from && isAnyOf(tokens, coded.to, MATTERS) && coded.to < title.to;
+    const matter = token > title.from && isMatter(tokens, coded.to, title.to);
     // `Minister of Foreign Affairs, European Union and Cooperation`: one of the matters of a list.
     const listed =
       tokens.code[token - 1] === 0x2c && coded.to < title.to && isAnyOf(tokens, coded.to, ['and', 'y', 'e']);
-    if (own && !matter && !listed) return coded.code;
+    if (own && !matter && !listed && coded.code !== NOBODYS) return coded.code;
     // `to Antigua and Barbuda`, `for the Kingdom of Spain`: the whole name.
     token = coded.to;
   }

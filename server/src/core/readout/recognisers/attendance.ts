@@ -1,6 +1,7 @@
 // Lists of who else was there, and for which side: `was accompanied by`, `The delegation included`, `Por México participaron`.
 import { EncounterWord as W } from '../../lexicon/encounterWord.ts';
 import { WordClass } from '../../lexicon/wordClass.ts';
+import { codedAt } from '../jurisdiction.ts';
 import type { CountryCode } from '../readout.ts';
 import { Gap, type Tokens } from '../tokens.ts';
 import { isAnyOf, isSmall, isWord, encounterWordAt as wordAt } from '../words.ts';
@@ -38,7 +39,10 @@ export function attendanceIn(tokens: Tokens, sentence: Sentence, quoted: Uint8Ar
   const open = isOpen(tokens, sentence) && after.length === 0;
   const inverted = trigger.order === 'before' || (trigger.order === 'either' && after.length === 0 && !open);
   const listed = inverted ? before : after;
-  const side = sideIn(tokens, sentence, sentence.from, listed[0]?.from ?? sentence.to);
+  const first = listed[0]?.from ?? sentence.to;
+  const side =
+    sideIn(tokens, sentence, sentence.from, first) ??
+    (trigger.company && !inverted ? countryIn(tokens, trigger.token, first) : undefined);
   const members: { appearance: Appearance; side: CountryCode | undefined }[] = [];
   let current = side;
   let cursor = inverted ? sentence.from : trigger.token;
@@ -49,8 +53,20 @@ export function attendanceIn(tokens: Tokens, sentence: Sentence, quoted: Uint8Ar
     if (!appearance.possessive) members.push({ appearance, side: current });
   }
   if (members.length === 0 && !open) return undefined;
-  const leader = trigger.company && !inverted ? leaderOf(tokens, trigger.token, before) : undefined;
+  // `Acompañaron al canciller A los subsecretarios B y C`: the first is whom they went with.
+  const taken = isAnyOf(tokens, first - 1, ['a', 'al']) || isWord(tokens, first - 2, 'a');
+  const whom = before.length === 0 && taken ? listed[0] : undefined;
+  const leader = trigger.company && !inverted ? (whom ?? leaderOf(tokens, trigger.token, before)) : undefined;
   return { members, leader, side, open, guests: guestsIn(tokens, sentence), ...signs };
+}
+
+/** `Acompañan a la presidenta de México`: the country of whom the list goes with. */
+function countryIn(tokens: Tokens, from: number, to: number): CountryCode | undefined {
+  for (let token = from; token < to; token++) {
+    const coded = codedAt(tokens, token, WordClass.country | WordClass.demonym);
+    if (coded !== undefined) return coded.code;
+  }
+  return undefined;
 }
 
 /** `Harlan, who was accompanied by`: the nearest; `Harlan met Ortiz at the palace, accompanied by`: the subject. */

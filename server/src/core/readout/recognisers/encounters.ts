@@ -1,7 +1,7 @@
 // The words of one sentence that report an encounter: the verb, its tense, who stands before it and who after.
 import { EncounterWord as W } from '../../lexicon/encounterWord.ts';
 import { WordClass } from '../../lexicon/wordClass.ts';
-import type { Tokens } from '../tokens.ts';
+import { Shape, type Tokens } from '../tokens.ts';
 import { beginsWith, isSmall, isWord, encounterWordAt as wordAt } from '../words.ts';
 import type { Appearance } from './appearances.ts';
 import { type Encounter, kindOf } from './encounter.ts';
@@ -224,7 +224,9 @@ function receivesSomebody(tokens: Tokens, sentence: Sentence, from: number, noun
 function receivesGroup(tokens: Tokens, sentence: Sentence, from: number): boolean {
   for (let token = from; token < sentence.to && token < from + 8; token++) {
     const word = wordAt(tokens, token);
-    if ((word & W.group) !== 0 || (tokens.classes[token]! & WordClass.pluralHead) !== 0) return true;
+    const office = WordClass.head | WordClass.pluralHead;
+    const whole = tokens.shape[token + 1] !== Shape.possessive;
+    if ((word & W.group) !== 0 || ((tokens.classes[token]! & office) !== 0 && whole)) return true;
     if ((word & (W.stop | W.relative | W.of)) !== 0) return false;
   }
   return false;

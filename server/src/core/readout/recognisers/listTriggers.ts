@@ -73,11 +73,13 @@ export function triggerIn(
   return known || (colon && led) ? { token: sentence.to, order: 'after', company: false } : undefined;
 }
 
+const PRESENCE = ['presence', 'presencia', 'participación', 'compañía', 'asistencia'];
+
 /** What both languages say alike: `in the presence of`, `were present`, `took part:`, `composed of`. */
 function presenceAt(tokens: Tokens, sentence: Sentence, token: number): Trigger | undefined {
   const before = (words: readonly string[]) =>
     isAnyOf(tokens, token - 1, words) || isAnyOf(tokens, token - 2, words);
-  if (isAnyOf(tokens, token, ['presence', 'presencia']))
+  if (isAnyOf(tokens, token, PRESENCE))
     return (wordAt(tokens, token + 1) & W.of) !== 0 && before(['with', 'in', 'con', 'en', 'la', 'the'])
       ? { token: token + 2, order: 'after', company: false }
       : undefined;
@@ -150,7 +152,9 @@ function byFollows(tokens: Tokens, token: number): boolean {
 }
 
 const isCompany = (tokens: Tokens, token: number): boolean =>
-  ['accompan', 'joined', 'acompañ', 'acompan'].some((stem) => beginsWith(tokens, token, stem));
+  ['accompan', 'Accompan', 'joined', 'Joined', 'acompañ', 'Acompañ', 'acompan', 'Acompan'].some((stem) =>
+    beginsWith(tokens, token, stem),
+  );
 
 /** `The meeting was also attended by`, `Mexico was represented by`, `The teams headed by`. */
 function isOfMeeting(tokens: Tokens, sentence: Sentence, token: number): boolean {

@@ -100,12 +100,15 @@ function serveHome(
   if (home === undefined) return;
   const { persons } = draft;
   const across = new Set<number>();
+  const hosts = new Set<number>();
   const present = new Set(companies.map(({ person }) => person));
   for (const { encounter } of parties) {
     const subject = encounter.subject.map(({ person }) => person);
     const unexplained = subject.some((one) => persons[one]!.country === undefined && offices.isOfficial(one));
     const side = sideOf(draft, subject);
     for (const { person } of [...encounter.subject, ...encounter.object]) present.add(person);
+    const guest = sideOf(draft, encounter.object.map(({ person }) => person).slice(0, 1));
+    if (guest !== undefined && guest !== home) for (const one of subject) hosts.add(one);
     if (side === home || (side === undefined && unexplained))
       for (const { person } of encounter.object) across.add(person);
   }
@@ -114,7 +117,12 @@ function serveHome(
     (index) => persons[index]!.country === undefined && offices.isSupreme(index) && !present.has(index),
   );
   persons.forEach((person, index) => {
-    if (person.country !== undefined || !offices.isOfficial(index)) return;
+    if (person.country !== undefined) return;
+    // `Ivan Harlan had a call with the President of Freedonia`: the issuer’s readers need not even his title.
+    if (!offices.isOfficial(index)) {
+      if (hosts.has(index)) person.country = home;
+      return;
+    }
     if (spokenOf.includes(index) && spokenOf.some((one) => offices.areRivals(index, one))) return;
     if (across.has(index)) person.country = other(home, ONCE);
     else if (offices.mayServe(index, home)) person.country = home;

@@ -10,6 +10,9 @@ import { beginsWith, isAnyOf } from '../words.ts';
 /** How far from the top a letterhead or a dateline may stand, in tokens. */
 const LETTERHEAD = 120;
 const DATELINE = 14;
+const MASTHEAD = 7;
+/** How many lines at the end may have a place and a date. */
+const LAST = 6;
 
 export function homeCountryOf(draft: Draft, sentences: readonly Sentence[]): CountryCode | undefined {
   const votes = new Map<CountryCode, number>();
@@ -35,14 +38,21 @@ export function homeCountryOf(draft: Draft, sentences: readonly Sentence[]): Cou
   }
   for (let token = 0; token < top; ) {
     const place = codedAt(tokens, token, WordClass.country | WordClass.region | WordClass.demonym);
-    if (place !== undefined && !isIn(draft, token) && isLetterhead(tokens, token, place.to))
+    if (
+      place !== undefined &&
+      !isIn(draft, token) &&
+      (isLetterhead(tokens, token, place.to) || isMasthead(draft, token, place.to))
+    )
       vote(place.code, 4);
     token = place?.to ?? stepAfter(tokens, token);
   }
   for (const sentence of sentences) {
     if (sentence.from > (prose?.from ?? 0)) break;
-    vote(datelineOf(tokens, sentence), 2);
+    vote(datelineOf(tokens, sentence) ?? placeOf(tokens, sentence), 2);
   }
+  // `New Delhi, June 10` below the text.
+  for (const sentence of sentences.slice(-LAST))
+    if (sentence.heading) vote(datelineOf(tokens, sentence), 1.5);
   let home: CountryCode | undefined;
   let most = 1;
   for (const [code, weight] of votes) {
@@ -88,6 +98,16 @@ function isLetterhead(tokens: Tokens, token: number, to: number): boolean {
 const isBegun = ({ sections, sectionOf, tokens }: Draft, token: number): boolean =>
   sections[sectionOf[token]!]!.start === tokens.start[token]!;
 
+/** `Prime Minister of Canada`, `President of Russia` alone on a line. */
+function isMasthead({ tokens, sections, sectionOf }: Draft, token: number, to: number): boolean {
+  const { start, end } = sections[sectionOf[token]!]!;
+  if (tokens.end[to - 1] !== end) return false;
+  let first = token;
+  while (first > 0 && tokens.start[first - 1]! >= start) first--;
+  const office = WordClass.head | WordClass.organisationHead;
+  return to - first <= MASTHEAD && ((tokens.classes[first]! | tokens.phraseClasses[first]!) & office) !== 0;
+}
+
 /** In a name or title: whom a headline speaks of is not who speaks. */
 const isIn = ({ mentions, titles }: Draft, token: number): boolean =>
   mentions.some((one) => one.from <= token && token < one.to) ||
@@ -126,10 +146,16 @@ function datelineOf(tokens: Tokens, sentence: Sentence): CountryCode | undefined
     if (
       tokens.shape[token] === Shape.lower &&
       (tokens.classes[token]! & WordClass.function) === 0 &&
-      (tokens.classes[token]! & WordClass.month) === 0
+      (tokens.classes[token]! & (WordClass.month | WordClass.weekday)) === 0
     )
       return undefined;
     token = place?.to ?? stepAfter(tokens, token);
   }
   return undefined;
 }
+
+/** `place: Lima` in front matter. */
+const placeOf = (tokens: Tokens, { from, to }: Sentence): CountryCode | undefined =>
+  from + 2 < to && isAnyOf(tokens, from, ['place', 'lugar'])
+    ? codedAt(tokens, from + 2, WordClass.country | WordClass.region)?.code
+    : undefined;
