@@ -18,7 +18,7 @@ export function recogniseRoles(draft: Draft): void {
     for (const span of spansOf(draft, title)) {
       // `the member`, `el jefe` alone say nothing.
       if (span.to - span.from === 1 && (draft.tokens.classes[title.head]! & WordClass.weak) !== 0) continue;
-      const person = whoIs(draft, offices, span, title.head);
+      const person = whoIs(draft, offices, found, span, title.head);
       if (person === undefined) continue;
       found.push({
         kind: 'role',
@@ -70,8 +70,9 @@ function standsForOne(draft: Draft, title: LoneTitle): boolean {
       hasClass(units, units.ofToken[before - 1] ?? -1, OFFICE) && tokens.shape[title.to] !== Shape.capitalised
     );
   }
-  if (units.loud[units.ofToken[title.from]!]) return true;
-  // `PM`, `EAM` need no article.
+  if (units.loud[units.ofToken[title.from]!] && tokens.text[tokens.end[title.head]! - 1] !== '.') return true;
+  // `PM`, `EAM` need no article; `GOV.` of an address is none.
+  if (tokens.text[tokens.end[title.head]! - 1] === '.') return false;
   if (tokens.shape[title.head] === Shape.upper && title.to - title.from === 1) return true;
   const small = tokens.shape[title.head] === Shape.lower;
   if (word === ',' || word === '¿' || word === '¡') {
@@ -106,6 +107,7 @@ const ADJECTIVE = WordClass.demonym | WordClass.modifier;
 function whoIs(
   draft: Draft,
   offices: ReadonlyMap<number, readonly Office[]>,
+  found: readonly DraftMention[],
   span: TokenSpan,
   head: number,
 ): number | undefined {
@@ -126,7 +128,7 @@ function whoIs(
       fits = [person];
     } else if (score === best) fits.push(person);
   }
-  return fits.length <= 1 ? fits[0] : nearest(draft, fits, span.from);
+  return fits.length <= 1 ? fits[0] : nearest(draft, found, fits, span.from);
 }
 
 /** Heads that may stand for another where nothing narrows them. */
@@ -176,13 +178,28 @@ function landsIn({ tokens }: Draft, span: TokenSpan): { code: string | undefined
   return { code, words };
 }
 
-/** Of several who could be meant, the only one named in this paragraph before; else nobody. */
-function nearest(draft: Draft, fits: readonly number[], from: number): number | undefined {
+/**
+ * Of several who could be meant: the only one named in this paragraph before; where none was, the one whom the document
+ * speaks of first. Else nobody.
+ */
+function nearest(
+  draft: Draft,
+  found: readonly DraftMention[],
+  fits: readonly number[],
+  from: number,
+): number | undefined {
   const section = draft.sectionOf[from];
   const here = new Set<number>();
-  for (const mention of draft.mentions) {
-    if (mention.from >= from) break;
-    if (draft.sectionOf[mention.from] === section && fits.includes(mention.person)) here.add(mention.person);
+  for (const mentions of [draft.mentions, found]) {
+    for (const mention of mentions) {
+      if (mention.from >= from) break;
+      if (draft.sectionOf[mention.from] === section && fits.includes(mention.person))
+        here.add(mention.person);
+    }
   }
-  return here.size === 1 ? [...here][0] : undefined;
+  if (here.size === 1) return [...here][0];
+  const protagonist = draft.mentions.find(
+    ({ from: at }) => draft.sections[draft.sectionOf[at]!]!.kind === 'paragraph',
+  )?.person;
+  return here.size === 0 && protagonist !== undefined && fits.includes(protagonist) ? protagonist : undefined;
 }
