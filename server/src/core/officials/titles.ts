@@ -1,5 +1,7 @@
 // Titles compared as words: what two ways of naming an office have in common, and in what they contradict each other.
 import { countries } from '../lexicon/countries.ts';
+import { english } from '../lexicon/en.ts';
+import { spanish } from '../lexicon/es.ts';
 import { regions } from '../lexicon/regions.ts';
 import { fold } from '../text/fold.ts';
 
@@ -52,7 +54,15 @@ export function differInOneWord(a: string, b: string): boolean {
   return some.filter((word, index) => word !== others[index]).length === 1;
 }
 
-/** Whether every word of a title is one of a label or its organisation. Undefined where title and label have nothing in common to compare. */
+/** Make another office of one: a deputy minister is no minister. */
+const LESSER = new Set(
+  titleWords('deputy vice assistant associate shadow adjunto adjunta alterno alterna suplente'),
+);
+
+/**
+ * Whether a title may stand for a label: it says no more than the label and its organisation, or all that the label says and
+ * more. Undefined where they have nothing in common to compare.
+ */
 export function fitsLabel(
   title: string,
   label: string,
@@ -61,6 +71,17 @@ export function fitsLabel(
   const words = officeWords(title);
   const labelWords = officeWords(label);
   const known = new Set([...labelWords, ...(organization === undefined ? [] : officeWords(organization))]);
-  if (words.every((word) => known.has(word))) return true;
+  const added = words.filter((word) => !known.has(word));
+  if (added.length === 0) return true;
+  if (labelWords.every((word) => words.includes(word))) return !added.some((word) => LESSER.has(word));
   return words.some((word) => labelWords.includes(word)) ? false : undefined;
+}
+
+let ranks: ReadonlySet<string> | undefined;
+
+/** Whether a title is a rank and no office (`Rear Admiral`, but not `Attorney General`): those change without a register's notice. */
+export function isRank(title: string): boolean {
+  ranks ??= new Set([english.rank, spanish.rank].flatMap((words) => titleWords(words ?? '')));
+  const words = officeWords(title);
+  return words.length > 0 && words.every((word) => ranks?.has(word));
 }

@@ -35,6 +35,29 @@ describe('inconsistent-title', () => {
     );
   });
 
+  it('is content with more words, unless they make a lesser office of it', () => {
+    assert.deepEqual(
+      titled(
+        'Secretary of Homeland Affairs (SHA)',
+        'Acting Secretary of Homeland Affairs of the new government',
+      ),
+      [],
+    );
+    assert.deepEqual(titled('Deputy Secretary of Homeland Affairs'), [
+      'inconsistent-title “Deputy Secretary of Homeland Affairs”',
+    ]);
+  });
+
+  it('is silent about a rank', () => {
+    const soldier =
+      'persons: [{ name: Rosa Lund, memberships: [{ role: Brigadier General and Head of Supplies }] }]';
+    const files = workspace({ 'officials.yaml': soldier, 'a.txt': ['Rosa Lund | Major General'] });
+    assert.deepEqual(told(files, 'a.txt'), []);
+    const counsel = 'persons: [{ name: Rosa Lund, memberships: [{ role: Attorney General }] }]';
+    const wrong = workspace({ 'officials.yaml': counsel, 'a.txt': ['Rosa Lund | Solicitor General'] });
+    assert.deepEqual(told(wrong, 'a.txt'), ['inconsistent-title “Solicitor General”']);
+  });
+
   it('is silent about a title that has nothing in common with the register’s', () => {
     assert.deepEqual(titled('Admiral', 'ministra'), []);
   });

@@ -1,6 +1,6 @@
 // A title that is none of the labels of a post that the official held, or two that contradict each other in one readout.
 import type { Corpus, CorpusDocument } from '../../corpus/corpus.ts';
-import { differInOneWord, fitsLabel } from '../../officials/titles.ts';
+import { differInOneWord, fitsLabel, isRank } from '../../officials/titles.ts';
 import { byPerson } from '../../readout/byPerson.ts';
 import type { Readout, Title } from '../../readout/readout.ts';
 import { type Membership, membershipsAt, roleOf } from '../../register/register.ts';
@@ -11,6 +11,7 @@ import type { Rule } from './rules.ts';
 export const inconsistentTitle: Rule = (corpus, document) =>
   document.readout.titles.flatMap((title): readonly Problem[] => {
     const held = heldBy(corpus, document, title.person);
+    if (isRank(title.text)) return [];
     return held.length > 0 ? againstPosts(corpus, document, title, held) : againstOthers(document, title);
   });
 
