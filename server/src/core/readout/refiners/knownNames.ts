@@ -76,7 +76,7 @@ function isPersonHere(
     !hasClass(units, from - 1, OFFICE | country | region)
   )
     return false;
-  if (words.length > 1) return true;
+  if (words.length > 1) return how > 1;
   const classes = units.classes[from]!;
   if ((classes & demonym) !== 0) return false;
   if (

