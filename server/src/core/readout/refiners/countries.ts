@@ -4,7 +4,7 @@ import type { Draft, DraftTitle, TokenSpan } from '../draft.ts';
 import { codedAt, jurisdictionOf, stepAfter } from '../jurisdiction.ts';
 import type { CountryCode } from '../readout.ts';
 import type { Reports } from '../recognisers/reports.ts';
-import type { Tokens } from '../tokens.ts';
+import { Shape, type Tokens } from '../tokens.ts';
 import { countryBeside } from './besideName.ts';
 import { homeCountryOf } from './homeCountry.ts';
 import { type Offices, officesOf } from './offices.ts';
@@ -19,6 +19,7 @@ const LISTED = 5;
 const BETWEEN = 8;
 /** A country that is named but once is not taken for the other side. */
 const ONCE = 1;
+const HYPHEN = 0x2d;
 
 export function assignCountries(draft: Draft, reports: Reports): void {
   const { persons, titles, tokens } = draft;
@@ -146,6 +147,9 @@ function countriesNamed(tokens: Tokens): Map<CountryCode, number> {
       if (body) bodies.add(entry);
       counts.set(coded.code, (counts.get(coded.code) ?? 0) + weight);
     }
+    // `ROK-Freedonia relations` names two.
+    else if (tokens.shape[token]! <= Shape.upper && tokens.shape[token] !== Shape.lower)
+      for (const code of joinedCodes(tokens, token)) counts.set(code, (counts.get(code) ?? 0) + 1);
     token = coded?.to ?? stepAfter(tokens, token);
   }
   return counts;
@@ -160,4 +164,20 @@ function hostOf(
     for (const { person } of encounter.subject)
       if (!explained[person] && persons[person]!.country !== undefined) return persons[person]!.country;
   return undefined;
+}
+
+function joinedCodes({ text, lexicon, start, end }: Tokens, token: number): CountryCode[] {
+  const codes: CountryCode[] = [];
+  let from = start[token]!;
+  const last = end[token]!;
+  if (last - from < 5) return codes;
+  for (let offset = from; offset <= last; offset++) {
+    if (offset < last && text.charCodeAt(offset) !== HYPHEN) continue;
+    if (from > start[token]! || offset < last) {
+      const code = lexicon.codeOf(lexicon.words.find(text, from, offset));
+      if (code !== undefined) codes.push(code);
+    }
+    from = offset + 1;
+  }
+  return codes;
 }

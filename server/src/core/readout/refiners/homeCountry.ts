@@ -83,7 +83,7 @@ const LINKS = ['of', 'the', 'de', 'del', 'la', 'and', 'y', 'for'];
 function isLetterhead(tokens: Tokens, token: number, to: number): boolean {
   if (to < tokens.count && tokens.gap[to]! < Gap.newline) {
     const next = tokens.classes[to]! | tokens.phraseClasses[to]!;
-    if ((next & WordClass.organisationHead) !== 0) return true;
+    if ((next & (WordClass.organisationHead | WordClass.organisation)) !== 0) return true;
   }
   for (let at = token - 1; at >= 0 && at >= token - 9; at--) {
     if (tokens.gap[at + 1]! >= Gap.newline) return false;
