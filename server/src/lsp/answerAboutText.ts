@@ -1,7 +1,11 @@
-// How a readout is built: its outline.
-import type { ServerCapabilities } from 'vscode-languageserver';
+// How a readout is built: its outline, what can be folded, what a selection grows to.
+import type { SelectionRangeParams, ServerCapabilities } from 'vscode-languageserver';
+import { foldsOf } from '../core/features/folding.ts';
 import { outlineOf } from '../core/features/outline/outlineOf.ts';
+import { selectionsAt } from '../core/features/selection.ts';
 import type { Asking } from './asking.ts';
+import { toOffset } from './positions.ts';
+import { toFoldingRange, toSelectionRange } from './ranges.ts';
 import { toDocumentSymbol, toFlatSymbols } from './symbols.ts';
 
 export function answerAboutText({ connection, session, inReadout }: Asking): ServerCapabilities {
@@ -13,6 +17,21 @@ export function answerAboutText({ connection, session, inReadout }: Asking): Ser
       const outline = outlineOf(session.corpus, document, session.openDocument(document.uri)?.text);
       if (session.client.nestedSymbols) return [toDocumentSymbol(document.lines, outline)];
       return toFlatSymbols(document.lines, textDocument.uri, outline);
+    }),
+  );
+
+  capabilities.foldingRangeProvider = true;
+  connection.onFoldingRanges(
+    inReadout((document) => foldsOf(document).slice(0, session.client.mostFolds).map(toFoldingRange)),
+  );
+
+  capabilities.selectionRangeProvider = true;
+  connection.onSelectionRanges(
+    inReadout((document, { positions }: SelectionRangeParams) => {
+      const text = session.openDocument(document.uri)?.text ?? '';
+      return positions.map((position) =>
+        toSelectionRange(document.lines, selectionsAt(document, toOffset(document.lines, position), text)),
+      );
     }),
   );
   return capabilities;

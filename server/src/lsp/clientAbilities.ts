@@ -13,6 +13,8 @@ export interface ClientAbilities {
   readonly completionDetails: boolean;
   readonly nestedSymbols: boolean;
   readonly definitionLinks: boolean;
+  /** How many folds it takes; undefined where it takes all. */
+  readonly mostFolds: number | undefined;
   readonly codeActionLiterals: boolean;
   readonly relatedInformation: boolean;
   readonly diagnosticTags: boolean;
@@ -37,6 +39,7 @@ export function clientAbilities({ capabilities }: Pick<InitializeParams, 'capabi
     completionDetails: item?.labelDetailsSupport === true,
     nestedSymbols: symbols === true,
     definitionLinks: textDocument?.definition?.linkSupport === true,
+    mostFolds: textDocument?.foldingRange?.rangeLimit,
     codeActionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     relatedInformation: textDocument?.publishDiagnostics?.relatedInformation === true,
     diagnosticTags: textDocument?.publishDiagnostics?.tagSupport !== undefined,

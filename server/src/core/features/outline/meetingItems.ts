@@ -1,5 +1,6 @@
 // The meetings of a readout in its outline: what, when, held or announced; below them the delegations, and in each its officials.
 import { withTitles } from '../../corpus/introductionOf.ts';
+import { meetingReaches } from '../../corpus/meetingReaches.ts';
 import { countryName } from '../../lexicon/countryName.ts';
 import { byPerson } from '../../readout/byPerson.ts';
 import { meetingName } from '../../readout/meetingName.ts';
@@ -14,26 +15,9 @@ export function meetingItems(
   end: number,
   nameOf: (person: number) => string,
 ): readonly OutlineItem[] {
-  const meetings = [...readout.meetings].sort((a, b) => a.anchor.start - b.anchor.start);
-  const starts = startsOf(meetings, readout);
-  const last = readout.sections.findLast(({ kind }) => kind !== 'debris')?.end ?? end;
-  return meetings.map((meeting, index) => {
-    const reach = { start: starts[index]!, end: Math.max(meeting.anchor.end, starts[index + 1] ?? last) };
-    return meetingItem(readout, meeting, reach, nameOf);
-  });
-}
-
-/** A meeting begins with the section that reports it, and reaches up to the next; the second in a section begins with its own words. */
-function startsOf(meetings: readonly Meeting[], { sections }: Readout): readonly number[] {
-  let at = 0;
-  let taken = -1;
-  return meetings.map(({ anchor }) => {
-    while (at < sections.length && sections[at]!.end < anchor.end) at++;
-    const section = sections[at];
-    if (!section || taken === at || !contains(section, anchor)) return anchor.start;
-    taken = at;
-    return section.start;
-  });
+  return meetingReaches(readout, end).map(({ meeting, reach }) =>
+    meetingItem(readout, meeting, reach, nameOf),
+  );
 }
 
 function meetingItem(

@@ -1,0 +1,25 @@
+// Folds and growing selections as the protocol's.
+import { type FoldingRange, FoldingRangeKind, type SelectionRange } from 'vscode-languageserver';
+import type { Fold } from '../core/features/folding.ts';
+import type { LineIndex } from '../core/text/lineIndex.ts';
+import type { Span } from '../core/text/span.ts';
+import { toRange } from './positions.ts';
+
+/** Editors fold all of a kind at once: the debris as comments are, meetings as regions. */
+const kinds: Readonly<Partial<Record<Fold['kind'], FoldingRangeKind>>> = {
+  debris: FoldingRangeKind.Comment,
+  meeting: FoldingRangeKind.Region,
+};
+
+export function toFoldingRange({ kind, firstLine, lastLine }: Fold): FoldingRange {
+  const known = kinds[kind];
+  return { startLine: firstLine, endLine: lastLine, ...(known && { kind: known }) };
+}
+
+/** `steps`: the smallest first. */
+export function toSelectionRange(lines: LineIndex, steps: readonly Span[]): SelectionRange {
+  return steps.reduceRight<SelectionRange | undefined>(
+    (parent, step) => ({ range: toRange(lines, step), ...(parent && { parent }) }),
+    undefined,
+  )!;
+}
