@@ -19,7 +19,9 @@ export interface Office {
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
-const FOREIGN = setOf('foreign external exterior exteriores externas diplomacia');
+const FOREIGN = setOf(
+  'foreign external exterior exteriores externas diplomacia sre cancilleria itamaraty tagle',
+);
 const MINISTER = setOf(
   'minister secretary ministro ministra secretario secretaria titular jefe jefa premier',
 );

@@ -30,15 +30,18 @@ export function jointOffice(units: Units, title: TitleRun): TitleRun | undefined
   if (!(isTied || hasClass(units, title.to, conjunction)) || units.gap[title.to] === Gap.blankLine)
     return undefined;
   if (units.shape[title.head] === Shape.upper && title.to - title.from === 1) return undefined;
-  // With an article before it, the first office is a person of its own: `The Foreign Minister and President Ruiz met`.
-  if (hasClass(units, title.from - 1, article)) return undefined;
   const second = titleFrom(units, title.to + 1);
+  if (second === undefined || second.plural) return undefined;
+  const ahead = nameAfter(units, second.to);
+  const isSpanish = units.tokens.lexicon.language === 'es';
+  // In Spanish a person of its own would have an article: `la vicepresidenta y ministra de Trabajo, Ana Ruiz`.
+  if (isSpanish && !isCapital(units, title.head)) return ahead && { ...title, to: second.to };
+  // In English an article makes the first office a person: `The Foreign Minister and President Ruiz met`.
   if (
-    second === undefined ||
-    second.plural ||
+    hasClass(units, title.from - 1, article) ||
     !isCapital(units, title.head) ||
     !isCapital(units, second.head)
   )
     return undefined;
-  return nameAfter(units, second.to)?.direct ? { ...title, to: second.to } : undefined;
+  return ahead?.direct ? { ...title, to: second.to } : undefined;
 }

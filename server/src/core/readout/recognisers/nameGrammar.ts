@@ -126,6 +126,8 @@ const isDoubleSurname = (units: Units, and: number, givens: number): boolean =>
 
 /** The unit after `de`, `de la`, `van der` … if a capital stands there, else 0. */
 function afterParticles(units: Units, unit: number): number {
+  // `con Ruiz el Diálogo`: in Spanish an article alone joins nothing.
+  if (units.tokens.lexicon.language === 'es' && hasClass(units, unit, WordClass.article)) return 0;
   let next = unit;
   while (next < unit + 3 && isSmall(units, next) && hasClass(units, next, particle)) next++;
   return next > unit && isCapital(units, next) && units.gap[next] !== Gap.blankLine ? next : 0;

@@ -60,9 +60,10 @@ function standsForOne(draft: Draft, title: LoneTitle): boolean {
   const word = tokens.text.slice(tokens.start[before], tokens.end[before]).toLowerCase();
   if (word === 'the' || word === 'el' || word === 'la' || word === 'al' || word === 'del') {
     // `Office of the Spokesperson` is an office, and nobody.
-    return (
-      (tokens.classes[before - 2]! & WordClass.organisationHead) === 0 || tokens.gap[before] === Gap.blankLine
-    );
+    const ofOffice = word === 'del' ? before - 1 : before - 2;
+    const isOffice = (tokens.classes[ofOffice] ?? 0) & WordClass.organisationHead;
+    const tied = word === 'del' || ((tokens.classes[before - 1] ?? 0) & WordClass.connector) !== 0;
+    return isOffice === 0 || !tied;
   }
   // `The Vice President and Prime Minister discussed`.
   if (word === 'and' || word === 'y') {
