@@ -1,8 +1,12 @@
 // Register files as curators write them, and what is said of each fault at its place.
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { addOther } from '../../../server/src/core/register/addOther.ts';
+import { addPerson } from '../../../server/src/core/register/addPerson.ts';
 import { mergeRegister } from '../../../server/src/core/register/mergeRegister.ts';
 import { parseRegisterFile } from '../../../server/src/core/register/parseRegisterFile.ts';
 import { mayCover } from '../../../server/src/core/register/register.ts';
+import { applyEdits } from '../../../server/src/core/text/edit.ts';
 
 /** The register that the files make, in the order given. */
 const register = (...texts: string[]) =>
@@ -103,6 +107,7 @@ describe('a fault of the register', () => {
   const cases: Readonly<Record<string, { text: string; says: string[] }>> = {
     'an entry without a name': { text: '  - id: nobody', says: ['register-invalid-entry at “id: nobody”'] },
     'a name that is no text': { text: '  - { id: x, name: [a] }', says: ['register-invalid-entry at “[a]”'] },
+    'a name without letters': { text: '  - { name: "-" }', says: ['register-invalid-entry at “"-"”'] },
     'an entry that is no entry': {
       text: '  - Inés Quiroga',
       says: ['register-invalid-entry at “Inés Quiroga”'],
@@ -178,7 +183,7 @@ describe('a fault of the register', () => {
 
   it('says of what is not a register what one is', () => {
     assert.deepEqual(faults('just words'), ['register-syntax at “just words”']);
-    assert.deepEqual(faults('persons: Inés Quiroga'), ['register-invalid-entry at “Inés Quiroga”']);
+    assert.deepEqual(faults('persons: Inés Quiroga'), ['register-syntax at “Inés Quiroga”']);
   });
 
   it('is not made of what is still being typed', () => {
@@ -207,6 +212,113 @@ describe('a fault of the register', () => {
     const text = `${laughs}\npersons:\n  - { name: Inés Quiroga, other_names: *a8 }${good}`;
     assert.ok(faults(text).some((fault) => fault.startsWith('register-syntax')));
     assert.deepEqual(names(text), ['Oskar Lindqvist']);
+  });
+});
+
+describe('any text at all', () => {
+  const piece = fc.constantFrom(
+    ...[
+      'persons:',
+      'posts:',
+      '\n',
+      '\n  ',
+      '\n    ',
+      '- ',
+      'id: a',
+      'name: Inés Quiroga',
+      '{',
+      '}',
+      '[',
+      ']',
+      ', ',
+      ': ',
+    ],
+    ...[
+      '"',
+      "'",
+      '#',
+      '&a ',
+      '*a',
+      '|',
+      '>',
+      '---',
+      '\t',
+      '\r\n',
+      '\0',
+      '😀',
+      '\uD800',
+      '!!',
+      '%',
+      '?',
+      'memberships:',
+    ],
+  );
+  const text = fc.array(piece, { maxLength: 30 }).map((pieces) => pieces.join(''));
+
+  it('is read, with faults in range and in order', () => {
+    fc.assert(
+      fc.property(text, (source) => {
+        const [file] = register(source).files;
+        for (const { start, end, message } of file!.faults) {
+          assert.ok(0 <= start && start <= end && end <= source.length, message);
+        }
+        for (const { place } of file!.persons) assert.ok(place.start <= place.nameSpan.start);
+      }),
+    );
+  });
+
+  // As people write registers, and half of them wrong.
+  const likely = fc.constantFrom(
+    ...[
+      'persons:',
+      'posts:',
+      '\n',
+      '\n  ',
+      '\n    ',
+      '\n\n',
+      '- ',
+      'id: a',
+      'id: b',
+      'name: Inés Quiroga',
+      'name: Ana Roe',
+    ],
+    ...[
+      '{ ',
+      ' }',
+      '[',
+      ']',
+      ', ',
+      ' # x',
+      '\n# x',
+      'other_names: ',
+      'memberships:',
+      'country: MX',
+      'role: Minister',
+    ],
+  );
+  const likelyText = fc.array(likely, { maxLength: 24 }).map((pieces) => `persons:\n${pieces.join('')}`);
+
+  it('can be added to if it is whole, and everybody in it stays', () => {
+    fc.assert(
+      fc.property(likelyText, (source) => {
+        const { persons, faults } = parseRegisterFile('a', source);
+        const others = persons.map(({ place }) => addOther(source, place.start, 'other_names', 'R. Lund'));
+        const after = applyEdits(source, [addPerson(source, { id: 'rosa-lund', name: 'Rosa Lund' })]);
+        if (faults.some(({ code }) => code === 'register-syntax')) return;
+        assert.deepEqual(
+          parseRegisterFile('a', after)
+            .persons.map(({ name }) => name)
+            .sort(),
+          [...persons.map(({ name }) => name), 'Rosa Lund'].sort(),
+          after,
+        );
+        others.forEach((edit, index) => {
+          assert.ok(edit);
+          const named = parseRegisterFile('a', applyEdits(source, [edit])).persons;
+          assert.deepEqual(named[index]?.otherNames, [...persons[index]!.otherNames, 'R. Lund']);
+        });
+      }),
+    );
   });
 });
 

@@ -1,8 +1,9 @@
 // A person added to a register file as a splice of its text, in its own layout and order: nothing else in it changes.
-import { isMap, isNode, isScalar, isSeq, type Node, type YAMLSeq } from 'yaml';
+import { isMap, isNode, isScalar, isSeq, type Node, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { TextEdit } from '../text/edit.ts';
 import { fold } from '../text/fold.ts';
 import {
+  columnOf,
   DEFAULT_LAYOUT,
   eolOf,
   isTight,
@@ -25,31 +26,45 @@ export interface NewPerson {
 
 type Pairs = readonly (readonly [key: string, value: string])[];
 
-/** The person at the place where the order of the list has it; the list as well, where there is none yet. */
+/** The person at the place where the order of the list has it; the list as well, where there is none yet. `text` must be whole YAML. */
 export function addPerson(text: string, person: NewPerson): TextEdit {
   const { contents } = treeOf(text);
   const pair = isMap(contents)
     ? contents.items.find(({ key }) => isScalar(key) && key.value === 'persons')
     : undefined;
+  const list = pair?.value;
+  if (isSeq(list) && list.items.length > 0) {
+    return list.flow ? inFlowList(text, list, person) : inBlockList(text, list, person);
+  }
+  if (isMap(contents) && contents.flow === true) return inFlowMap(text, contents, pair, person);
   const eol = eolOf(text);
+  const [key] = isMap(contents) ? contents.items.map((item) => item.key as Node) : [];
+  const indent = key === undefined ? 0 : columnOf(text, key.range![0]);
+  const { dash, key: firstKey } = DEFAULT_LAYOUT;
+  const entry = blockEntry(person, { ...DEFAULT_LAYOUT, dash: dash + indent, key: firstKey + indent }, eol);
   if (pair === undefined) {
     const before = text === '' || text.endsWith('\n') ? '' : eol;
-    return splice(text.length, `${before}persons:${eol}${blockEntry(person, DEFAULT_LAYOUT, eol)}`);
+    return splice(text.length, `${before}${' '.repeat(indent)}persons:${eol}${entry}`);
   }
-  const list = pair.value;
-  if (isSeq(list) && list.items.length > 0)
-    return list.flow ? inFlowList(text, list, person) : inBlockList(text, list, person);
   // `persons:` or `persons: []`, with nothing in it, and perhaps a comment.
-  const after = text.indexOf(':', (pair.key as Node).range![1]) + 1;
-  const end = isSeq(list) ? list.range![1] : after;
-  const lineEnd = lineEndAfter(text, end);
-  const kept = text.slice(end, lineEnd);
-  return {
-    start: after,
-    end: lineEnd,
-    newText: kept + eol + withoutEol(blockEntry(person, DEFAULT_LAYOUT, eol), eol),
-  };
+  const start = afterColon(text, pair);
+  const listEnd = isSeq(list) ? list.range![1] : start;
+  const end = lineEndAfter(text, listEnd);
+  return { start, end, newText: text.slice(listEnd, end) + eol + withoutEol(entry, eol) };
 }
+
+/** A register that is all in braces, and has nobody in it. */
+function inFlowMap(text: string, map: YAMLMap, pair: Pair | undefined, person: NewPerson): TextEdit {
+  const list = `[${inBraces(pairsOf(person, true, false), false)}]`;
+  if (pair === undefined) {
+    return splice(map.range![0] + 1, ` persons: ${list}${map.items.length > 0 ? ',' : ' '}`);
+  }
+  const start = afterColon(text, pair);
+  const end = isSeq(pair.value) ? pair.value.range![1] : start;
+  return { start, end, newText: ` ${list}` };
+}
+
+const afterColon = (text: string, { key }: Pair): number => text.indexOf(':', (key as Node).range![1]) + 1;
 
 function inBlockList(text: string, list: YAMLSeq, person: NewPerson): TextEdit {
   const items = list.items.filter(isNode);

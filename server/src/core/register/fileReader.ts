@@ -52,7 +52,7 @@ export class FileReader {
     if (isSeq(list)) return list.items.filter(isNode);
     if (isNode(list))
       this.fault(
-        'register-invalid-entry',
+        'register-syntax',
         spanOfNode(list),
         `\`${key}\` must be a list: each entry begins with a hyphen.`,
       );

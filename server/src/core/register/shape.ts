@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { isPartialDate } from './partialDate.ts';
 
 const text = v.pipe(v.string('must be text'), v.trim(), v.nonEmpty('must not be empty'));
+const name = v.pipe(text, v.regex(/\p{L}/u, 'must have letters in it'));
 const id = v.pipe(
   text,
   v.regex(
@@ -84,7 +85,7 @@ export const membershipShape = v.looseObject({
 
 export const personShape = v.looseObject({
   id: v.optional(id),
-  name: text,
+  name,
   other_names: listOf(textIn('name')),
   country: v.optional(country),
   memberships: listOf(membershipShape),

@@ -30,6 +30,7 @@ export function registerFix(
       edits: [{ uri: file.uri, edits: [addPerson(file.text, entry)] }],
     };
   }
+  if (corpus.register.files.length > 0) return undefined;
   const newFile = `${uri.slice(0, uri.lastIndexOf('/') + 1)}officials.yaml`;
   return {
     title: label,
@@ -40,7 +41,7 @@ export function registerFix(
 
 export function otherNameFix(corpus: Corpus, person: RegisteredPerson, name: string): Fix | undefined {
   const { place } = person;
-  const file = corpus.register.files.find(({ uri }) => uri === place.uri);
+  const file = usableFiles(corpus).find(({ uri }) => uri === place.uri);
   const edit = file && addOther(file.text, place.start, 'other_names', name);
   return (
     edit && {
@@ -52,7 +53,7 @@ export function otherNameFix(corpus: Corpus, person: RegisteredPerson, name: str
 }
 
 export function otherLabelFix(corpus: Corpus, post: Post, label: string): Fix | undefined {
-  const file = corpus.register.files.find(({ uri }) => uri === post.place.uri);
+  const file = usableFiles(corpus).find(({ uri }) => uri === post.place.uri);
   const edit = file && addOther(file.text, post.place.start, 'other_labels', label);
   return (
     edit && {
@@ -63,9 +64,13 @@ export function otherLabelFix(corpus: Corpus, post: Post, label: string): Fix | 
   );
 }
 
-function fileFor({ register: { files } }: Corpus, country: string | undefined): RegisterFile | undefined {
+/** Into a file that is not whole nothing can be written at its place. */
+const usableFiles = ({ register }: Corpus): readonly RegisterFile[] =>
+  register.files.filter(({ faults }) => !faults.some(({ code }) => code === 'register-syntax'));
+
+function fileFor(corpus: Corpus, country: string | undefined): RegisterFile | undefined {
   const count = ({ persons }: RegisterFile) => persons.filter((person) => person.country === country).length;
-  return [...files].sort((a, b) => count(b) - count(a))[0];
+  return [...usableFiles(corpus)].sort((a, b) => count(b) - count(a))[0];
 }
 
 /** A post of that country that is called so; else the words themselves. */
