@@ -34,15 +34,20 @@ export function parseReadout(text: string): Readout {
     lone: [],
   };
   const date = dateOf(draft);
+  let meetings: Meeting[] = [];
   if (language !== undefined) {
     recogniseNames(draft);
-    assignCountries(draft, reportsOf(draft, date));
+    let reports = reportsOf(draft, date);
+    assignCountries(draft, reports);
+    const named = draft.mentions.length;
     recogniseRoles(draft);
+    if (draft.mentions.length > named) {
+      // Again, now that roles tell who else stands in each sentence.
+      reports = reportsOf(draft, date);
+      assignCountries(draft, reports);
+    }
+    meetings = meetingsOf(draft, reports, date);
   }
-  // Again, now that roles tell who else stands in each sentence.
-  const reports = language === undefined ? undefined : reportsOf(draft, date);
-  if (reports !== undefined) assignCountries(draft, reports);
-  const meetings = reports === undefined ? [] : meetingsOf(draft, reports.meetings, date);
   const quotations = quotationsOf(draft);
 
   const back = <T extends Span>(span: T): T => ({
@@ -64,7 +69,11 @@ export function parseReadout(text: string): Readout {
     language,
     date: dateBack(date),
     headline: headline && back(headline),
-    sections: draft.sections.map(({ kind, start, end }) => ({ kind, start: clean.originalStart(start), end: clean.originalEnd(end) })),
+    sections: draft.sections.map(({ kind, start, end }) => ({
+      kind,
+      start: clean.originalStart(start),
+      end: clean.originalEnd(end),
+    })),
     persons: draft.persons,
     mentions: draft.mentions.map((mention) => ({
       start: clean.originalStart(tokens.start[mention.from]!),

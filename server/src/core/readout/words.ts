@@ -2,18 +2,28 @@
 import { Shape, type Tokens } from './tokens.ts';
 
 /** Exactly this word, as written. */
-export const isWord = (tokens: Tokens, token: number, word: string): boolean =>
-  token >= 0 &&
-  token < tokens.count &&
-  tokens.end[token]! - tokens.start[token]! === word.length &&
-  tokens.text.startsWith(word, tokens.start[token]!);
+export const isWord = (tokens: Tokens, token: number, word: string): boolean => {
+  if (token < 0 || token >= tokens.count) return false;
+  const start = tokens.start[token]!;
+  // Length and first letter already tell most words apart, without a call.
+  return (
+    tokens.end[token]! - start === word.length &&
+    tokens.text.charCodeAt(start) === word.charCodeAt(0) &&
+    tokens.text.startsWith(word, start)
+  );
+};
 
-export const isAnyOf = (tokens: Tokens, token: number, words: readonly string[]): boolean =>
-  words.some((word) => isWord(tokens, token, word));
+export const isAnyOf = (tokens: Tokens, token: number, words: readonly string[]): boolean => {
+  for (let index = 0; index < words.length; index++) if (isWord(tokens, token, words[index]!)) return true;
+  return false;
+};
 
 /** A word in small letters that begins so: `acord` for `acordó`, `acordaron`. */
 export const beginsWith = (tokens: Tokens, token: number, stem: string): boolean =>
-  token >= 0 && token < tokens.count && tokens.text.startsWith(stem, tokens.start[token]!);
+  token >= 0 &&
+  token < tokens.count &&
+  tokens.text.charCodeAt(tokens.start[token]!) === stem.charCodeAt(0) &&
+  tokens.text.startsWith(stem, tokens.start[token]!);
 
 /** Bits of `EncounterWord`; 0 beyond the text. */
 export const encounterWordAt = ({ lexicon, entry, count }: Tokens, token: number): number =>

@@ -30,6 +30,7 @@ const COMMA = 0x2c;
 const QUOTES = new Set([...'“”«»"‘'].map((mark) => mark.charCodeAt(0)));
 
 export function attendanceIn(tokens: Tokens, sentence: Sentence, quoted: Uint8Array): Attendance | undefined {
+  if (sentence.appearances.length === 0 && !isOpen(tokens, sentence)) return undefined;
   const signs = signsIn(tokens, sentence, quoted);
   const trigger = signs && triggerIn(tokens, sentence, quoted, signs);
   if (signs === undefined || trigger === undefined) return undefined;

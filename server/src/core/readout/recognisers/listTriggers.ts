@@ -23,7 +23,9 @@ export interface Signs {
 
 /** Words anywhere in the sentence that say what a list in it would be of; undefined where it tells of something else. */
 export function signsIn(tokens: Tokens, sentence: Sentence, quoted: Uint8Array): Signs | undefined {
-  if ((sentence.words & LISTS) === 0) return undefined;
+  // `for`, `by` and `from` are everywhere; only at the start do they lead to a list by themselves.
+  const first = wordAt(tokens, sentence.from) | wordAt(tokens, sentence.from + 1);
+  if ((sentence.words & (LISTS & ~W.by)) === 0 && (first & W.by) === 0) return undefined;
   const signs = { group: (sentence.words & W.group) !== 0, several: false };
   let attends = false;
   for (let token = sentence.from; token < sentence.to; token++) {

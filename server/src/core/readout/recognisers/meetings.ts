@@ -2,17 +2,21 @@
 import type { Draft, TokenSpan } from '../draft.ts';
 import type { CountryCode, DateInText, Delegation, Meeting } from '../readout.ts';
 import { wordsOf } from '../tokens.ts';
-import type { Report } from './report.ts';
+import { isAnyOf } from '../words.ts';
+import { join, type Report } from './report.ts';
+import type { Reports } from './reports.ts';
+import type { Sentence } from './sentences.ts';
 import { dayOf } from './timing.ts';
 
 export function meetingsOf(
   draft: Draft,
-  reports: readonly Report[],
+  { meetings, sentences }: Reports,
   date: DateInText | undefined,
 ): Meeting[] {
   const { tokens } = draft;
   const spanOf = ({ from, to }: TokenSpan) => ({ start: tokens.start[from]!, end: tokens.end[to - 1]! });
-  return reports.map(({ encounter, sentence, participants, place, kind }) => ({
+  joinWhoAdded(draft, sentences, meetings);
+  return meetings.map(({ encounter, sentence, participants, place, kind }) => ({
     status: encounter.status,
     anchor: spanOf(encounter),
     kind,
@@ -31,4 +35,26 @@ function delegationsOf({ persons }: Draft, participants: readonly number[]): Del
     else if (!members.includes(person)) members.push(person);
   }
   return [...byCountry].map(([country, members]) => ({ country, members }));
+}
+
+const ADDED = ['added', 'agregó', 'añadió'];
+
+/** Where just one meeting is told, an official of either side who `added that …` was in it. */
+function joinWhoAdded(
+  { tokens, persons, titles }: Draft,
+  sentences: readonly Sentence[],
+  meetings: readonly Report[],
+): void {
+  const held = meetings.filter(({ encounter }) => encounter.status === 'held');
+  const [meeting] = held;
+  if (meeting === undefined || held.length > 1) return;
+  const sides = new Set(meeting.participants.map((person) => persons[person]!.country));
+  for (const { appearances } of sentences) {
+    for (const { person, from, to } of appearances) {
+      if (from < meeting.encounter.to || !isAnyOf(tokens, to, ADDED)) continue;
+      const { country } = persons[person]!;
+      const official = titles.some((title) => title.person === person);
+      if (official && country !== undefined && sides.has(country)) join(meeting, person, []);
+    }
+  }
 }

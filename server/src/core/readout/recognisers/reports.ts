@@ -141,14 +141,16 @@ export function reportsOf(draft: Draft, date: DateInText | undefined): Reports {
     const subject =
       last?.encounter.subject[0] ?? sentence.appearances.find((one) => !one.nested && !one.possessive);
     if (subject !== undefined) topic = subject;
-    const named = [...new Set(sentence.appearances.map(({ person }) => person))];
-    if (named.length > 1) recent = named.slice(0, 2);
+    if (sentence.appearances.length > 1) {
+      const named = [...new Set(sentence.appearances.map(({ person }) => person))];
+      if (named.length > 1) recent = named.slice(0, 2);
+    }
   }
   return {
     appearances,
     sentences,
     quoted,
-    meetings: settled(draft, sentences, body, headings, journeys, pending),
+    meetings: settled(body, headings, journeys, pending),
     companies,
     parties,
   };

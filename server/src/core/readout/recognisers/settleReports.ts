@@ -1,37 +1,11 @@
 // What counts in the end: journeys and headlines only where the text does not tell the meetings that they stand for.
-import type { Draft } from '../draft.ts';
-import { isAnyOf } from '../words.ts';
 import { join, principals, type Report } from './report.ts';
 import { isSame } from './sameMeeting.ts';
-import type { Sentence } from './sentences.ts';
 
 /** Told without any names. */
 const isWeak = (report: Report): boolean => principals(report).length === 0;
 
-const ADDED = ['added', 'agregó', 'añadió'];
-
-/** Where just one meeting is told, an official of either side who `added that …` was in it. */
-function joinWhoAdded(
-  { tokens, persons, titles }: Draft,
-  sentences: readonly Sentence[],
-  held: readonly Report[],
-): void {
-  const [meeting] = held;
-  if (meeting === undefined || held.length > 1) return;
-  const sides = new Set(meeting.participants.map((person) => persons[person]!.country));
-  for (const { appearances } of sentences) {
-    for (const { person, from, to } of appearances) {
-      if (from < meeting.encounter.to || !isAnyOf(tokens, to, ADDED)) continue;
-      const { country } = persons[person]!;
-      const official = titles.some((title) => title.person === person);
-      if (official && country !== undefined && sides.has(country)) join(meeting, person, []);
-    }
-  }
-}
-
 export function settled(
-  draft: Draft,
-  sentences: readonly Sentence[],
   body: Report[],
   headings: readonly Report[],
   journeys: readonly Report[],
@@ -78,6 +52,5 @@ export function settled(
     if (weak !== undefined && weak === first && held().length === 1)
       for (const person of headline.participants) join(weak, person, []);
   }
-  joinWhoAdded(draft, sentences, held());
   return meetings.sort((a, b) => a.encounter.from - b.encounter.from);
 }
