@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import manifest from '../package.json';
 import { defaultGlobs, fileKind } from '../server/src/files/fileKind.ts';
-import { languageId } from '../server/src/lsp/protocol.ts';
+import { languageId, tokenModifiers, tokenTypes } from '../server/src/lsp/protocol.ts';
 import { defaultSettings } from '../server/src/lsp/settings.ts';
 
 const [language] = manifest.contributes.languages;
@@ -27,6 +27,17 @@ describe('the manifest', () => {
       const example = pattern.replace('**/', 'a/b/').replace('/**/', '/c/').replace('*', 'x');
       assert.equal(fileKind(`file:///${example}`, defaultGlobs), 'readout', example);
     }
+  });
+
+  it('describes every colour that the server tells, and how it looks', () => {
+    const { semanticTokenTypes, semanticTokenModifiers, semanticTokenScopes } = manifest.contributes;
+    const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id);
+    assert.deepEqual(ids(semanticTokenTypes), [...tokenTypes]);
+    assert.deepEqual(ids(semanticTokenModifiers), [...tokenModifiers]);
+    assert.deepEqual(Object.keys(semanticTokenScopes[0]?.scopes ?? {}), [
+      ...tokenTypes,
+      ...tokenModifiers.map((modifier) => `*.${modifier}`),
+    ]);
   });
 
   it('has the same defaults', () => {

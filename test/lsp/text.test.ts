@@ -5,7 +5,13 @@ import {
   type Range,
   type SelectionRange,
   SelectionRangeRequest,
+  type SemanticTokens,
+  type SemanticTokensDelta,
+  SemanticTokensDeltaRequest,
+  SemanticTokensRangeRequest,
+  SemanticTokensRequest,
 } from 'vscode-languageserver/node';
+import { tokenTypes } from '../../server/src/lsp/protocol.ts';
 import { root, TestClient, TestFiles } from './client.ts';
 
 const visit = `---
@@ -62,6 +68,82 @@ describe('the text of a readout', () => {
       'Foreign Minister Karin Lindqvist',
     ]);
     assert.deepEqual(steps(found?.[1]).slice(0, 2), ['again', '“We will meet again,”']);
+  });
+
+  describe('has colours', () => {
+    const whole = () => client.connection.sendRequest(SemanticTokensRequest.type, { textDocument: { uri } });
+
+    /** The words with what they are. */
+    function drawn(data: readonly number[]): readonly string[] {
+      const tokens: string[] = [];
+      let [line, character] = [0, 0];
+      for (let at = 0; at < data.length; at += 5) {
+        const [down, on, length, type, bits] = data.slice(at, at + 5) as [
+          number,
+          number,
+          number,
+          number,
+          number,
+        ];
+        character = down > 0 ? on : character + on;
+        line += down;
+        const text = client
+          .textOf(uri)
+          .split('\n')
+          [line]?.slice(character, character + length);
+        tokens.push(`${tokenTypes[type]}${bits ? ` ${bits}` : ''}: ${text}`);
+      }
+      return tokens;
+    }
+
+    it('of the whole', async () => {
+      await start();
+      assert.deepEqual(drawn((await whole())?.data ?? []).slice(0, 5), [
+        'date: 2024-05-03',
+        'title: Foreign Minister',
+        'name: Karin Lindqvist',
+        'country: Sweden',
+        'title: Ambassador',
+      ]);
+    });
+
+    it('of a part', async () => {
+      await start();
+      const range = {
+        start: client.positionOf(uri, 'Lindqvist thanked'),
+        end: client.positionOf(uri, ' thanked'),
+      };
+      const part = await client.connection.sendRequest(SemanticTokensRangeRequest.type, {
+        textDocument: { uri },
+        range,
+      });
+      assert.deepEqual(drawn(part?.data ?? []), ['name: Lindqvist']);
+    });
+
+    it('of what has changed', async () => {
+      await start();
+      const before = await whole();
+      await client.replace(uri, 'Tomás Ibarrola', 'Rosa Quiroga Vega');
+      const { edits, resultId } = (await client.connection.sendRequest(SemanticTokensDeltaRequest.type, {
+        textDocument: { uri },
+        previousResultId: before?.resultId ?? '',
+      })) as SemanticTokensDelta;
+      assert.notEqual(resultId, before?.resultId);
+      const data = [...(before?.data ?? [])];
+      for (const edit of edits) data.splice(edit.start, edit.deleteCount, ...(edit.data ?? []));
+      assert.deepEqual(data, (await whole())?.data);
+      assert.ok(drawn(data).includes('name: Rosa Quiroga Vega'));
+      assert.ok(edits.length === 1 && (edits[0]?.data?.length ?? 0) < data.length);
+    });
+
+    it('all anew for a client that speaks of others than the last', async () => {
+      await start();
+      const delta = await client.connection.sendRequest(SemanticTokensDeltaRequest.type, {
+        textDocument: { uri },
+        previousResultId: 'lost',
+      });
+      assert.ok((delta as SemanticTokens).data.length > 0);
+    });
   });
 
   it('has no answers for what is no readout', async () => {

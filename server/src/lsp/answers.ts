@@ -2,6 +2,7 @@
 import type { Connection, ServerCapabilities } from 'vscode-languageserver';
 import { answerAboutPeople } from './answerAboutPeople.ts';
 import { answerAboutText } from './answerAboutText.ts';
+import { answerColours } from './answerColours.ts';
 import { answerWhileWriting } from './answerWhileWriting.ts';
 import { askingOf } from './asking.ts';
 import type { Session } from './session.ts';
@@ -9,5 +10,10 @@ import type { Session } from './session.ts';
 /** Handlers are synchronous: each answers from the one corpus that the session has at that moment. */
 export function answer(connection: Connection, session: Session): ServerCapabilities {
   const asking = askingOf(connection, session);
-  return { ...answerAboutPeople(asking), ...answerAboutText(asking), ...answerWhileWriting(asking) };
+  return {
+    ...answerAboutPeople(asking),
+    ...answerAboutText(asking),
+    ...answerColours(asking),
+    ...answerWhileWriting(asking),
+  };
 }

@@ -7,7 +7,7 @@ export function toRange(lines: LineIndex, { start, end }: Span): Range {
   return { start: toPosition(lines, start), end: toPosition(lines, end) };
 }
 
-function toPosition(lines: LineIndex, offset: number): Position {
+export function toPosition(lines: LineIndex, offset: number): Position {
   const { line, column } = lines.lineColumnAt(offset);
   return { line, character: column };
 }

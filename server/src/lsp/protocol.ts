@@ -4,3 +4,16 @@ export const languageId = 'readout';
 export const serverName = 'Readouts';
 /** Stands before the code of each problem. */
 export const serverSource = 'readouts';
+
+/** What a stretch of a readout is, and what is so about it, in the order of their numbers on the wire; package.json tells VS Code how each looks. */
+export const tokenTypes = [
+  'name',
+  'role',
+  'title',
+  'organisation',
+  'country',
+  'date',
+  'place',
+  'quotation',
+] as const;
+export const tokenModifiers = ['unrecognised', 'announced'] as const;

@@ -44,6 +44,11 @@ export class LineIndex {
     return { line, column: Math.max(0, Math.min(offset, this.#ends[line]!) - start) };
   }
 
+  /** Without its line end. */
+  lengthOf(line: number): number {
+    return this.#ends[line]! - this.#starts[line]!;
+  }
+
   offsetAt({ line, column }: LineColumn): number {
     if (line < 0) return 0;
     if (line >= this.lineCount) return this.#ends[this.lineCount - 1]!;
