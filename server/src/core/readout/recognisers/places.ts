@@ -7,7 +7,8 @@ import { isAnyOf, isWord, encounterWordAt as wordAt } from '../words.ts';
 import type { Sentence } from './sentences.ts';
 
 const AT = ['at', 'in', 'en', 'At', 'In', 'En', 'aboard', 'inside', 'outside'];
-const TO = ['to', 'a', 'al', 'visited', 'visitó', 'visit', 'visitará'];
+const TO = ['to', 'visited', 'visit'];
+const A = ['a', 'al', 'visitó', 'visitará', 'visitar'];
 const COMMA = 0x2c;
 
 /** The place that a sentence begins with (`In Jerusalem, …`, `While in Panama, …`), or the first one from the words of the verb on. */
@@ -97,7 +98,8 @@ function withCity(tokens: Tokens, sentence: Sentence, place: TokenSpan): TokenSp
 
 function placeAt(tokens: Tokens, sentence: Sentence, token: number, journey: boolean): TokenSpan | undefined {
   const at = isAnyOf(tokens, token, AT);
-  if (!at && !(journey && isAnyOf(tokens, token, TO))) return undefined;
+  if (!at && !(journey && isAnyOf(tokens, token, tokens.lexicon.language === 'en' ? TO : A)))
+    return undefined;
   // `Investing in America`: the name of a thing goes on.
   if (
     at &&

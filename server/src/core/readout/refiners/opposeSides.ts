@@ -41,7 +41,8 @@ export function opposeSides(draft: Draft, { parties }: Reports, offices: Offices
     if (host === undefined && plain) {
       const against = guest ?? (encounter.journey ? at : undefined);
       if (against === undefined) host = home !== here || encounter.journey ? home : undefined;
-      else host = home !== undefined && home !== against ? home : bearings.other(against);
+      // Whom the issuer need not explain is its own, also where it met its own people.
+      else host = home ?? bearings.other(against);
     }
     // `A and B met`: two sides in one party; who is known stands across from who is not.
     if (object.length === 0 && subject.length === 2 && sideOf(draft, subject) !== undefined) {
