@@ -1,8 +1,6 @@
 // All readouts and the register at one moment: a value, of which an edit makes the next; unchanged documents are shared.
 import { formsOf } from '../officials/formsOf.ts';
-import { type NamedForm, NameIndex, type NameNode, otherKeysOf } from '../officials/nameIndex.ts';
-import { type NameParts, namePartsOf } from '../officials/nameParts.ts';
-import { compareNameParts } from '../officials/names.ts';
+import { type NamedForm, NameIndex } from '../officials/nameIndex.ts';
 import type { Official, Resolution, Sighting } from '../officials/official.ts';
 import { RegisteredNames } from '../officials/registeredNames.ts';
 import { Resolver } from '../officials/resolve.ts';
@@ -11,9 +9,11 @@ import type { Readout } from '../readout/readout.ts';
 import { mergeRegister } from '../register/mergeRegister.ts';
 import { type ParsedRegisterFile, parseRegisterFile } from '../register/parseRegisterFile.ts';
 import { emptyRegister, type Register } from '../register/register.ts';
+import { compareTexts } from '../text/compareTexts.ts';
 import { LineIndex } from '../text/lineIndex.ts';
 import { SortedMap } from '../text/sortedMap.ts';
 import { type DocumentDate, documentDateOf } from './documentDate.ts';
+import { type SightingsByForm, Whereabouts } from './whereabouts.ts';
 
 /** One readout in the corpus. Its text is not kept. */
 export interface CorpusDocument {
@@ -31,8 +31,7 @@ interface IndexedDocument extends CorpusDocument {
 
 interface Parts {
   readonly documents: SortedMap<IndexedDocument>;
-  /** By key of a form, then by address: the persons who are spoken of in that form. */
-  readonly sightings: SortedMap<SortedMap<readonly number[]>>;
+  readonly sightings: SightingsByForm;
   readonly resolver: Resolver;
   readonly registerFiles: SortedMap<ParsedRegisterFile>;
   readonly register: Register;
@@ -48,10 +47,18 @@ export class Corpus {
   });
 
   readonly #parts: Parts;
+  readonly #whereabouts: Whereabouts;
   #officials: readonly Official[] | undefined;
 
   private constructor(parts: Parts) {
     this.#parts = parts;
+    const { resolver, register, sightings, documents } = parts;
+    this.#whereabouts = new Whereabouts(
+      resolver,
+      register,
+      sightings,
+      (uri) => documents.get(uri)?.date?.iso,
+    );
   }
 
   get register(): Register {
@@ -110,12 +117,12 @@ export class Corpus {
 
   /** Undefined where nobody has that id. */
   official(id: string): Official | undefined {
-    return this.#officialNamed(id, this.#formsOf(id));
+    return this.#officialNamed(id, this.#whereabouts.formsOf(id));
   }
 
   /** Everybody in the register or in a document, sorted by name. Costs work in proportion to the corpus, once. */
   officials(): readonly Official[] {
-    this.#officials ??= [...this.#formsById()]
+    this.#officials ??= [...this.#whereabouts.formsById()]
       .flatMap(([id, forms]) => this.#officialNamed(id, forms) ?? [])
       .sort((a, b) => compareTexts(a.name, b.name) || compareTexts(a.id, b.id));
     return this.#officials;
@@ -126,7 +133,7 @@ export class Corpus {
     const seen = new Set<string>();
     for (const { forms } of this.#parts.resolver.names.withWordBeginning(prefix)) {
       for (const form of forms.values()) {
-        for (const id of this.#idsOf(form)) {
+        for (const id of this.#whereabouts.idsOf(form)) {
           if (seen.has(id)) continue;
           seen.add(id);
           yield id;
@@ -144,80 +151,16 @@ export class Corpus {
     const names = new Set([
       known.name,
       ...(registered?.otherNames ?? []),
-      ...this.#byUse(forms).map(({ name }) => name),
+      ...this.#whereabouts.byUse(forms).map(({ name }) => name),
     ]);
     const country = known.country ?? forms.find((form) => form.country !== undefined)?.country;
     return { id, name: known.name, otherNames: [...names].slice(1), country, registered };
   }
 
-  /** Those of most documents first. */
-  #byUse(forms: readonly NamedForm[]): readonly NamedForm[] {
-    const uses = (form: NamedForm) => this.#parts.sightings.get(form.key)?.size ?? 0;
-    return [...forms].sort((a, b) => uses(b) - uses(a) || compareTexts(a.key, b.key));
-  }
-
   /** Who in which document is the official, sorted by address. */
   sightingsOf(id: string): readonly Sighting[] {
-    const found = this.#formsOf(id).flatMap((form) => this.#sightingsIn(form, id));
+    const found = this.#whereabouts.formsOf(id).flatMap((form) => this.#whereabouts.sightingsIn(form, id));
     return found.sort((a, b) => compareTexts(a.uri, b.uri) || a.person - b.person);
-  }
-
-  #sightingsIn(form: NamedForm, id: string): Sighting[] {
-    const { resolver, sightings } = this.#parts;
-    const found: Sighting[] = [];
-    for (const [uri, persons] of sightings.get(form.key)?.entries() ?? []) {
-      const here =
-        !resolver.dependsOnDay(form) || resolver.resolve(form, this.document(uri)?.date?.iso).id === id;
-      if (here) found.push(...persons.map((person) => ({ uri, person })));
-    }
-    return found;
-  }
-
-  /** The forms in which documents speak of the official: found from name to name, as far as they are theirs. Sorted by key. */
-  #formsOf(id: string): readonly NamedForm[] {
-    const { names } = this.#parts.resolver;
-    const registered = this.register.persons.get(id);
-    const suffix = id.lastIndexOf('-');
-    const open = registered
-      ? [registered.name, ...registered.otherNames].map(namePartsOf)
-      : [id, id.slice(0, Math.max(0, suffix))].flatMap((slug) =>
-          names.withSlug(slug).map((node) => node.forms.values().next().value!.parts),
-        );
-    const seen = new Set<string>();
-    const found: NamedForm[] = [];
-    for (let parts = open.pop(); parts !== undefined; parts = open.pop()) {
-      for (const node of names.under(otherKeysOf(parts))) {
-        if (seen.has(node.key) || !isNear(parts, node)) continue;
-        seen.add(node.key);
-        const theirs = [...node.forms.values()].filter((form) => this.#idsOf(form).has(id));
-        found.push(...theirs);
-        if (theirs.length > 0) open.push(theirs[0]!.parts);
-      }
-    }
-    return found.sort((a, b) => compareTexts(a.key, b.key));
-  }
-
-  #formsById(): ReadonlyMap<string, readonly NamedForm[]> {
-    const found = new Map<string, NamedForm[]>([...this.register.persons.keys()].map((id) => [id, []]));
-    for (const node of this.#parts.resolver.names.nodes()) {
-      for (const form of node.forms.values()) {
-        for (const id of this.#idsOf(form)) {
-          const forms = found.get(id);
-          if (forms === undefined) found.set(id, [form]);
-          else forms.push(form);
-        }
-      }
-    }
-    for (const forms of found.values()) forms.sort((a, b) => compareTexts(a.key, b.key));
-    return found;
-  }
-
-  /** Whose a form is: one official's, or where the day decides those of the documents that have it. */
-  #idsOf(form: NamedForm): ReadonlySet<string> {
-    const { resolver, sightings } = this.#parts;
-    if (!resolver.dependsOnDay(form)) return new Set([resolver.resolve(form, undefined).id]);
-    const uris = [...(sightings.get(form.key)?.keys() ?? [])];
-    return new Set(uris.map((uri) => resolver.resolve(form, this.document(uri)?.date?.iso).id));
   }
 
   #withDocument(uri: string, document: IndexedDocument | undefined): Corpus {
@@ -267,9 +210,3 @@ function formsIn(document: IndexedDocument | undefined) {
   });
   return forms;
 }
-
-/** Nobody is taken for somebody of quite another name. */
-const isNear = (parts: NameParts, { forms }: NameNode): boolean =>
-  compareNameParts(parts, forms.values().next().value!.parts).relation !== 'different';
-
-const compareTexts = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,0 +1,98 @@
+// In which forms, and where, documents speak of an official: the way back from who somebody is.
+import { type NamedForm, type NameNode, otherKeysOf } from '../officials/nameIndex.ts';
+import { type NameParts, namePartsOf } from '../officials/nameParts.ts';
+import { compareNameParts } from '../officials/names.ts';
+import type { Sighting } from '../officials/official.ts';
+import type { Resolver } from '../officials/resolve.ts';
+import type { Register } from '../register/register.ts';
+import { compareTexts } from '../text/compareTexts.ts';
+import type { SortedMap } from '../text/sortedMap.ts';
+
+/** By key of a form, then by address: the persons who are spoken of in that form. */
+export type SightingsByForm = SortedMap<SortedMap<readonly number[]>>;
+
+export class Whereabouts {
+  readonly #resolver: Resolver;
+  readonly #register: Register;
+  readonly #sightings: SightingsByForm;
+  readonly #dayOf: (uri: string) => string | undefined;
+
+  constructor(
+    resolver: Resolver,
+    register: Register,
+    sightings: SightingsByForm,
+    dayOf: (uri: string) => string | undefined,
+  ) {
+    this.#resolver = resolver;
+    this.#register = register;
+    this.#sightings = sightings;
+    this.#dayOf = dayOf;
+  }
+
+  /** The forms in which documents speak of the official: found from name to name, as far as they are theirs. Sorted by key. */
+  formsOf(id: string): readonly NamedForm[] {
+    const { names } = this.#resolver;
+    const registered = this.#register.persons.get(id);
+    const suffix = id.lastIndexOf('-');
+    const open = registered
+      ? [registered.name, ...registered.otherNames].map(namePartsOf)
+      : [id, id.slice(0, Math.max(0, suffix))].flatMap((slug) =>
+          names.withSlug(slug).map((node) => node.forms.values().next().value!.parts),
+        );
+    const seen = new Set<string>();
+    const found: NamedForm[] = [];
+    for (let parts = open.pop(); parts !== undefined; parts = open.pop()) {
+      for (const node of names.under(otherKeysOf(parts))) {
+        if (seen.has(node.key) || !isNear(parts, node)) continue;
+        seen.add(node.key);
+        const theirs = [...node.forms.values()].filter((form) => this.idsOf(form).has(id));
+        found.push(...theirs);
+        if (theirs.length > 0) open.push(theirs[0]!.parts);
+      }
+    }
+    return found.sort((a, b) => compareTexts(a.key, b.key));
+  }
+
+  formsById(): ReadonlyMap<string, readonly NamedForm[]> {
+    const found = new Map<string, NamedForm[]>([...this.#register.persons.keys()].map((id) => [id, []]));
+    for (const node of this.#resolver.names.nodes()) {
+      for (const form of node.forms.values()) {
+        for (const id of this.idsOf(form)) {
+          const forms = found.get(id);
+          if (forms === undefined) found.set(id, [form]);
+          else forms.push(form);
+        }
+      }
+    }
+    for (const forms of found.values()) forms.sort((a, b) => compareTexts(a.key, b.key));
+    return found;
+  }
+
+  /** Whose a form is: one official's, or where the day decides those of the documents that have it. */
+  idsOf(form: NamedForm): ReadonlySet<string> {
+    const resolver = this.#resolver;
+    if (!resolver.dependsOnDay(form)) return new Set([resolver.resolve(form, undefined).id]);
+    const uris = [...(this.#sightings.get(form.key)?.keys() ?? [])];
+    return new Set(uris.map((uri) => resolver.resolve(form, this.#dayOf(uri)).id));
+  }
+
+  sightingsIn(form: NamedForm, id: string): Sighting[] {
+    const resolver = this.#resolver;
+    const found: Sighting[] = [];
+    for (const [uri, persons] of this.#sightings.get(form.key)?.entries() ?? []) {
+      const here = !resolver.dependsOnDay(form) || resolver.resolve(form, this.#dayOf(uri)).id === id;
+      if (here) found.push(...persons.map((person) => ({ uri, person })));
+    }
+    return found;
+  }
+
+  /** Those of most documents first. */
+  byUse(forms: readonly NamedForm[]): readonly NamedForm[] {
+    const uses = (form: NamedForm) => this.#parts.this.#sightings.get(form.key)?.size ?? 0;
+    return [...forms].sort((a, b) => uses(b) - uses(a) || compareTexts(a.key, b.key));
+  }
+}
+
+/** Nobody is taken for somebody of quite another name. */
+const isNear = (parts: NameParts, { forms }: NameNode): boolean =>
+  compareNameParts(parts, forms.values().next().value!.parts).relation !== 'different';
