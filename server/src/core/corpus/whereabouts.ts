@@ -88,7 +88,7 @@ export class Whereabouts {
 
   /** Those of most documents first. */
   byUse(forms: readonly NamedForm[]): readonly NamedForm[] {
-    const uses = (form: NamedForm) => this.#parts.this.#sightings.get(form.key)?.size ?? 0;
+    const uses = (form: NamedForm) => this.#sightings.get(form.key)?.size ?? 0;
     return [...forms].sort((a, b) => uses(b) - uses(a) || compareTexts(a.key, b.key));
   }
 }
