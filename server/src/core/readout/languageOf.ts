@@ -10,7 +10,7 @@ const shortWords = {
   /** Spanish shares them with its neighbours: they tell it from English only. */
   romance: 'de la en que se un a',
   other:
-    'le les des du et au aux est par sur qui dos das em ao um uma os na da com il di che gli nel per ed der die und das den mit von zu im ich att det som av og er til het een van met els amb ve bir dan ja z w do',
+    'le les des du et au aux est par sur qui dos das em ao um uma os na da com il di che gli nel per ed der die und das den mit von zu im ich att det som av og er til het een van els amb ve bir dan ja z w do',
 };
 
 const Tongue = { none: 0, en: 1, es: 2, romance: 3, other: 4 } as const;
@@ -35,11 +35,14 @@ export function languageOf(text: string): LanguageId | undefined {
   let letters = 0;
   let accents = 0;
   let key = 0;
+  let capital = false;
+  let afterName = false;
   const end = Math.min(text.length, sample);
   for (let offset = 0; offset <= end; offset++) {
     const unit = offset < end ? text.charCodeAt(offset) : 0x20;
     const folded = unit | 0x20;
     if (folded >= 0x61 && folded <= 0x7a) {
+      if (letters === 0) capital = unit === (unit & 0x5f);
       key = (key << 5) | (unit & 0x1f);
       letters++;
     } else if (unit >= 0xc0 && unit < 0x2000) {
@@ -52,7 +55,11 @@ export function languageOf(text: string): LanguageId | undefined {
       foreign++;
     } else if (letters > 0) {
       words++;
-      if (letters <= 3) counts[tongueOf[key]!]!++;
+      const tongue = letters <= 3 && !capital ? tongueOf[key]! : Tongue.none;
+      // `Ursula von der Heide`: what joins a name tells nothing of the text.
+      if (tongue < Tongue.romance || !afterName) counts[tongue]!++;
+      else capital = true;
+      afterName = capital;
       letters = 0;
       key = 0;
     }

@@ -1,0 +1,113 @@
+// What real readouts hold: one marked text for each awkwardness, with invented names.
+import { reads } from '../../support/marked.ts';
+
+describe('names and titles as they are written', () => {
+  it('in English, reads them over double spaces', () =>
+    reads('The ⟦t 1|Foreign Minister⟧  ⟦p 1|Ana  Ruiz  Prado⟧ spoke to the press about the talks.'));
+  it('in English, reads them over no-break spaces', () =>
+    reads('The ⟦t 1|Foreign Minister⟧ ⟦p 1|Ana Ruiz⟧ spoke to the press about the talks.'));
+  it('in English, reads them in a headline in capitals, by what the text below says', () =>
+    reads(
+      '⟦t 1|FOREIGN MINISTER⟧ ⟦p 1|RUIZ⟧ MEETS WITH ⟦t 2|AMBASSADOR⟧ ⟦p 2|OKAFOR⟧\n\nThe ⟦t 1|Foreign Minister⟧, ⟦p 1|Ana Ruiz Prado⟧, met with the ⟦t 2|Ambassador of Nigeria⟧, ⟦p 2|Thomas Okafor⟧.',
+    ));
+  it('in English, reads them after abbreviations and honorifics', () =>
+    reads(
+      '⟦t 1|Amb.⟧ ⟦p 1|Ana Ruiz⟧ and Dr. ⟦p 2|Thomas Okafor⟧ received the Hon. ⟦p 3|Grace Mbeki⟧ at the airport.',
+    ));
+  it('in English, reads them with the name before a title behind a comma', () =>
+    reads('The talks were led by H.E. ⟦p 1|Ana Ruiz Prado⟧, ⟦t 1|Minister of Trade and Industry of Chile⟧.'));
+  it('in English, reads them with acting and former holders', () =>
+    reads(
+      '⟦t 1|Acting Deputy Attorney General⟧ ⟦p 1|Imani Okafor⟧ and ⟦t 2|former Secretary of State⟧ ⟦p 2|Ana Ruiz⟧ attended.',
+    ));
+  it('in English, reads them with those designate and elect', () =>
+    reads(
+      'The ⟦t 1|Foreign Minister-designate⟧, ⟦p 1|Ana Ruiz⟧, thanked the ⟦t 2|President-elect⟧, ⟦p 2|Thomas Okafor⟧.',
+    ));
+  it('in English, reads them with a joint office', () =>
+    reads(
+      '⟦t 1|Foreign Minister and Alternate Prime Minister⟧ ⟦p 1|Okafor⟧ spoke to the reporters who waited.',
+    ));
+  it('in English, reads them with the office of a spouse’s aide', () =>
+    reads(
+      'They were joined by the ⟦t 1|chief of staff of the First Lady⟧, ⟦p 1|Ana Ruiz⟧, and by others from the office.',
+    ));
+  it('in English, reads them with an acronym before the head', () =>
+    reads(
+      '⟦t 1|DHS Assistant Secretary⟧ ⟦p 1|Blas Okafor-Ruiz⟧ presented the figures of the year to the committee.',
+    ));
+  it('in English, reads them with an acronym in brackets', () =>
+    reads('The ⟦t 1|Secretary of the Interior (Segob)⟧, ⟦p 1|Ana Ruiz Prado⟧, took part in the meeting.'));
+  it('in English, reads them with a plural shared by three', () =>
+    reads(
+      '⟦t 1|⟦t 2|⟦t 3|Foreign Ministers⟧⟧⟧ ⟦p 1|Ana Ruiz⟧, ⟦p 2|Thomas Okafor⟧ and ⟦p 3|Grace Mbeki⟧ met on Friday.',
+    ));
+  it('in English, reads them of kings and queens', () =>
+    reads('⟦t 1|King⟧ ⟦p 1|Abdullah II⟧ and ⟦t 2|Queen⟧ ⟦p 2|Silvia⟧ welcomed the guests to the palace.'));
+  it('in English, reads them with particles of many languages', () =>
+    reads(
+      '⟦t 1|President⟧ ⟦p 1|Ursula von der Heide⟧ met ⟦t 2|Minister⟧ ⟦p 2|Luis Ramírez de la O⟧ and ⟦t 3|Prime Minister⟧ ⟦p 3|Mark van den Berg⟧.',
+    ));
+  it('in English, reads them with Arabic and Irish particles', () =>
+    reads(
+      '⟦t 1|Crown Prince⟧ ⟦p 1|Mohammed bin Rashid Al Noor⟧ called ⟦t 2|President⟧ ⟦p 2|Aoife O’Brien⟧ on Monday evening.',
+    ));
+  it('in English, reads them with suffixes, initials and apostrophes', () =>
+    reads(
+      '⟦t 1|Senator⟧ ⟦p 1|William T. McBride Jr.⟧ and ⟦t 2|Congresswoman⟧ ⟦p 2|Ana D’Angelo-Ruiz⟧ visited the port.',
+    ));
+  it('in English, reads them with the family name first, also in capitals', () =>
+    reads(
+      '⟦t 1|President⟧ ⟦p 1|Yun Seok-ho⟧ met ⟦t 2|Foreign Minister⟧ ⟦p 2|Wang Jiahao⟧ and ⟦t 3|Ambassador⟧ ⟦p 3|MORI Haruka⟧.',
+    ));
+  it('in English, reads them that are places, plants and possessives', () =>
+    reads(
+      '⟦t 1|President⟧ ⟦p 1|Lagarde⟧’s decision was welcomed by ⟦t 2|Senator⟧ ⟦p 2|Ana Jordan⟧ and ⟦t 3|Governor⟧ ⟦p 3|Bush⟧.',
+    ));
+  it('in English, reads them and leaves ports, administrations and plans alone', () =>
+    reads(
+      'The ports of Manzanillo and Lázaro Cárdenas, the Trump administration and the Plan Biden were discussed.',
+    ));
+  it('in English, reads them and leaves palaces, streets and buildings alone', () =>
+    reads(
+      'The delegation walked from the National Palace along Avenida Juárez to the Torres Bodet building of the Museum.',
+    ));
+  it('in English, reads them and leaves programmes alone', () =>
+    reads(
+      'The Biden-Harris Administration supports the Los Angeles Declaration and the Root Causes Strategy.',
+    ));
+  it('in English, reads them in a list with bare surnames', () =>
+    reads(
+      '⟦t 1|National Security Advisor⟧ ⟦p 1|Okafor⟧ and his team met with ⟦t 2|President⟧ ⟦p 2|Ana Ruiz⟧, ⟦t 3|Attorney General⟧ ⟦p 3|Mbeki⟧, and others.',
+    ));
+  it('in English, reads them with the title in brackets', () =>
+    reads(
+      '⟦p 1|Ana Ruiz⟧ (⟦t 1|Minister of Trade⟧) and ⟦p 2|Thomas Okafor⟧ (⟦t 2|Governor of the Central Bank⟧) signed it.',
+    ));
+  it('in English, reads them with a rank before and an office after', () =>
+    reads(
+      '⟦t 1|Air Force General⟧ ⟦p 1|Ana Ruiz⟧, ⟦t 1|commander of U.S. Southern Command⟧, briefed the delegation.',
+    ));
+  it('in Spanish, reads them with the office of an organisation', () =>
+    reads('La Lic. ⟦p 1|Ana Ruiz Prado⟧ y el ⟦t 2|Gral.⟧ ⟦p 2|Tomás Oquendo Lira⟧ firmaron el acta.'));
+  it('in Spanish, reads them with honorifics and ranks', () =>
+    reads(
+      'Asistieron la ⟦t 1|vicepresidenta y ministra de Trabajo⟧, ⟦p 1|Ana Ruiz⟧, y el ⟦t 2|titular de Economía⟧, ⟦p 2|Tomás Oquendo⟧.',
+    ));
+  it('in Spanish, reads them with a joint office, and a titular', () =>
+    reads(
+      'Los ⟦t 1|⟦t 2|presidentes⟧⟧ ⟦p 1|Ana Ruiz⟧ y ⟦p 2|Tomás Oquendo⟧ se reunieron en el puente Simón Rodríguez.',
+    ));
+  it('in Spanish, reads them with a shared title, and no bridge', () =>
+    reads(
+      'El ⟦t 1|secretario de Seguridad y Protección Ciudadana⟧, ⟦p 1|Tomás Oquendo⟧, viajó con la ⟦t 2|embajadora de México en Chile⟧, ⟦p 2|Ana Ruiz⟧.',
+    ));
+  it('in Spanish, reads them with embassies and long portfolios', () =>
+    reads(
+      'El ⟦t 1|presidente⟧ ⟦p 1|Oquendo⟧ y su homóloga de Chile, ⟦p 2|Ana Ruiz Prado⟧, conversaron por teléfono.',
+    ));
+  it('in Spanish, reads them with a counterpart who has no title', () =>
+    reads(
+      '⟦p 1|Ana Ruiz⟧, ⟦t 1|subsecretaria para América del Norte⟧, dijo que habrá acuerdo. ⟦p 1|Ruiz⟧ viajará el lunes.',
+    ));
+});
