@@ -43,7 +43,7 @@ export const ableClient: ClientCapabilities = {
     configuration: true,
     didChangeConfiguration: { dynamicRegistration: true },
     didChangeWatchedFiles: { dynamicRegistration: true },
-    workspaceEdit: { documentChanges: true, resourceOperations: ['create'] },
+    workspaceEdit: { documentChanges: true, resourceOperations: ['create'], changeAnnotationSupport: {} },
   },
   textDocument: {
     hover: { contentFormat: ['markdown', 'plaintext'] },
@@ -52,6 +52,7 @@ export const ableClient: ClientCapabilities = {
     completion: {
       completionItem: { documentationFormat: ['markdown', 'plaintext'], labelDetailsSupport: true },
     },
+    rename: { prepareSupport: true },
     codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: ['quickfix'] } } },
     publishDiagnostics: { relatedInformation: true, tagSupport: { valueSet: [1, 2] } },
   },

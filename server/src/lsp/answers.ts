@@ -3,6 +3,7 @@ import type { Connection, ServerCapabilities } from 'vscode-languageserver';
 import { answerAboutPeople } from './answerAboutPeople.ts';
 import { answerAboutText } from './answerAboutText.ts';
 import { answerColours } from './answerColours.ts';
+import { answerRename } from './answerRename.ts';
 import { answerWhileWriting } from './answerWhileWriting.ts';
 import { askingOf } from './asking.ts';
 import type { Session } from './session.ts';
@@ -14,6 +15,7 @@ export function answer(connection: Connection, session: Session): ServerCapabili
     ...answerAboutPeople(asking),
     ...answerAboutText(asking),
     ...answerColours(asking),
+    ...answerRename(asking),
     ...answerWhileWriting(asking),
   };
 }

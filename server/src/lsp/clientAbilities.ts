@@ -16,10 +16,13 @@ export interface ClientAbilities {
   /** How many folds it takes; undefined where it takes all. */
   readonly mostFolds: number | undefined;
   readonly codeActionLiterals: boolean;
+  readonly preparesRename: boolean;
   readonly relatedInformation: boolean;
   readonly diagnosticTags: boolean;
   readonly documentChanges: boolean;
   readonly createsFiles: boolean;
+  /** Lets the person choose among the changes of an edit. */
+  readonly changeAnnotations: boolean;
 }
 
 export function clientAbilities({ capabilities }: Pick<InitializeParams, 'capabilities'>): ClientAbilities {
@@ -41,9 +44,11 @@ export function clientAbilities({ capabilities }: Pick<InitializeParams, 'capabi
     definitionLinks: textDocument?.definition?.linkSupport === true,
     mostFolds: textDocument?.foldingRange?.rangeLimit,
     codeActionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
+    preparesRename: textDocument?.rename?.prepareSupport === true,
     relatedInformation: textDocument?.publishDiagnostics?.relatedInformation === true,
     diagnosticTags: textDocument?.publishDiagnostics?.tagSupport !== undefined,
     documentChanges: edit?.documentChanges === true,
+    changeAnnotations: edit?.documentChanges === true && edit.changeAnnotationSupport !== undefined,
     createsFiles: edit?.documentChanges === true && edit.resourceOperations?.includes('create') === true,
   };
 }

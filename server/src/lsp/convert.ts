@@ -30,11 +30,11 @@ export interface Moment {
   readonly client: ClientAbilities;
 }
 
-const clientUri = (moment: Moment, uri: string) => moment.openDocument(uri)?.uri ?? uri;
+export const clientUri = (moment: Moment, uri: string) => moment.openDocument(uri)?.uri ?? uri;
 
 const start: Range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
 
-function rangeIn({ corpus }: Moment, uri: string, span: Span): Range {
+export function rangeIn({ corpus }: Moment, uri: string, span: Span): Range {
   const lines = linesOf(corpus, uri);
   return lines ? toRange(lines, span) : start;
 }

@@ -34,6 +34,7 @@ export function startServer(connection: Connection, files: Files): void {
         ...answers,
         // Without literals an action would have to be a command of the client.
         ...(!session.client.codeActionLiterals && { codeActionProvider: false }),
+        ...(!session.client.preparesRename && { renameProvider: true }),
       },
     };
   });

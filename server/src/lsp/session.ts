@@ -29,6 +29,8 @@ export class Session {
   settings: Settings = defaultSettings;
   client: ClientAbilities = clientAbilities({ capabilities: {} });
   phase: Phase = 'waiting';
+  /** Until the workspace is read, what must see every file cannot be done. */
+  isRead = false;
   readonly #open = new Map<string, OpenDocument>();
 
   open(document: OpenDocument): void {

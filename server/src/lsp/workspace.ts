@@ -46,6 +46,7 @@ export class Workspace {
   /** Reads all of it, and forgets what is no more part of it. */
   async read(): Promise<void> {
     const reading = ++this.#reading;
+    this.#session.isRead = false;
     const goOn = () => reading === this.#reading;
     const refusals: Refusal[] = [];
     const progress = showProgress(this.#connection, serverName, 'reading the workspace');
@@ -59,6 +60,7 @@ export class Workspace {
       progress: progress.report,
       refused: (refusal) => refusals.push(refusal),
     });
+    if (goOn()) this.#session.isRead = true;
     progress.done();
     if (!goOn()) return;
     const knownBefore = allUris(before);
