@@ -41,21 +41,32 @@ export interface Lexicon {
 export const wordOf = (entry: number): number => (entry / 3) | 0;
 
 const SPACE = 0x20;
+const COMMA = 0x2c;
+const NEWLINE = 0x0a;
 const FULL_STOP = 0x2e;
+const APOSTROPHE = 0x27;
+const CURLY_APOSTROPHE = 0x2019;
+const SMALL_S = 0x73;
 
-/** Calls back with each entry of a list that commas and line ends separate, as its line and offsets in it. */
-function eachEntry(list: string, visit: (line: string, start: number, end: number) => void): void {
-  for (const line of list.split('\n')) {
-    let next = 0;
-    for (let start = 0; start < line.length; start = next + 1) {
-      next = line.indexOf(',', start);
-      if (next === -1) next = line.length;
-      let end = next;
-      while (start < end && line.charCodeAt(start) === SPACE) start++;
-      while (start < end && line.charCodeAt(end - 1) === SPACE) end--;
-      if (start < end) visit(line, start, end);
+/** The entries of a list, which commas and line ends separate: of each where it starts, where it ends, and 1 if it is of several words. */
+function entriesOf(list: string): number[] {
+  const entries: number[] = [];
+  let start = -1;
+  let end = 0;
+  let several = 0;
+  for (let offset = 0; offset <= list.length; offset++) {
+    const unit = offset < list.length ? list.charCodeAt(offset) : COMMA;
+    if (unit === COMMA || unit === NEWLINE) {
+      if (start !== -1) entries.push(start, end, several);
+      start = -1;
+      several = 0;
+    } else if (unit !== SPACE) {
+      if (start === -1) start = offset;
+      else if (offset > end) several = 1;
+      end = offset + 1;
     }
   }
+  return entries;
 }
 
 const NAMES = WordClass.given | WordClass.surname | WordClass.country | WordClass.region | WordClass.demonym;
@@ -91,27 +102,27 @@ export function compileLexicon(
   let encounters = new Int32Array(1 << 17);
   let codeNumbers = new Uint16Array(1 << 17);
   /** By word: who wrote it as a word by itself, rather than within a phrase or without its accents. */
-  const writer: number[] = [];
+  let writer = new Uint8Array(1 << 16);
   const OWN = 1;
   const OTHER = 2;
   /** By number of a word with accents, the number of the word without them. */
-  const accented = new Map<number, number>();
+  let unaccented = new Int32Array(1 << 16);
 
   const wordAt = (text: string, start: number, end: number): number => {
     const before = words.count;
     const word = words.add(text, start, end);
     if (word <= before) return word;
-    writer[word] = 0;
-    if (hasAccents(text, start, end)) {
-      const without = words.add(text, start, end, false);
-      writer[without] ??= 0;
-      accented.set(word, without);
+    // Room for this word and the one without its accents.
+    if (word + 2 > writer.length) {
+      writer = widened(writer, new Uint8Array(writer.length * 2));
+      unaccented = widened(unaccented, new Int32Array(unaccented.length * 2));
     }
-    if (words.count * 3 + 3 > classes.length) {
+    if (word * 3 + 6 > classes.length) {
       classes = widened(classes, new Int32Array(classes.length * 2));
       encounters = widened(encounters, new Int32Array(encounters.length * 2));
       codeNumbers = widened(codeNumbers, new Uint16Array(codeNumbers.length * 2));
     }
+    if (hasAccents(text, start, end)) unaccented[word] = words.add(text, start, end, false);
     return word;
   };
   const codeNumber = (code: CountryCode | undefined): number => {
@@ -137,28 +148,47 @@ export function compileLexicon(
       if (codeNumbers[entry] === 0) codeNumbers[entry] = code;
     }
   };
-  const addPhrase = (phrase: string, bits: number, code: CountryCode | undefined) => {
+  const addPhrase = (
+    text: string,
+    start: number,
+    end: number,
+    bits: number,
+    code: CountryCode | undefined,
+  ) => {
     let nodes = [0];
     let capitals = 0;
-    // A possessive is a token of its own: `People’s Republic`.
-    const parts = phrase.replace(/(\p{L})['’]s(?= |$)/gu, "$1 's").split(' ');
-    parts.forEach((part, index) => {
-      if (caseOf(part, 0, part.length) !== Case.lower) capitals |= 1 << index;
-      const word = wordAt(part, 0, part.length);
-      const without = accented.get(word);
-      const ways = without === undefined ? [word] : [word, without];
-      nodes = nodes.flatMap((node) => ways.map((word) => phrases.extend(node, word)));
-    });
+    let count = 0;
+    const addPart = (from: number, to: number) => {
+      if (caseOf(text, from, to) !== Case.lower) capitals |= 1 << count;
+      count++;
+      const word = wordAt(text, from, to);
+      const without = unaccented[word]!;
+      const longer = nodes.map((node) => phrases.extend(node, word));
+      nodes = without === 0 ? longer : longer.concat(nodes.map((node) => phrases.extend(node, without)));
+    };
+    for (let from = start; from < end; ) {
+      const space = text.indexOf(' ', from);
+      const to = space === -1 || space > end ? end : space;
+      // A possessive is a token of its own: `People’s Republic`.
+      const mark = to - from > 2 && text.charCodeAt(to - 1) === SMALL_S ? text.charCodeAt(to - 2) : 0;
+      if (mark === APOSTROPHE || mark === CURLY_APOSTROPHE) {
+        addPart(from, to - 2);
+        addPart(to - 2, to);
+      } else addPart(from, to);
+      from = to + 1;
+    }
     for (const node of nodes) phrases.end(node, capitals, bits, code);
   };
   const add = (list: string, bits: number, code: CountryCode | undefined, by: number, skipOwn = false) => {
     const number = codeNumber(code);
-    eachEntry(list, (line, start, end) => {
-      const space = line.indexOf(' ', start);
-      if (space !== -1 && space < end) addPhrase(line.slice(start, end), bits, code);
-      else if (!skipOwn || writer[wordAt(line, start, end)] !== OWN)
-        addWord(line, start, end, bits, number, by);
-    });
+    const entries = entriesOf(list);
+    for (let index = 0; index < entries.length; index += 3) {
+      const start = entries[index]!;
+      const end = entries[index + 1]!;
+      if (entries[index + 2] === 1) addPhrase(list, start, end, bits, code);
+      else if (!skipOwn || writer[wordAt(list, start, end)] !== OWN)
+        addWord(list, start, end, bits, number, by);
+    }
   };
   const addLanguage = (language: LanguageData, by: number) => {
     for (const [name, bit] of Object.entries(WordClass))
@@ -174,7 +204,9 @@ export function compileLexicon(
   };
   /** Accents may be missing: in capitals and in names always, else where the word without them is no other word. */
   const addWithoutAccents = () => {
-    for (const [word, other] of accented) {
+    for (let word = 1; word <= words.count; word++) {
+      const other = unaccented[word]!;
+      if (other === 0) continue;
       const isOther = writer[other] !== 0;
       for (let standing = 0; standing <= Case.upper; standing++) {
         const from = word * 3 + standing;

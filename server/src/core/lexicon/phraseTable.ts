@@ -1,5 +1,6 @@
 // Phrases as chains of words, in flat arrays: which word may follow, and what the phrase that ends there is.
 import type { CountryCode } from '../readout/readout.ts';
+import { widened } from './wordTable.ts';
 
 export interface PhraseTable {
   /** The node where phrases that begin with this word go on, 0 if none does. */
@@ -15,45 +16,59 @@ export interface PhraseTable {
   end(node: number, capitals: number, classes: number, code: CountryCode | undefined): void;
 }
 
+/** Chains of words: which node follows a node with a word is looked up by both at once, with open addressing, half of it free. */
 export function phraseTable(): PhraseTable {
-  const roots: number[] = [];
-  // By node: its word, its first child and its next sibling; what ends there.
-  const words = [0];
-  const children = [0];
-  const siblings = [0];
+  let roots = new Int32Array(1 << 16);
+  /** Three numbers a slot: a node, a word, and the node that follows. */
+  let steps = new Int32Array(3 << 15);
+  let mask = (1 << 15) - 1;
+  // By node: what ends there.
   const ends = [0];
   const capitalsOf = [0];
   const codes: (CountryCode | undefined)[] = [undefined];
 
-  const next = (node: number, word: number): number => {
-    let child = children[node]!;
-    while (child !== 0 && words[child] !== word) child = siblings[child]!;
-    return child;
+  /** The place of the step in `steps`, or the free one where it would be. */
+  const stepOf = (node: number, word: number): number => {
+    let slot = (Math.imul(node, 0x9e3779b1) ^ Math.imul(word, 0x85ebca6b)) & mask;
+    let step = slot * 3;
+    while (steps[step + 2] !== 0 && !(steps[step] === node && steps[step + 1] === word)) {
+      slot = (slot + 1) & mask;
+      step = slot * 3;
+    }
+    return step;
   };
-  const make = (word: number, sibling: number): number => {
-    siblings.push(sibling);
-    children.push(0);
+  const grow = () => {
+    const before = steps;
+    steps = new Int32Array(before.length * 2);
+    mask = mask * 2 + 1;
+    for (let from = 0; from < before.length; from += 3)
+      if (before[from + 2] !== 0)
+        steps.set(before.subarray(from, from + 3), stepOf(before[from]!, before[from + 1]!));
+  };
+  const make = (): number => {
     ends.push(0);
-    capitalsOf.push(0);
     codes.push(undefined);
-    return words.push(word) - 1;
+    return capitalsOf.push(0) - 1;
   };
   return {
-    begin: (word) => roots[word] ?? 0,
-    next,
+    begin: (word) => (word < roots.length ? roots[word]! : 0),
+    next: (node, word) => steps[stepOf(node, word) + 2]!,
     classesAt: (node, capitals) => ((capitalsOf[node]! & ~capitals) === 0 ? ends[node]! : 0),
     codeAt: (node) => codes[node],
     extend(node, word) {
       if (node === 0) {
-        while (roots.length <= word) roots.push(0);
-        if (roots[word] === 0) roots[word] = make(word, 0);
+        while (word >= roots.length) roots = widened(roots, new Int32Array(roots.length * 2));
+        if (roots[word] === 0) roots[word] = make();
         return roots[word]!;
       }
-      const known = next(node, word);
-      if (known !== 0) return known;
-      const child = make(word, children[node]!);
-      children[node] = child;
-      return child;
+      if (ends.length * 6 > steps.length) grow();
+      const step = stepOf(node, word);
+      if (steps[step + 2] === 0) {
+        steps[step] = node;
+        steps[step + 1] = word;
+        steps[step + 2] = make();
+      }
+      return steps[step + 2]!;
     },
     end(node, capitals, classes, code) {
       capitalsOf[node] = ends[node] === 0 ? capitals : capitalsOf[node]! & capitals;

@@ -53,13 +53,15 @@ export function caseOf(text: string, start: number, end: number): number {
   return Case.upper;
 }
 
-/** Open addressing over the words' own UTF-16 units, which lie one after another in one array; at most half of the slots are used. */
+/**
+ * Open addressing over the words' own UTF-16 units, which lie one after another in one array. A slot is two numbers side by side:
+ * the hash of a word, which tells it from nearly all others, and the word; at most half of the slots are used.
+ */
 export function wordTable(): WordTable {
-  let slots = new Int32Array(1 << 17);
+  let slots = new Int32Array(1 << 18);
   let mask = slots.length - 1;
   let units = new Uint16Array(1 << 18);
-  let starts = new Int32Array(1 << 16);
-  let hashes = new Int32Array(1 << 16);
+  let starts = new Int32Array(1 << 17);
   let count = 0;
 
   const hashOf = (text: string, start: number, end: number, table: Uint16Array): number => {
@@ -70,46 +72,50 @@ export function wordTable(): WordTable {
     }
     return hash ^ (hash >>> 15);
   };
+  const isAt = (word: number, text: string, start: number, end: number, table: Uint16Array): boolean => {
+    let at = starts[word]!;
+    if (starts[word + 1]! - at !== end - start) return false;
+    for (let offset = start; offset < end; offset++, at++) {
+      const unit = text.charCodeAt(offset);
+      if (units[at] !== (unit < FOLDED ? table[unit]! : unit)) return false;
+    }
+    return true;
+  };
+  /** The slot of the word, or the free one where it would be. */
   const slotOf = (hash: number, text: string, start: number, end: number, table: Uint16Array): number => {
-    let slot = hash & mask;
-    for (let word = slots[slot]!; word !== 0; word = slots[slot]!) {
-      let at = starts[word]!;
-      if (starts[word + 1]! - at === end - start) {
-        let offset = start;
-        for (; offset < end; offset++, at++) {
-          const unit = text.charCodeAt(offset);
-          if (units[at] !== (unit < FOLDED ? table[unit]! : unit)) break;
-        }
-        if (offset === end) return slot;
-      }
-      slot = (slot + 1) & mask;
+    let slot = (hash << 1) & mask;
+    for (let word = slots[slot + 1]!; word !== 0; word = slots[slot + 1]!) {
+      if (slots[slot] === hash && isAt(word, text, start, end, table)) return slot;
+      slot = (slot + 2) & mask;
     }
     return slot;
   };
   const grow = () => {
-    slots = new Int32Array(slots.length * 2);
+    const before = slots;
+    slots = new Int32Array(before.length * 2);
     mask = slots.length - 1;
-    for (let word = 1; word <= count; word++) {
-      let slot = hashes[word]! & mask;
-      while (slots[slot] !== 0) slot = (slot + 1) & mask;
-      slots[slot] = word;
+    for (let from = 0; from < before.length; from += 2) {
+      if (before[from + 1] === 0) continue;
+      let slot = (before[from]! << 1) & mask;
+      while (slots[slot + 1] !== 0) slot = (slot + 2) & mask;
+      slots[slot] = before[from]!;
+      slots[slot + 1] = before[from + 1]!;
     }
-    starts = widened(starts, new Int32Array(slots.length));
-    hashes = widened(hashes, new Int32Array(slots.length));
+    starts = widened(starts, new Int32Array(slots.length >> 1));
   };
   return {
     find(text, start, end) {
-      const word = slots[slotOf(hashOf(text, start, end, folded), text, start, end, folded)]!;
+      const word = slots[slotOf(hashOf(text, start, end, folded), text, start, end, folded) + 1]!;
       return word === 0 ? 0 : word * 3 + caseOf(text, start, end);
     },
     add(text, start, end, accents = true) {
       const table = accents ? folded : plain;
       const hash = hashOf(text, start, end, table);
       const slot = slotOf(hash, text, start, end, table);
-      if (slots[slot] !== 0) return slots[slot]!;
+      if (slots[slot + 1] !== 0) return slots[slot + 1]!;
       const word = ++count;
-      slots[slot] = word;
-      hashes[word] = hash;
+      slots[slot] = hash;
+      slots[slot + 1] = word;
       let at = starts[word]!;
       if (at + end - start > units.length)
         units = widened(units, new Uint16Array(units.length * 2 + end - start));
@@ -118,7 +124,7 @@ export function wordTable(): WordTable {
         units[at++] = unit < FOLDED ? table[unit]! : unit;
       }
       starts[word + 1] = at;
-      if (count * 2 > slots.length - 4) grow();
+      if (count * 4 > slots.length - 16) grow();
       return word;
     },
     get count() {
@@ -128,7 +134,10 @@ export function wordTable(): WordTable {
 }
 
 /** The numbers of one array at the beginning of a longer one. */
-export function widened<Numbers extends Int32Array | Uint16Array>(from: Numbers, to: Numbers): Numbers {
+export function widened<Numbers extends Int32Array | Uint16Array | Uint8Array>(
+  from: Numbers,
+  to: Numbers,
+): Numbers {
   to.set(from);
   return to;
 }
