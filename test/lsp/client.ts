@@ -35,7 +35,7 @@ import { startServer } from '../../server/src/lsp/server.ts';
 
 export const root = 'file:///work';
 
-/** Full-grown, as VS Code is. */
+/** Full-grown, as VS Code is, but for asking for problems. */
 export const ableClient: ClientCapabilities = {
   window: { workDoneProgress: true },
   workspace: {
@@ -56,6 +56,13 @@ export const ableClient: ClientCapabilities = {
     codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: ['quickfix'] } } },
     publishDiagnostics: { relatedInformation: true, tagSupport: { valueSet: [1, 2] } },
   },
+};
+
+/** As VS Code is. */
+export const askingClient: ClientCapabilities = {
+  ...ableClient,
+  workspace: { ...ableClient.workspace, diagnostics: { refreshSupport: true } },
+  textDocument: { ...ableClient.textDocument, diagnostic: { relatedInformation: true } },
 };
 
 export class TestFiles implements Files {

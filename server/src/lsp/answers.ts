@@ -3,19 +3,37 @@ import type { Connection, ServerCapabilities } from 'vscode-languageserver';
 import { answerAboutPeople } from './answerAboutPeople.ts';
 import { answerAboutText } from './answerAboutText.ts';
 import { answerColours } from './answerColours.ts';
+import { answerProblems } from './answerProblems.ts';
 import { answerRename } from './answerRename.ts';
 import { answerWhileWriting } from './answerWhileWriting.ts';
 import { askingOf } from './asking.ts';
+import type { ClientAbilities } from './clientAbilities.ts';
+import type { Publishing } from './publishing.ts';
+import type { Reports } from './reports.ts';
 import type { Session } from './session.ts';
 
 /** Handlers are synchronous: each answers from the one corpus that the session has at that moment. */
-export function answer(connection: Connection, session: Session): ServerCapabilities {
+export function answer(
+  connection: Connection,
+  session: Session,
+  reports: Reports,
+  publishing: Publishing,
+): (client: ClientAbilities) => ServerCapabilities {
   const asking = askingOf(connection, session);
-  return {
+  const ofProblems = answerProblems(asking, reports, publishing);
+  const capabilities = {
     ...answerAboutPeople(asking),
     ...answerAboutText(asking),
     ...answerColours(asking),
     ...answerRename(asking),
     ...answerWhileWriting(asking),
   };
+  return ({ codeActionLiterals, preparesRename, pullsDiagnostics }) => ({
+    ...capabilities,
+    // To the others problems are told without being asked for.
+    ...(pullsDiagnostics && ofProblems),
+    // Without literals an action would have to be a command of the client.
+    ...(!codeActionLiterals && { codeActionProvider: false }),
+    ...(!preparesRename && { renameProvider: true }),
+  });
 }

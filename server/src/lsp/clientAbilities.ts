@@ -17,6 +17,11 @@ export interface ClientAbilities {
   readonly mostFolds: number | undefined;
   readonly codeActionLiterals: boolean;
   readonly preparesRename: boolean;
+  readonly pullsDiagnostics: boolean;
+  /** What it can be asked to ask for again. */
+  readonly refreshes: Readonly<
+    Record<'diagnostics' | 'semanticTokens' | 'inlayHints' | 'codeLenses', boolean>
+  >;
   readonly relatedInformation: boolean;
   readonly diagnosticTags: boolean;
   readonly documentChanges: boolean;
@@ -45,8 +50,19 @@ export function clientAbilities({ capabilities }: Pick<InitializeParams, 'capabi
     mostFolds: textDocument?.foldingRange?.rangeLimit,
     codeActionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     preparesRename: textDocument?.rename?.prepareSupport === true,
-    relatedInformation: textDocument?.publishDiagnostics?.relatedInformation === true,
-    diagnosticTags: textDocument?.publishDiagnostics?.tagSupport !== undefined,
+    pullsDiagnostics: textDocument?.diagnostic !== undefined,
+    refreshes: {
+      diagnostics: workspace?.diagnostics?.refreshSupport === true,
+      semanticTokens: workspace?.semanticTokens?.refreshSupport === true,
+      inlayHints: workspace?.inlayHint?.refreshSupport === true,
+      codeLenses: workspace?.codeLens?.refreshSupport === true,
+    },
+    relatedInformation: [textDocument?.diagnostic, textDocument?.publishDiagnostics].some(
+      (ability) => ability?.relatedInformation === true,
+    ),
+    diagnosticTags: [textDocument?.diagnostic, textDocument?.publishDiagnostics].some(
+      (ability) => ability?.tagSupport !== undefined,
+    ),
     documentChanges: edit?.documentChanges === true,
     changeAnnotations: edit?.documentChanges === true && edit.changeAnnotationSupport !== undefined,
     createsFiles: edit?.documentChanges === true && edit.resourceOperations?.includes('create') === true,

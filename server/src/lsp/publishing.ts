@@ -1,8 +1,9 @@
-// Publishes problems: soon after what may change them, the open documents first, a document at a time so that requests go before.
+// Tells problems: soon after what may change them, the open documents first, a document at a time so that requests go before. A client that can ask is told to ask.
 import type { Connection } from 'vscode-languageserver';
-import { toDiagnostic } from './convert.ts';
 import { nextTurn } from './nextTurn.ts';
 import { reasonOf } from './reasonOf.ts';
+import type { Refreshing } from './refreshing.ts';
+import type { Reports } from './reports.ts';
 import type { Session } from './session.ts';
 
 /** How long changes are gathered. Not started anew by each change, or whoever types on would never see a problem. */
@@ -11,39 +12,59 @@ const gatherMilliseconds = 60;
 export class Publishing {
   readonly #connection: Connection;
   readonly #session: Session;
+  readonly #reports: Reports;
+  readonly #refreshing: Refreshing;
   readonly #due = new Set<string>();
   /** What the client was last told, by canonical address: nothing is said twice. */
   readonly #said = new Map<string, string>();
-  /** The files that a file's problems point at, as last told, and the way back. */
-  readonly #cites = new Map<string, ReadonlySet<string>>();
-  readonly #citedBy = new Map<string, Set<string>>();
   #held = true;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #running = false;
+  #waiting: (() => void)[] = [];
 
-  constructor(connection: Connection, session: Session) {
+  constructor(connection: Connection, session: Session, reports: Reports, refreshing: Refreshing) {
     this.#connection = connection;
     this.#session = session;
+    this.#reports = reports;
+    this.#refreshing = refreshing;
   }
 
   /** Until the register is known everybody would seem unrecognised. */
   release(): void {
     this.#held = false;
+    this.#refreshing.due();
+    this.#tellWhoWaits();
     this.#schedule();
+  }
+
+  get isHeld(): boolean {
+    return this.#held;
   }
 
   stop(): void {
     this.#held = true;
     clearTimeout(this.#timer);
+    this.#refreshing.stop();
+    this.#tellWhoWaits();
   }
 
-  /** The problems of these files, and of the files whose problems speak of them, may have changed. */
-  due(uris: Iterable<string>): void {
-    for (const uri of uris) {
-      this.#due.add(uri);
-      for (const citing of this.#citedBy.get(uri) ?? []) this.#due.add(citing);
-    }
+  /** The problems of these files, and of the files whose problems speak of them, may have changed. `edited`: the one that the client changed, and knows of. */
+  due(uris: Iterable<string>, edited?: string): void {
+    const spoilt = this.#reports.spoil(uris);
+    if (spoilt.size > (edited !== undefined && spoilt.has(edited) ? 1 : 0)) this.#refreshing.due();
+    this.#tellWhoWaits();
+    if (this.#session.client.pullsDiagnostics) return;
+    for (const uri of spoilt) this.#due.add(uri);
     this.#schedule();
+  }
+
+  /** Resolves when any problems may have changed. */
+  changed(): Promise<void> {
+    return new Promise((resolve) => this.#waiting.push(resolve));
+  }
+
+  #tellWhoWaits(): void {
+    for (const resolve of this.#waiting.splice(0)) resolve();
   }
 
   #schedule(): void {
@@ -70,32 +91,22 @@ export class Publishing {
   #publish(uri: string): void {
     const open = this.#session.openDocument(uri);
     try {
-      const problems = this.#session.problemsOf(uri);
-      const diagnostics = problems.map((problem) => toDiagnostic(this.#session, uri, problem));
-      const said = { uri: open?.uri ?? uri, diagnostics, ...(open && { version: open.version }) };
+      const { diagnostics } = this.#reports.of(uri, (others) => {
+        for (const other of this.#reports.spoil(others)) if (other !== uri) this.#due.add(other);
+      });
+      const said = {
+        uri: open?.uri ?? uri,
+        diagnostics: [...diagnostics],
+        ...(open && { version: open.version }),
+      };
       const spoken = JSON.stringify(said);
       const before = this.#said.get(uri);
       if (before === spoken || (before === undefined && !open && diagnostics.length === 0)) return;
-
-      this.#cite(uri, new Set(problems.flatMap(({ evidence }) => evidence.map((place) => place.uri))));
       if (open || diagnostics.length > 0) this.#said.set(uri, spoken);
       else this.#said.delete(uri);
       this.#connection.sendDiagnostics(said).catch(() => {});
     } catch (error) {
       this.#connection.console.error(reasonOf(error));
     }
-  }
-
-  /** What a file's problems newly point at may have to point back. */
-  #cite(uri: string, cites: ReadonlySet<string>): void {
-    const before = this.#cites.get(uri);
-    for (const cited of before ?? []) this.#citedBy.get(cited)?.delete(uri);
-    for (const cited of cites) {
-      const citing = this.#citedBy.get(cited);
-      if (citing) citing.add(uri);
-      else this.#citedBy.set(cited, new Set([uri]));
-      if (!before?.has(cited)) this.#due.add(cited);
-    }
-    this.#cites.set(uri, cites);
   }
 }

@@ -8,16 +8,20 @@ import { Configuration } from './configuration.ts';
 import { serverName } from './protocol.ts';
 import { Publishing } from './publishing.ts';
 import { reasonOf } from './reasonOf.ts';
+import { Refreshing } from './refreshing.ts';
+import { Reports } from './reports.ts';
 import { Session } from './session.ts';
 import { Workspace } from './workspace.ts';
 
 /** Nothing waits for the workspace to be read: questions are answered from what is known. */
 export function startServer(connection: Connection, files: Files): void {
   const session = new Session();
-  const publishing = new Publishing(connection, session);
+  const reports = new Reports(session);
+  const refreshing = new Refreshing(connection, session);
+  const publishing = new Publishing(connection, session, reports, refreshing);
   const workspace = new Workspace(connection, files, session, publishing);
   const configuration = new Configuration(connection, session, workspace);
-  const answers = answer(connection, session);
+  const answersFor = answer(connection, session, reports, publishing);
   let folders: readonly string[] = [];
 
   connection.onInitialize((params) => {
@@ -31,10 +35,7 @@ export function startServer(connection: Connection, files: Files): void {
         positionEncoding: PositionEncodingKind.UTF16,
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
-        ...answers,
-        // Without literals an action would have to be a command of the client.
-        ...(!session.client.codeActionLiterals && { codeActionProvider: false }),
-        ...(!session.client.preparesRename && { renameProvider: true }),
+        ...answersFor(session.client),
       },
     };
   });

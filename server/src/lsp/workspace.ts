@@ -79,7 +79,8 @@ export class Workspace {
     const uri = canonicalUri(clientUri);
     const before = this.#session.corpus;
     change();
-    this.#publishing.due([uri, ...affectedBy(before, this.#session.corpus, uri)]);
+    const edited = this.#session.openDocument(uri) ? uri : undefined;
+    this.#publishing.due([uri, ...affectedBy(before, this.#session.corpus, uri)], edited);
   }
 
   /** What the disk says of a file that the editor does not hold, now. */

@@ -1,0 +1,94 @@
+// Problems for clients that ask: of a document, and of the workspace, where the request is held until there is news.
+import {
+  type CancellationToken,
+  type DocumentDiagnosticReport,
+  DocumentDiagnosticReportKind as Kind,
+  LSPErrorCodes,
+  ResponseError,
+  type ServerCapabilities,
+  type WorkspaceDiagnosticReport,
+  type WorkspaceDocumentDiagnosticReport,
+} from 'vscode-languageserver';
+import { allUris } from './affectedBy.ts';
+import type { Asking } from './asking.ts';
+import { canonicalUri } from './canonicalUri.ts';
+import { nextTurn } from './nextTurn.ts';
+import { serverSource } from './protocol.ts';
+import type { Publishing } from './publishing.ts';
+import type { Reports } from './reports.ts';
+
+/** How many files are looked at between two turns for everything else. */
+const atATime = 20;
+
+export function answerProblems(
+  { connection, session, fenced }: Asking,
+  reports: Reports,
+  publishing: Publishing,
+): ServerCapabilities {
+  const reportOf = (uri: string, previous: string | undefined): DocumentDiagnosticReport => {
+    const { resultId, diagnostics } = reports.of(uri, (others) => publishing.due(others, uri));
+    return previous === resultId
+      ? { kind: Kind.Unchanged, resultId }
+      : { kind: Kind.Full, resultId, items: [...diagnostics] };
+  };
+
+  connection.languages.diagnostics.on((params, token) => {
+    const answer = fenced<typeof params, DocumentDiagnosticReport>(({ textDocument, previousResultId }) =>
+      // Until the register is known everybody would seem unrecognised; then the client is told to ask again.
+      publishing.isHeld ? none : reportOf(canonicalUri(textDocument.uri), previousResultId),
+    )(params, token);
+    if (answer instanceof ResponseError) throw answer;
+    return answer ?? none;
+  });
+
+  /** Of files that are as they were nothing is said where `onlyNews`; of those that are gone, that they have no problems. */
+  async function* workspaceReports(
+    previous: ReadonlyMap<string, string>,
+    onlyNews: boolean,
+    token: CancellationToken,
+  ) {
+    const uris = allUris(session.corpus);
+    const gone = [...previous.keys()].filter((uri) => !uris.includes(canonicalUri(uri)));
+    for (const uri of gone) yield { kind: Kind.Full, uri, version: null, items: [] };
+    for (const [index, uri] of uris.entries()) {
+      if (index % atATime === atATime - 1) await nextTurn();
+      if (token.isCancellationRequested || session.phase !== 'running') return;
+      const open = session.openDocument(uri);
+      const clientUri = open?.uri ?? uri;
+      const report = reportOf(uri, previous.get(clientUri));
+      const isNews = report.kind === Kind.Full && (previous.has(clientUri) || report.items.length > 0);
+      if (isNews || !onlyNews) yield { ...report, uri: clientUri, version: open?.version ?? null };
+    }
+  }
+
+  connection.languages.diagnostics.onWorkspace(async (params, token, _progress, partial) => {
+    const refused = fenced(() => undefined)(params, token);
+    if (refused instanceof ResponseError) throw refused;
+    const previous = new Map(params.previousResultIds.map(({ uri, value }) => [uri, value]));
+    token.onCancellationRequested(() => publishing.due([]));
+    const items: WorkspaceDocumentDiagnosticReport[] = [];
+    for (;;) {
+      const changed = publishing.changed();
+      if (!publishing.isHeld)
+        for await (const report of workspaceReports(previous, partial !== undefined, token))
+          items.push(report as WorkspaceDocumentDiagnosticReport);
+      if (items.length > 0 || session.phase !== 'running') break;
+      await changed;
+      if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
+    }
+    const answer: WorkspaceDiagnosticReport = { items };
+    if (partial === undefined) return answer;
+    partial.report(answer);
+    return { items: [] };
+  });
+
+  return {
+    diagnosticProvider: {
+      identifier: serverSource,
+      interFileDependencies: true,
+      workspaceDiagnostics: true,
+    },
+  };
+}
+
+const none: DocumentDiagnosticReport = { kind: Kind.Full, items: [] };

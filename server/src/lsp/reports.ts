@@ -1,0 +1,66 @@
+// The problems of each file as the client is told them: found when they are asked for, and kept until something may have changed them.
+import type { Diagnostic } from 'vscode-languageserver';
+import { toDiagnostic } from './convert.ts';
+import type { Session } from './session.ts';
+
+export interface Report {
+  /** The same as long as the problems are. */
+  readonly resultId: string;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export class Reports {
+  readonly #session: Session;
+  readonly #known = new Map<string, Report & { readonly spoken: string }>();
+  readonly #fresh = new Set<string>();
+  /** The files that a file's problems point at, as last found, and the way back. */
+  readonly #cites = new Map<string, ReadonlySet<string>>();
+  readonly #citedBy = new Map<string, Set<string>>();
+  #count = 0;
+
+  constructor(session: Session) {
+    this.#session = session;
+  }
+
+  /** These may have other problems, and so may those whose problems speak of them: all of them together. */
+  spoil(uris: Iterable<string>): ReadonlySet<string> {
+    const spoilt = new Set<string>();
+    for (const uri of uris) {
+      spoilt.add(uri);
+      for (const citing of this.#citedBy.get(uri) ?? []) spoilt.add(citing);
+    }
+    for (const uri of spoilt) this.#fresh.delete(uri);
+    return spoilt;
+  }
+
+  /** `pointedAt` hears of files that the problems newly point at, and that may have to point back. */
+  of(uri: string, pointedAt: (uris: readonly string[]) => void): Report {
+    const before = this.#known.get(uri);
+    if (before && this.#fresh.has(uri)) return before;
+    const problems = this.#session.problemsOf(uri);
+    const diagnostics = problems.map((problem) => toDiagnostic(this.#session, uri, problem));
+    this.#fresh.add(uri);
+    const news = this.#cite(
+      uri,
+      new Set(problems.flatMap(({ evidence }) => evidence.map((place) => place.uri))),
+    );
+    if (news.length > 0) pointedAt(news);
+    const spoken = JSON.stringify(diagnostics);
+    if (before?.spoken === spoken) return before;
+    const report = { resultId: String(++this.#count), diagnostics, spoken };
+    this.#known.set(uri, report);
+    return report;
+  }
+
+  #cite(uri: string, cites: ReadonlySet<string>): string[] {
+    const before = this.#cites.get(uri);
+    for (const cited of before ?? []) this.#citedBy.get(cited)?.delete(uri);
+    for (const cited of cites) {
+      const citing = this.#citedBy.get(cited);
+      if (citing) citing.add(uri);
+      else this.#citedBy.set(cited, new Set([uri]));
+    }
+    this.#cites.set(uri, cites);
+    return [...cites].filter((cited) => !before?.has(cited) && cited !== uri);
+  }
+}
