@@ -63,7 +63,7 @@ export const english: LanguageData = {
     chief information officer, chief scientific adviser, chief medical officer, medical director, portfolio manager, executive director
     executive vice president, senior vice president, executive chairman, executive chair, honorary president, honorary chair, rep., sen., gov., sec., pres., atty. gen., Official, Senior Official, PM, FM, EAM, MoS, chief negotiator, lead negotiator, chief delegate, observer, permanent observer, president pro tem`,
 
-  weak: `member, head, chief, officer, official, senior official, assistant, deputy, leader, staffer, principal, aide, lead, manager, executive, candidate, founder, members, heads, chiefs, officers, officials, assistants, deputies, leaders, principals, aides`,
+  weak: `member, head, chief, officer, official, senior official, assistant, deputy, leader, staffer, principal, aide, lead, manager, justice, founder, owner, CEO, CFO, COO, CTO, chief executive officer, executive, candidate, founder, members, heads, chiefs, officers, officials, assistants, deputies, leaders, principals, aides`,
 
   pluralHead: `
     reps., sens., govs.,
@@ -85,6 +85,7 @@ export const english: LanguageData = {
     candidates, first ministers, national security advisors, national security advisers, officials, sheriffs`,
 
   rank: `
+    ambassador, embajador, embajadora,
     general, admiral, vice admiral, rear admiral, fleet admiral, commodore, captain, commander, lieutenant commander
     lieutenant, first lieutenant, second lieutenant, sublieutenant, ensign, midshipman, colonel, lieutenant colonel
     major, major general, lieutenant general, brigadier, brigadier general, army general, colonel general, marshal
@@ -121,7 +122,7 @@ export const english: LanguageData = {
     designate , ad interim, a. i., pro tempore, pro tem, emeritus, emerita, honorary, plenipotentiary
     extraordinary, general, central, regional, provincial, municipal, global, international, joint, lead, managing, parliamentary
     private, political, presidential, ministerial, state, union, supreme, grand, crown, junior, resident, non-resident
-    adjunct, additional, under, legal, legislative, diplomatic, consular, military, naval, cultural, commercial, economic
+    adjunct, additional, legal, legislative, diplomatic, consular, military, naval, cultural, commercial, economic
     technical, scientific, press, principal deputy, deputy assistant, staff, shadow, independent, personal, provisional
     transitional, interagency, strategic, operational, administrative, congressional, constitutional, royal, papal, apostolic
     combatant, theater, theatre, cabinet, governing, founding, vice-, co, ranking, majority, minority, opposition
@@ -176,6 +177,7 @@ export const english: LanguageData = {
     prime minister's office, president's office, privy council office, g7, g20, g77, g-7, g-20, g8, G4, G5, Quad, BRICS`,
 
   organisationHead: `
+    church, churches, synagogue, mosque, ministries, foundation, federation, coalition, caucus, alliance, network, society, fund,
     ministry, department, secretariat, council, committee, subcommittee, commission, agency, office, bureau, board
     authority, administration, bank, university, institute, institution, centre, center, court, congress, senate
     parliament, assembly, house, chamber, embassy, consulate, consulate general, mission, command, force, forces, guard, army, navy

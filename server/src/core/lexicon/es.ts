@@ -97,6 +97,7 @@ export const spanish: LanguageData = {
     premieres, lideres, mandos, responsables, expertos, expertas, fundadores, primeros secretarios`,
 
   rank: `
+    ambassador, embajador, embajadora,
     general, general de división, general de brigada, general de ejército, general brigadier, general de cuerpo de ejército
     general de armas, general de brigadier, general secretario, general de división piloto aviador, general de ala, general de grupo
     general de división diplomado de estado mayor, general de brigada diplomado de estado mayor, general de aire, brigadier

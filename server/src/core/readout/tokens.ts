@@ -231,11 +231,20 @@ function endOfDotted(text: string, first: number): number {
 }
 
 function shapeOf(text: string, first: number, end: number, char: number): number {
+  // `al-Saud`, `d’Estaing`: what is written small before the capital is part of the name.
+  const isTied = charAt(text, first + 2) === Char.hyphen || charAt(text, first + 1) === Char.apostrophe;
+  if (char === Char.lower && isTied && hasCapital(text, first, Math.min(end, first + 4)))
+    return Shape.capitalised;
   if (char === Char.lower) return Shape.lower;
   if (end === first + 1) return Shape.initial;
   for (let offset = first + 1; offset < end; offset++)
     if (charAt(text, offset) === Char.lower) return Shape.capitalised;
   return Shape.upper;
+}
+
+function hasCapital(text: string, from: number, to: number): boolean {
+  for (let offset = from; offset < to; offset++) if (charAt(text, offset) === Char.upper) return true;
+  return false;
 }
 
 function isPossessive(text: string, offset: number, previous: number): boolean {
@@ -299,7 +308,8 @@ export function wordsOf({ text, start, end, gap }: Tokens, from: number, to: num
   // Most stand with single spaces as they are.
   for (let index = from + 1; index < to; index++) {
     if (gap[index] === Gap.none) continue;
-    if (start[index]! - end[index - 1]! !== 1 || text.charCodeAt(end[index - 1]!) !== 0x20) return words.replace(/\s+/g, ' ');
+    if (start[index]! - end[index - 1]! !== 1 || text.charCodeAt(end[index - 1]!) !== 0x20)
+      return words.replace(/\s+/g, ' ');
   }
   return words;
 }

@@ -111,7 +111,8 @@ function loudness(
     const inTitleCase = total >= 4 && total <= 30 && high[section]! >= 0.8 * total;
     // A list of delegates is full of capitals as well, but ends like a sentence.
     const isSentence = '.;,:'.includes(tokens.text[end - 1] ?? ' ');
-    loud[unit] = inCapitals || (inTitleCase && kind !== 'list-item' && !isSentence) ? 1 : 0;
+    loud[unit] =
+      inCapitals || kind === 'front-matter' || (inTitleCase && kind !== 'list-item' && !isSentence) ? 1 : 0;
   }
   return loud;
 }

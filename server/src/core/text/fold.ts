@@ -15,7 +15,9 @@ const SPECIAL: Readonly<Record<string, string>> = {
 /** By UTF-16 unit of the Latin letters: what becomes of it inside a word; undefined where only the whole word tells. */
 const folded: readonly (string | undefined)[] = Array.from({ length: 0x250 }, (_, unit) => {
   const letters = foldedSlowly(String.fromCharCode(unit));
-  return letters !== '' && foldedSlowly(`x${String.fromCharCode(unit)}x`) === `x${letters}x` ? letters : undefined;
+  return letters !== '' && foldedSlowly(`x${String.fromCharCode(unit)}x`) === `x${letters}x`
+    ? letters
+    : undefined;
 });
 
 /** Words in small letters, separated by single spaces: `María  DE HAAS`, `O’Brien-Núñez` → `maria de haas`, `obrien nunez`. */

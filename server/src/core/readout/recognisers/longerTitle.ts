@@ -1,18 +1,21 @@
 // Titles that go on where one seems to end: over a comma to an organisation, over `and` to a second office.
 import { WordClass } from '../../lexicon/wordClass.ts';
 import { Gap, Shape } from '../tokens.ts';
-import { hasClass, isCapital, isMark, type Units } from '../units.ts';
+import { hasClass, isCapital, isMark, isSmall, type Units } from '../units.ts';
 import { nameAfter } from './nameAfter.ts';
 import { type TitleRun, titleFrom } from './titleGrammar.ts';
-import { endOfPhrase } from './titlePhrase.ts';
+import { afterBracket, endOfPhrase } from './titlePhrase.ts';
 import { OFFICE } from './titleWords.ts';
 
 const { article, conjunction, organisation, organisationHead } = WordClass;
 
-/** `Senior Director, National Security Council`: an organisation after a comma ends the title of the person before. */
+/**
+ * `Senior Director, National Security Council`: an organisation after a comma ends the title of the person before.
+ * In an item of a list that ends with it, any words with capitals are one: `Executive Director, Girls for Equity (GfE)`.
+ */
 export function withOrganisation(units: Units, to: number): number {
-  if (!isMark(units, to, ',') || !isCapital(units, to + 1)) return to;
-  const end = endOfPhrase(units, to + 1);
+  if (!isMark(units, to, ',') || !isCapital(units, to + 1) || hasClass(units, to + 1, OFFICE)) return to;
+  const end = afterBracket(units, endOfPhrase(units, to + 1));
   let organised = false;
   for (let unit = to + 1; unit < end; unit++)
     organised ||= hasClass(units, unit, organisation | organisationHead) || units.shape[unit] === Shape.upper;
@@ -21,8 +24,26 @@ export function withOrganisation(units: Units, to: number): number {
     units.shape[end] === Shape.mark ||
     units.gap[end] === Gap.blankLine ||
     hasClass(units, end, conjunction);
-  return organised && ends && !hasClass(units, to + 1, OFFICE) ? end : to;
+  return organised && ends ? end : to;
 }
+
+/** To the end of the item, if from the comma on there are but capitals and the small words between them. */
+export function withRestOfItem(units: Units, to: number): number {
+  if (!isMark(units, to, ',') || !isCapital(units, to + 1)) return to;
+  let unit = to + 1;
+  while (unit < units.count && units.gap[unit] !== Gap.blankLine && unit < to + 16) {
+    const fits =
+      isCapital(units, unit) ||
+      isMark(units, unit, '()&-’') ||
+      (isSmall(units, unit) && hasClass(units, unit, SMALL_INSIDE));
+    if (!fits || hasClass(units, unit, OFFICE)) return to;
+    unit++;
+  }
+  const isEnd = unit >= units.count || units.gap[unit] === Gap.blankLine;
+  return isEnd && !(hasClass(units, to + 1, WordClass.given) && unit - to <= 4) ? unit : to;
+}
+
+const SMALL_INSIDE = WordClass.connector | article | conjunction | WordClass.particle;
 
 /** `Foreign Minister and Alternate Prime Minister Lapid`: two offices joined before one name are one title. */
 export function jointOffice(units: Units, title: TitleRun): TitleRun | undefined {
@@ -43,5 +64,5 @@ export function jointOffice(units: Units, title: TitleRun): TitleRun | undefined
     !isCapital(units, second.head)
   )
     return undefined;
-  return ahead?.direct ? { ...title, to: second.to } : undefined;
+  return ahead === undefined ? undefined : { ...title, to: second.to };
 }

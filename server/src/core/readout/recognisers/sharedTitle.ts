@@ -20,10 +20,12 @@ export function sharedTitle(finds: Finds, title: TitleRun): number {
   const isWeak =
     hasClass(units, title.head, WordClass.weak) ||
     (title.to > title.head + 1 && !isMark(units, title.to, ','));
+  // `Senators Capito, Blunt and Wicker`: a bare head is shared out among names, and has no parts to share.
+  const isBare = !isWeak && title.to === title.head + 1;
   // `officials, Mr. X said`: without a complement a comma ends the phrase.
   if (isMark(units, unit, ',') && title.to === title.head + 1) return 0;
   for (;;) {
-    const next = nameInList(units, unit);
+    const next = nameInList(units, unit, isBare);
     if (next === undefined || (isWeak && (next.run.words < 2 || next.run.given === 0))) return end;
     const name = addName(finds, next.run, 'shared title');
     addTitle(finds, current, name);
@@ -34,7 +36,7 @@ export function sharedTitle(finds: Finds, title: TitleRun): number {
     const phrase = hasClass(units, item, head | pluralHead | rank)
       ? item
       : afterBracket(units, endOfPhrase(units, item));
-    if (phrase > item && !nameRunAt(units, item)) {
+    if (phrase > item && !isBare && !nameRunAt(units, item)) {
       if (!isMark(units, phrase, ',') && nameInList(units, phrase) === undefined) return end;
       current = { from: item, to: phrase, head: item };
       distributed = true;
@@ -51,7 +53,11 @@ const nameRunAt = (units: Units, unit: number): boolean => {
 };
 
 /** The name of the next item, perhaps after a comma, honorifics and a rank. */
-function nameInList(units: Units, from: number): { run: NameRun; rank: TitleRun | undefined } | undefined {
+function nameInList(
+  units: Units,
+  from: number,
+  isBare = false,
+): { run: NameRun; rank: TitleRun | undefined } | undefined {
   let unit = from;
   let found: TitleRun | undefined;
   if (isMark(units, unit, ',:')) unit++;
@@ -64,9 +70,9 @@ function nameInList(units: Units, from: number): { run: NameRun; rank: TitleRun 
   }
   if (!isCapital(units, unit) || units.gap[unit] === Gap.blankLine) return undefined;
   const run = nameAt(units, unit, true);
-  return run === undefined || (run.ordinary === run.words && run.given === 0 && run.words < 2)
-    ? undefined
-    : { run, rank: found };
+  const isOrdinary = run !== undefined && run.ordinary === run.words && run.given === 0 && run.words < 2;
+  const isLand = hasClass(units, unit, WordClass.country | WordClass.region | WordClass.demonym);
+  return run === undefined || (isOrdinary && (!isBare || isLand)) ? undefined : { run, rank: found };
 }
 
 /** Over commas, semicolons, `and`, articles and prepositions to the next item; the same unit where the list ends. */
@@ -88,6 +94,13 @@ function nextItem(units: Units, from: number): number {
 
 /** Over `(D-Calif.)` and `, D-Texas`, which belong to nobody's title. */
 function afterAside(units: Units, from: number): number {
+  // `Klaus Ruiz of Romania and …`.
+  if (
+    units.shape[from] === Shape.lower &&
+    hasClass(units, from, connector) &&
+    hasClass(units, from + 1, WordClass.country)
+  )
+    return from + 2;
   if (isMark(units, from, '(')) {
     for (let unit = from + 1; unit < from + 8 && unit < units.count; unit++)
       if (isMark(units, unit, ')')) return unit + 1;

@@ -135,6 +135,8 @@ function nameBegins(units: Units, unit: number, first = false): boolean {
   const run = nameAt(units, unit, false);
   if (run === undefined || isMatterBehind(units, run.to)) return false;
   if (isGiven && (run.words >= 2 || run.to - run.from >= 2)) return true;
+  // `Foreign Affairs and Expatriates Ana Ruiz`: the name begins where a given name stands.
+  if (!isGiven && run.given > 0 && hasClass(units, unit + 1, given) && unit + 2 < run.to) return false;
   // Words that nobody knows, after a matter that is known: `Homeland Security Mayorkas`.
   return !first && run.ordinary === 0 && (classes & MATTER) === 0;
 }

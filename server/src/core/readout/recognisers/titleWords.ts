@@ -39,7 +39,9 @@ export function isCompound(units: Units, unit: number): boolean {
       next++;
   }
   return (
-    isAlike(units, unit, next) && hasClass(units, next, head | pluralHead) && !hasClass(units, next, rank)
+    isAlike(units, unit, next) &&
+    hasClass(units, next, head | pluralHead) &&
+    (!hasClass(units, next, rank) || hasClass(units, unit, modifier))
   );
 }
 

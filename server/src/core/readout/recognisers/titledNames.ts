@@ -1,9 +1,9 @@
 // Names with a title: before or after them, with and without a comma, nested, two at once, or shared out over a list.
 import { WordClass } from '../../lexicon/wordClass.ts';
-import { hasClass, isCapital, isMark } from '../units.ts';
+import { hasClass, isCapital, isMark, textOf } from '../units.ts';
 import { acceptCandidate, addName, addTitle, type Finds, type FoundName } from './finds.ts';
 import { afterHonorifics, afterRelation, isPlaceBefore } from './introducedNames.ts';
-import { jointOffice, withOrganisation } from './longerTitle.ts';
+import { jointOffice, withOrganisation, withRestOfItem } from './longerTitle.ts';
 import { nameAfter } from './nameAfter.ts';
 import { nameBefore } from './nameBefore.ts';
 import { type NameRun, nameAt } from './nameGrammar.ts';
@@ -64,6 +64,8 @@ function takeTitle(finds: Finds, title: TitleRun): number {
     if (end > 0) return end;
     return title.head + 1;
   }
+  // `the George Ruiz Justice in Policing Act`.
+  if (title.to > title.head + 1 && /^(Act|Bill|Law|Ley)$/.test(textOf(units, title.to - 1))) return title.to;
   if (isPlaceBefore(units, title.from)) return nameAfter(units, title.to)?.run.to ?? title.to;
   const organised = withOrganisation(units, title.to);
   if (organised > title.to && isMark(units, organised, ',')) {
@@ -80,7 +82,8 @@ function takeTitle(finds: Finds, title: TitleRun): number {
   // One word before a comma may be a place: `in Cuzco, the Minister, Ana Ruiz, said`.
   const isWeak = behind !== undefined && !('evidence' in behind) && behind.words < 2;
   if (behind !== undefined && (ahead === undefined || !(isTitled(behind) || isWeak))) {
-    const whole = { ...title, to: withOrganisation(units, title.to) };
+    const organisedTo = withOrganisation(units, title.to);
+    const whole = { ...title, to: organisedTo > title.to ? organisedTo : withRestOfItem(units, title.to) };
     addTitle(finds, whole, 'evidence' in behind ? behind : acceptCandidate(finds, behind, 'title after'));
     return whole.to;
   }
