@@ -20,6 +20,8 @@ export interface Draft {
   mentions: DraftMention[];
   /** Sorted by `from`. */
   titles: DraftTitle[];
+  /** The country that the document speaks for, once countries have been assigned. */
+  home?: CountryCode | undefined;
   /** Offices that stand without a name, and may be roles; sorted by `from`. */
   lone: LoneTitle[];
 }

@@ -1,4 +1,5 @@
 // Names and titles: first locally, by shape; then over the document, where one place explains the others.
+import { WordClass } from '../../lexicon/wordClass.ts';
 import { fold } from '../../text/fold.ts';
 import type { Draft, DraftPerson } from '../draft.ts';
 import { knownNames } from '../refiners/knownNames.ts';
@@ -54,8 +55,13 @@ export function recogniseNames(draft: Draft): void {
     to: units.to[title.to - 1]!,
     head: units.from[title.head]!,
   }));
+  const isPlural = (head: number): boolean =>
+    (tokens.classes[head]! & (WordClass.head | WordClass.pluralHead)) === WordClass.pluralHead;
   for (const title of draft.titles)
-    setTitle(draft.persons[title.person]!, wordsOf(tokens, title.from, title.to));
+    if (!isPlural(title.head)) setTitle(draft.persons[title.person]!, wordsOf(tokens, title.from, title.to));
+  // Who is only named in the plural has that.
+  for (const title of draft.titles)
+    draft.persons[title.person]!.title ??= wordsOf(tokens, title.from, title.to);
 }
 
 /** The title that says most stands for the person. */

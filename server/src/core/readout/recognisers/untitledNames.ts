@@ -26,8 +26,41 @@ export function untitledNames(finds: Finds, isDebris: (unit: number) => boolean)
     const evidence = evidenceFor(finds, run);
     if (evidence !== undefined) addName(finds, run, evidence);
   }
+  namesByPlace(finds, isDebris);
   finds.names.sort((a, b) => a.from - b.from);
 }
+
+/** Where three items of lists begin with a name, or end with one after a colon, words that nobody knows are names there too. */
+function namesByPlace(finds: Finds, isDebris: (unit: number) => boolean): void {
+  const { units } = finds;
+  for (const [isPlace, evidence] of [
+    [beginsItem, 'begins an item, as other names do'],
+    [endsItem, 'ends an item, as other names do'],
+  ] as const) {
+    let known = 0;
+    for (const name of finds.names) if (isPlace(units, name)) known++;
+    if (known < 3) continue;
+    for (const run of finds.candidates) {
+      const fits = finds.taken[run.from] === 0 && run.words >= 2 && run.ordinary === 0 && isPlace(units, run);
+      if (fits && !isDebris(run.from) && !isInsideThing(units, run)) addName(finds, run, evidence);
+    }
+  }
+}
+
+/** `- Ana Ruiz, Girls for Equity`. */
+function beginsItem(units: Units, { from, to }: { from: number; to: number }): boolean {
+  const isEnd = to >= units.count || units.gap[to] === Gap.blankLine || isMark(units, to, ',;–—(');
+  let unit = from;
+  while (unit > 0 && units.gap[unit] !== Gap.blankLine && from - unit < 3) {
+    unit--;
+    if (!isMark(units, unit, '-–•*.)') && units.shape[unit] !== Shape.number) return false;
+  }
+  return isEnd && units.gap[unit] === Gap.blankLine;
+}
+
+/** `Girls for Equity: Ana Ruiz`. */
+const endsItem = (units: Units, { from, to }: { from: number; to: number }): boolean =>
+  isMark(units, from - 1, ':') && (to >= units.count || units.gap[to] === Gap.blankLine);
 
 function evidenceFor(finds: Finds, run: NameRun): string | undefined {
   const { units } = finds;

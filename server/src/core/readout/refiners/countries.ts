@@ -40,6 +40,7 @@ export function assignCountries(draft: Draft, reports: Reports): void {
 
   const offices = officesOf(draft);
   const issuer = homeCountryOf(draft, reports.sentences);
+  draft.home = issuer;
   let counts: Map<CountryCode, number> | undefined;
   const other = (than: CountryCode, floor = 0) => {
     counts ??= countriesNamed(tokens);

@@ -180,7 +180,7 @@ function landsIn({ tokens }: Draft, span: TokenSpan): { code: string | undefined
 }
 
 /**
- * Of several who could be meant: the only one named in this paragraph before; where none was, the one whom the document
+ * Of several who could be meant: the issuer's own; else the only one named in this paragraph before; where none was, the one whom the document
  * speaks of first. Else nobody.
  */
 function nearest(
@@ -189,6 +189,11 @@ function nearest(
   fits: readonly number[],
   from: number,
 ): number | undefined {
+  // `The President` without more is the issuer's own.
+  const own = fits.filter(
+    (person) => draft.home !== undefined && draft.persons[person]!.country === draft.home,
+  );
+  if (own.length === 1) return own[0];
   const section = draft.sectionOf[from];
   const here = new Set<number>();
   for (const mentions of [draft.mentions, found]) {
