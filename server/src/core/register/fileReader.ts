@@ -2,23 +2,23 @@
 import * as v from 'valibot';
 import { type Document, isMap, isNode, isPair, isScalar, isSeq, type Node, type YAMLMap } from 'yaml';
 import type { Span } from '../text/span.ts';
+import { plainValues } from './plainValues.ts';
 import type { EntryPlace, RegisterFault } from './register.ts';
 import { knownKeys, type personShape, type postShape } from './shape.ts';
 import { treeOf } from './treeOf.ts';
-
-/** Aliases are of use for a repeated post, not for making a small file large. */
-const MOST_ALIASES = 100;
 
 export class FileReader {
   readonly faults: RegisterFault[] = [];
   readonly #uri: string;
   readonly #document: Document.Parsed;
+  readonly #plainValue: ReturnType<typeof plainValues>;
   /** What comes after a fault of the syntax may be read wrong: then that alone is told. */
   #isDerailed = false;
 
   constructor(uri: string, text: string) {
     this.#uri = uri;
     this.#document = treeOf(text);
+    this.#plainValue = plainValues(this.#document);
     for (const { code, message, pos } of this.#document.errors) {
       // What is missing at the end of the file is shown at its last word.
       const start = Math.min(pos[0], Math.max(0, text.trimEnd().length - 1));
@@ -65,17 +65,16 @@ export class FileReader {
     shape: Shape,
     what: string,
   ): v.InferOutput<Shape> | undefined {
-    let value: unknown;
-    try {
-      value = entry.toJS(this.#document, { maxAliasCount: MOST_ALIASES });
-    } catch {
+    const plain = this.#plainValue(entry);
+    if (plain === undefined) {
       this.fault(
         'register-syntax',
         firstLineOf(entry),
-        'Too many aliases, or one of something that is not there.',
+        'Nested too deep, too many aliases, or one of something that is not there.',
       );
       return undefined;
     }
+    const { value } = plain;
     if (!isMap(entry)) {
       if (isScalar(entry) && entry.value === null) return undefined;
       this.fault(

@@ -78,22 +78,30 @@ const duplicateId = ({ id, idSpan }: Entry, first: Entry): RegisterFault => ({
   evidence: [{ uri: first.place.uri, ...first.idSpan, message: 'The entry that counts' }],
 });
 
+/** As many others as a person reads: a register may have the same name thousands of times. */
+const MOST_EVIDENCE = 5;
+
 /** A name that two persons have is told at both, unless their countries tell them apart. */
 function* duplicateNames(persons: Iterable<RegisteredPerson>) {
   const byName = new Map<string, RegisteredPerson[]>();
   for (const person of persons) {
     for (const name of new Set([person.name, ...person.otherNames].map(fold))) {
-      byName.set(name, [...(byName.get(name) ?? []), person]);
+      const key = `${name}\0${person.country ?? ''}`;
+      const namesakes = byName.get(key);
+      if (namesakes === undefined) byName.set(key, [person]);
+      else namesakes.push(person);
     }
   }
   for (const namesakes of byName.values()) {
+    if (namesakes.length < 2) continue;
     for (const person of namesakes) {
-      const others = namesakes.filter(({ id, country }) => id !== person.id && country === person.country);
-      if (others.length === 0) continue;
+      const others = namesakes.slice(0, MOST_EVIDENCE + 1).filter(({ id }) => id !== person.id);
+      const evidence = others.slice(0, MOST_EVIDENCE);
+      const more = namesakes.length - 1 - evidence.length;
       const fault: RegisterFault = {
         ...{ code: 'register-duplicate-name', severity: 'warning', ...person.place.nameSpan },
-        message: `${person.name} has a name that is also of ${others.map(({ id }) => `\`${id}\``).join(', ')}.`,
-        evidence: others.map(({ name, place }) => ({ uri: place.uri, ...place.nameSpan, message: name })),
+        message: `${person.name} has a name that is also of ${evidence.map(({ id }) => `\`${id}\``).join(', ')}${more > 0 ? ` and ${more} more` : ''}.`,
+        evidence: evidence.map(({ name, place }) => ({ uri: place.uri, ...place.nameSpan, message: name })),
       };
       yield { uri: person.place.uri, fault };
     }
