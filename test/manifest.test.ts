@@ -44,6 +44,8 @@ describe('the manifest', () => {
     assert.deepEqual(settings['readouts.register'].default, defaultSettings.register);
     assert.deepEqual(settings['readouts.files'].default, defaultSettings.files);
     assert.deepEqual(settings['readouts.problems'].default, defaultSettings.problems);
+    assert.equal(settings['readouts.inlayHints.roles'].default, defaultSettings.inlayHints.roles);
+    assert.equal(settings['readouts.inlayHints.surnames'].default, defaultSettings.inlayHints.surnames);
   });
 
   it('lets every kind of problem be set, and tells how loud it is by itself', () => {

@@ -37,7 +37,7 @@ export const root = 'file:///work';
 
 /** Full-grown, as VS Code is, but for asking for problems. */
 export const ableClient: ClientCapabilities = {
-  window: { workDoneProgress: true },
+  window: { workDoneProgress: true, showDocument: { support: true } },
   workspace: {
     workspaceFolders: true,
     configuration: true,

@@ -10,7 +10,12 @@ describe('the settings', () => {
   }
 
   it('are those given', () => {
-    const given = { register: ['people/*.yaml'], files: ['press/**'], problems: { 'web-debris': 'off' } };
+    const given = {
+      register: ['people/*.yaml'],
+      files: ['press/**'],
+      problems: { 'web-debris': 'off' },
+      inlayHints: { roles: false, surnames: true },
+    };
     assert.deepEqual(settingsOf({ ...given, trace: { server: 'off' } }), { settings: given, complaints: [] });
   });
 
@@ -19,9 +24,13 @@ describe('the settings', () => {
       register: 'officials.yaml',
       files: [1],
       problems: { 'web-debris': 'loud', 'misspelt-name': 'error' },
+      inlayHints: { roles: 'yes' },
     });
     assert.deepEqual(settings, { ...defaultSettings, problems: { 'misspelt-name': 'error' } });
-    assert.equal(complaints.length, 3);
-    assert.match(complaints.join('\n'), /readouts\.register[^\n]+\n.*readouts\.files[^\n]+\n.*web-debris/);
+    assert.equal(complaints.length, 4);
+    assert.match(
+      complaints.join('\n'),
+      /readouts\.register[^\n]+\n.*readouts\.files[^\n]+\n.*web-debris.*\n.*inlayHints\.roles/,
+    );
   });
 });

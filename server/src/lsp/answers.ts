@@ -2,6 +2,7 @@
 import type { Connection, ServerCapabilities } from 'vscode-languageserver';
 import { answerAboutPeople } from './answerAboutPeople.ts';
 import { answerAboutText } from './answerAboutText.ts';
+import { answerBesideText } from './answerBesideText.ts';
 import { answerColours } from './answerColours.ts';
 import { answerProblems } from './answerProblems.ts';
 import { answerRename } from './answerRename.ts';
@@ -11,6 +12,7 @@ import type { ClientAbilities } from './clientAbilities.ts';
 import type { Publishing } from './publishing.ts';
 import type { Reports } from './reports.ts';
 import type { Session } from './session.ts';
+import { answerShowing } from './showing.ts';
 
 /** Handlers are synchronous: each answers from the one corpus that the session has at that moment. */
 export function answer(
@@ -20,16 +22,19 @@ export function answer(
   publishing: Publishing,
 ): (client: ClientAbilities) => ServerCapabilities {
   const asking = askingOf(connection, session);
+  const showing = answerShowing(connection, session);
   const ofProblems = answerProblems(asking, reports, publishing);
   const capabilities = {
     ...answerAboutPeople(asking),
     ...answerAboutText(asking),
+    ...answerBesideText(asking),
     ...answerColours(asking),
     ...answerRename(asking),
     ...answerWhileWriting(asking),
   };
-  return ({ codeActionLiterals, preparesRename, pullsDiagnostics }) => ({
+  return ({ codeActionLiterals, preparesRename, pullsDiagnostics, showsDocuments }) => ({
     ...capabilities,
+    ...(showsDocuments && showing),
     // To the others problems are told without being asked for.
     ...(pullsDiagnostics && ofProblems),
     // Without literals an action would have to be a command of the client.

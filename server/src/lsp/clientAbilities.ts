@@ -24,6 +24,7 @@ export interface ClientAbilities {
   >;
   readonly relatedInformation: boolean;
   readonly diagnosticTags: boolean;
+  readonly showsDocuments: boolean;
   readonly documentChanges: boolean;
   readonly createsFiles: boolean;
   /** Lets the person choose among the changes of an edit. */
@@ -31,7 +32,7 @@ export interface ClientAbilities {
 }
 
 export function clientAbilities({ capabilities }: Pick<InitializeParams, 'capabilities'>): ClientAbilities {
-  const { workspace, textDocument } = capabilities;
+  const { workspace, textDocument, window } = capabilities;
   const item = textDocument?.completion?.completionItem;
   const formatOf = ([first]: readonly MarkupKind[] = []) =>
     first === MarkupKind.PlainText ? 'plaintext' : 'markdown';
@@ -63,6 +64,7 @@ export function clientAbilities({ capabilities }: Pick<InitializeParams, 'capabi
     diagnosticTags: [textDocument?.diagnostic, textDocument?.publishDiagnostics].some(
       (ability) => ability?.tagSupport !== undefined,
     ),
+    showsDocuments: window?.showDocument?.support === true,
     documentChanges: edit?.documentChanges === true,
     changeAnnotations: edit?.documentChanges === true && edit.changeAnnotationSupport !== undefined,
     createsFiles: edit?.documentChanges === true && edit.resourceOperations?.includes('create') === true,

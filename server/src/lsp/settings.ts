@@ -1,13 +1,19 @@
 // What a person can set: read from whatever the client gives, each value apart, a senseless one passed over and said.
+import type { HintKinds } from '../core/features/inlayHints.ts';
 import type { Severity } from '../core/features/problems/problem.ts';
 import { defaultGlobs, type FileGlobs } from '../files/fileKind.ts';
 
 export interface Settings extends FileGlobs {
   /** By code of the problem; those not named keep their own severity. */
   readonly problems: Readonly<Record<string, Severity | 'off'>>;
+  readonly inlayHints: HintKinds;
 }
 
-export const defaultSettings: Settings = { ...defaultGlobs, problems: {} };
+export const defaultSettings: Settings = {
+  ...defaultGlobs,
+  problems: {},
+  inlayHints: { roles: true, surnames: true },
+};
 
 export interface ReadSettings {
   readonly settings: Settings;
@@ -23,6 +29,7 @@ export function settingsOf(given: unknown): ReadSettings {
     register: globsIn(section, 'register', complaints),
     files: globsIn(section, 'files', complaints),
     problems: problemsIn(section, complaints),
+    inlayHints: hintsIn(section, complaints),
   };
   return { settings, complaints };
 }
@@ -48,6 +55,16 @@ function problemsIn(section: Section, complaints: string[]): Settings['problems'
     else complaints.push(`The setting readouts.problems has ${code} as none of ${severities.join(', ')}.`);
   }
   return problems;
+}
+
+function hintsIn({ inlayHints: given = {} }: Section, complaints: string[]): HintKinds {
+  const wanted = (kind: keyof HintKinds): boolean => {
+    const value = isObject(given) ? (given[kind] ?? defaultSettings.inlayHints[kind]) : undefined;
+    if (typeof value === 'boolean') return value;
+    complaints.push(`The setting readouts.inlayHints.${kind} is to be true or false.`);
+    return defaultSettings.inlayHints[kind];
+  };
+  return { roles: wanted('roles'), surnames: wanted('surnames') };
 }
 
 const severities = ['off', 'hint', 'information', 'warning', 'error'] as const;

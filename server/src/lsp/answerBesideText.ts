@@ -1,0 +1,77 @@
+// What stands beside the text without being in it: who is meant, above a meeting who took part, and where addresses lead.
+import type { CodeLens, InlayHint, ServerCapabilities } from 'vscode-languageserver';
+import { cardOf } from '../core/corpus/cardOf.ts';
+import { cardText } from '../core/corpus/cardText.ts';
+import { linesOf } from '../core/corpus/linesOf.ts';
+import { codeLensesOf } from '../core/features/codeLenses.ts';
+import { documentLinksOf } from '../core/features/documentLinks.ts';
+import { inlayHintsIn } from '../core/features/inlayHints.ts';
+import type { Asking } from './asking.ts';
+import { canonicalUri } from './canonicalUri.ts';
+import * as to from './convert.ts';
+import { toPosition, toRange, toSpan } from './positions.ts';
+import { showCommand } from './showing.ts';
+
+/** What comes back when more is asked of a hint. */
+interface HintData {
+  readonly official: string;
+}
+
+export function answerBesideText({ connection, session, fenced, inReadout }: Asking): ServerCapabilities {
+  connection.languages.inlayHint.on(
+    inReadout((document, { range }) => {
+      const within = toSpan(document.lines, range);
+      return inlayHintsIn(session.corpus, document, within, session.settings.inlayHints).map(
+        ({ offset, text, official }): InlayHint => {
+          const data: HintData = { official };
+          return { position: toPosition(document.lines, offset), label: text, paddingLeft: true, data };
+        },
+      );
+    }),
+  );
+  const resolve = fenced((hint: InlayHint): InlayHint => {
+    const { official } = (hint.data ?? {}) as Partial<HintData>;
+    const card = typeof official === 'string' ? cardOf(session.corpus, official, undefined) : undefined;
+    const kind = session.client.hoverFormat;
+    return card ? { ...hint, tooltip: { kind, value: cardText(card, kind) } } : hint;
+  });
+  connection.languages.inlayHint.resolve((hint, token) => {
+    const answer = resolve(hint, token) ?? hint;
+    if (answer instanceof Error) throw answer;
+    return answer;
+  });
+
+  connection.onCodeLens(
+    inReadout((document) => {
+      const problems = session.problemsOf(document.uri).filter(({ severity }) => severity !== 'hint');
+      return codeLensesOf(session.corpus, document, problems.length).map(
+        ({ span, title, target }): CodeLens => ({
+          range: toRange(document.lines, span),
+          // Without the means to show a document a lens is a line to read, as is one that leads nowhere.
+          command:
+            target && session.client.showsDocuments
+              ? showCommand(title, to.toLocation(session, target))
+              : { title, command: '' },
+        }),
+      );
+    }),
+  );
+
+  connection.onDocumentLinks(
+    fenced(({ textDocument }) => {
+      const uri = canonicalUri(textDocument.uri);
+      const lines = linesOf(session.corpus, uri);
+      const text = session.openDocument(uri)?.text;
+      if (!lines || text === undefined) return null;
+      return documentLinksOf(session.corpus, uri, text).map((link) => ({
+        range: toRange(lines, link),
+        target: link.url,
+      }));
+    }),
+  );
+  return {
+    inlayHintProvider: { resolveProvider: true },
+    codeLensProvider: {},
+    documentLinkProvider: {},
+  };
+}
