@@ -55,11 +55,11 @@ export function languageOf(text: string): LanguageId | undefined {
       foreign++;
     } else if (letters > 0) {
       words++;
-      const tongue = letters <= 3 && !capital ? tongueOf[key]! : Tongue.none;
+      const tongue = letters <= 3 ? tongueOf[key]! : Tongue.none;
       // `Ursula von der Heide`: what joins a name tells nothing of the text.
-      if (tongue < Tongue.romance || !afterName) counts[tongue]!++;
-      else capital = true;
-      afterName = capital;
+      const joins = tongue >= Tongue.romance && afterName;
+      if (!joins) counts[tongue]!++;
+      afterName = capital || joins;
       letters = 0;
       key = 0;
     }
