@@ -57,7 +57,7 @@ export function languageOf(text: string): LanguageId | undefined {
       words++;
       const tongue = letters <= 3 ? tongueOf[key]! : Tongue.none;
       // `Ursula von der Heide`: what joins a name tells nothing of the text.
-      const joins = tongue >= Tongue.romance && afterName;
+      const joins: boolean = tongue >= Tongue.romance && afterName;
       if (!joins) counts[tongue]!++;
       afterName = capital || joins;
       letters = 0;

@@ -238,7 +238,9 @@ function shapeOf(text: string, first: number, end: number, char: number): number
   if (char === Char.lower) return Shape.lower;
   if (end === first + 1) return Shape.initial;
   for (let offset = first + 1; offset < end; offset++)
-    if (charAt(text, offset) === Char.lower) return Shape.capitalised;
+    // `Office2020` is a slip of some page, and no name.
+    if (charAt(text, offset) === Char.lower)
+      return charAt(text, end - 1) === Char.digit ? Shape.number : Shape.capitalised;
   return Shape.upper;
 }
 

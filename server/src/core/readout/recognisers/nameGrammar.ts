@@ -40,6 +40,9 @@ export function nameAt(units: Units, unit: number, anchored: boolean): NameRun |
   const begun = (): Begun => ({ anchored, parts, givens, others: words - givens, afterParticle });
   while (next < units.count && parts < LONGEST) {
     if (next > unit && units.gap[next] === Gap.blankLine) break;
+    // One name a line: `Emmanuel Ruiz` and below it `Vladimir Okafor`.
+    if (givens > 0 && words > givens && units.gap[next] === Gap.newline && hasClass(units, next, given))
+      break;
     const shape = units.shape[next]!;
     if (shape === Shape.mark) {
       const after = parts > 0 ? endOfNickname(units, next) : 0;
