@@ -94,7 +94,7 @@ export const spanishEncounters: EncounterData = {
     sequel:
       'luego, después, posteriormente, también, asimismo, además, separado, parte, previamente, antes, anteriormente, nuevamente, seguidamente, víspera, lado, otro, próximo, próxima, igualmente',
     group:
-      'delegación, delegaciones, parte, comitiva, equipo, equipos, representantes, funcionarios, integrantes, autoridades, homólogo, homóloga, par, misión, contraparte, participantes, líderes, legisladores',
+      'lado, delegación, delegaciones, parte, comitiva, equipo, equipos, representantes, funcionarios, integrantes, autoridades, homólogo, homóloga, par, misión, contraparte, participantes, líderes, legisladores',
     hedge:
       'acordaron, acordó, invitó, invitaron, propuso, propusieron, espera, esperan, invitación, desea, desean, busca, buscan, buscarán, ofreció, confía, canceló, aplazó',
     by: 'por, representación',

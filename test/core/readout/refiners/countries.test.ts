@@ -58,6 +58,39 @@ describe('countries', () => {
     );
   });
 
+  it('knows offices that one country alone calls so, and legislators by party and state', () => {
+    check(
+      'President Ann Harlan spoke today with President Luis Ortega of Peru. Assistant Secretary of State Tom Reyes joined the call.',
+      { 'Ann Harlan': 'US', 'Luis Ortega': 'PE', 'Tom Reyes': 'US' },
+    );
+    check('Mary Olsen, D-Ohio, spoke to the press at length, as did Tom Reyes (R-Texas).', {
+      'Mary Olsen': 'US',
+      'Tom Reyes': 'US',
+    });
+    check(
+      'La subsecretaria de Relaciones Exteriores, Rosa Ibarra, sostuvo una reunión con la embajadora de Chile, Ana Ruiz.',
+      { 'Rosa Ibarra': 'MX', 'Ana Ruiz': 'CL' },
+    );
+  });
+
+  it('takes whom an embassy meets for people of the country where it stands', () => {
+    check(
+      'Embassy of Canada in Peru\n\nAmbassador Ann Harlan met today with President Luis Ortega and with the members of his cabinet.',
+      { 'Ann Harlan': 'CA', 'Luis Ortega': 'PE' },
+    );
+  });
+
+  it('reads a possessive name before an office, and a side in Spanish', () => {
+    check('Peruvian President Luis Ortega’s foreign minister, Ana Ruiz, spoke.', {
+      'Luis Ortega': 'PE',
+      'Ana Ruiz': 'PE',
+    });
+    check('Del lado peruano participaron el ministro de Defensa, Luis Ortega, y el general Pablo Soto.', {
+      'Luis Ortega': 'PE',
+      'Pablo Soto': 'PE',
+    });
+  });
+
   it('gives private persons none', () => {
     check('Government of Canada\n\nPhoto: Mary Olsen', { 'Mary Olsen': '?' });
   });

@@ -9,12 +9,14 @@ import { countryBeside } from './besideName.ts';
 import { homeCountryOf } from './homeCountry.ts';
 import { type Offices, officesOf } from './offices.ts';
 import { type Bearings, opposeSides, sideOf } from './opposeSides.ts';
+import { seatOf } from './seatOf.ts';
 import { followSpeakers } from './spokenOf.ts';
 
 /** How much each kind of evidence weighs against the others. */
 const TITLE = 8;
 const BESIDE = 7;
 const LISTED = 5;
+const OFFICE = 2;
 /** How many tokens may stand between a title and its name. */
 const BETWEEN = 8;
 /** A country that is named but once is not taken for the other side. */
@@ -30,16 +32,26 @@ export function assignCountries(draft: Draft, reports: Reports): void {
   };
   const names = new Map(draft.mentions.map((mention) => [mention.from, mention]));
   for (const title of titles) vote(title.person, jurisdictionOf(tokens, upToName(names, title)), TITLE);
-  for (const appearance of reports.appearances)
-    if (appearance.mention.kind === 'name') vote(appearance.person, countryBeside(draft, appearance), BESIDE);
+  for (const appearance of reports.appearances) {
+    if (appearance.mention.kind !== 'name') continue;
+    vote(appearance.person, countryBeside(draft, appearance), BESIDE);
+    if (isPartyTag(tokens, appearance.mention.to)) vote(appearance.person, 'US', BESIDE);
+  }
   for (const { person, side } of reports.companies) vote(person, side, LISTED);
+  const offices = officesOf(draft);
+  const usual = new Set<CountryCode>();
+  for (const index of persons.keys()) {
+    const code = votes[index]!.size === 0 ? offices.usualCountryOf(index) : undefined;
+    if (code !== undefined) usual.add(code);
+    vote(index, offices.soleCountryOf(index), OFFICE);
+  }
   persons.forEach((person, index) => {
     person.country = strongest(votes[index]!);
   });
   followLeaders(draft, reports);
 
-  const offices = officesOf(draft);
-  const issuer = homeCountryOf(draft, reports.sentences);
+  const issuer = homeCountryOf(draft, reports.sentences, usual);
+  const seat = seatOf(tokens, reports.sentences);
   draft.home = issuer;
   let counts: Map<CountryCode, number> | undefined;
   const other = (than: CountryCode, floor = 0) => {
@@ -47,11 +59,11 @@ export function assignCountries(draft: Draft, reports: Reports): void {
     return strongest(counts, than, floor);
   };
   const explained = persons.map(({ country }) => country !== undefined);
-  opposeSides(draft, reports, offices, { home: issuer, other });
+  opposeSides(draft, reports, offices, { home: issuer, seat, other });
   followSpeakers(draft, reports, offices, issuer);
   // Without a letterhead, whoever the first report needs not explain is at home.
   const home = issuer ?? hostOf(draft, reports, explained);
-  serveHome(draft, reports, offices, { home, other });
+  serveHome(draft, reports, offices, { home, seat, other });
 }
 
 /** What stands between a title and its name belongs to the office, wherever the title itself was thought to end. */
@@ -90,6 +102,25 @@ function followLeaders({ persons }: Draft, { companies, appearances }: Reports):
     advisor.country ??= advised.country;
     advised.country ??= advisor.country;
   }
+  // `Harlan’s foreign minister, Ana Ruiz`
+  for (let index = 1; index < appearances.length; index++) {
+    const [owner, one] = [appearances[index - 1]!, appearances[index]!];
+    if (owner.possessive && one.from < one.mention.from && one.from - owner.mention.to === 1)
+      persons[one.person]!.country ??= persons[owner.person]!.country;
+  }
+}
+
+/** `(D-Vt.)`, `, R-Texas`: the party and the state of an American legislator. */
+function isPartyTag(tokens: Tokens, after: number): boolean {
+  const code = tokens.code[after];
+  if (code !== 0x28 && code !== 0x2c) return false;
+  const { text, start } = tokens;
+  const at = start[after + 1] ?? text.length;
+  const dash = text.charCodeAt(at + 1);
+  const state = text.charCodeAt(at + 2);
+  return (
+    'DRI'.includes(text.charAt(at)) && (dash === HYPHEN || dash === 0x2013) && state > 0x40 && state < 0x5b
+  );
 }
 
 /** Whom the issuer’s readers know without a country is their own, unless somebody else of that country holds the one office. */
@@ -97,7 +128,7 @@ function serveHome(
   draft: Draft,
   { parties, companies }: Reports,
   offices: Offices,
-  { home, other }: Bearings,
+  { home, seat, other }: Bearings,
 ): void {
   if (home === undefined) return;
   const { persons } = draft;
@@ -126,8 +157,10 @@ function serveHome(
       return;
     }
     if (spokenOf.includes(index) && spokenOf.some((one) => offices.areRivals(index, one))) return;
-    if (across.has(index)) person.country = other(home, ONCE);
-    else if (offices.mayServe(index, home)) person.country = home;
+    const foreign = seat !== undefined && seat !== home ? seat : other(home, ONCE);
+    if (across.has(index)) {
+      if (foreign !== undefined && offices.mayServe(index, foreign)) person.country = foreign;
+    } else if (offices.mayServe(index, home)) person.country = home;
     // Somebody who took part and is not the issuer’s: of the other side.
     else if (present.has(index)) person.country = other(home, ONCE);
   });

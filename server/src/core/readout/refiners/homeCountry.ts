@@ -14,16 +14,19 @@ const MASTHEAD = 7;
 /** How many lines at the end may have a place and a date. */
 const LAST = 6;
 
-export function homeCountryOf(draft: Draft, sentences: readonly Sentence[]): CountryCode | undefined {
+export function homeCountryOf(
+  draft: Draft,
+  sentences: readonly Sentence[],
+  usual: Iterable<CountryCode>,
+): CountryCode | undefined {
   const votes = new Map<CountryCode, number>();
   const vote = (code: CountryCode | undefined, weight: number) => {
     if (code !== undefined) votes.set(code, (votes.get(code) ?? 0) + weight);
   };
   const { tokens } = draft;
-  const prose = sentences.find(
-    (sentence) => !sentence.heading && !sentence.item && sentence.to - sentence.from > 12,
-  );
+  const prose = proseOf(sentences);
   const top = Math.min(prose?.from ?? tokens.count, LETTERHEAD);
+  for (const code of usual) vote(code, 1.2);
   for (let token = 0; token < tokens.count; token++)
     if (tokens.gap[token + 1] === Gap.none) vote(addressAt(tokens, token), 6);
   // International organisations are spoken of everywhere; only a letterhead makes one the issuer.
@@ -64,6 +67,10 @@ export function homeCountryOf(draft: Draft, sentences: readonly Sentence[]): Cou
   return home;
 }
 
+/** The first sentence of the text itself. */
+export const proseOf = (sentences: readonly Sentence[]): Sentence | undefined =>
+  sentences.find((sentence) => !sentence.heading && !sentence.item && sentence.to - sentence.from > 12);
+
 /** `Government`, `Gobierno`, `Presidencia`, `Embassy`, `Embajada`, `Consulado`. */
 const ISSUING = [
   'Gov',
@@ -79,8 +86,9 @@ const ISSUING = [
 ];
 const LINKS = ['of', 'the', 'de', 'del', 'la', 'and', 'y', 'for'];
 
-/** `Government of India`, `U.S. Department of State`, on one line. */
+/** `Government of India`, `U.S. Department of State`, on one line; not `Embassy of India in Peru`. */
 function isLetterhead(tokens: Tokens, token: number, to: number): boolean {
+  if (isAnyOf(tokens, token - 1, ['in', 'en', 'to', 'ante'])) return false;
   if (to < tokens.count && tokens.gap[to]! < Gap.newline) {
     const next = tokens.classes[to]! | tokens.phraseClasses[to]!;
     if ((next & (WordClass.organisationHead | WordClass.organisation)) !== 0) return true;

@@ -8,6 +8,10 @@ export interface Offices {
   isOfficial(person: number): boolean;
   /** President, prime minister, foreign minister: a country has one. */
   isSupreme(person: number): boolean;
+  /** That of an office which one country alone calls so: `Assistant Secretary of State`. */
+  soleCountryOf(person: number): CountryCode | undefined;
+  /** That of an office which mostly one country has: of another, a text says whose it is. */
+  usualCountryOf(person: number): CountryCode | undefined;
   /** Whether both hold one of those offices: then not of one country. */
   areRivals(person: number, other: number): boolean;
   /** Whether the person may act for this country: it has such an office, nobody else is known to hold it, and nobody is sent to it. */
@@ -16,6 +20,27 @@ export interface Offices {
 
 const SUPREME =
   /^(?:president|prime minister|primer[oa]? ministr|king|queen|foreign minister|foreign secretary|canciller|chancellor|vice president|vicepresident)[aeo]?s?$/;
+/** Offices that one country alone has under this name, or mostly one; of another, a text says whose they are. */
+type Peculiar = readonly (readonly [RegExp, CountryCode])[];
+const AMERICAN: Peculiar[number] = [
+  /^(?:(?:acting|former|deputy|under|assistant|principal|senior) )*(?:secretary of (?:state|the treasury|homeland security)|treasury secretary|homeland security (?:secretary|advis[oe]r))$|^principal deputy national security advis[oe]r$/,
+  'US',
+];
+const SOLE: Peculiar = [
+  AMERICAN,
+  [/^(?:sub)?secretari[oa] de estado(?: adjunt[oa])?$|^secretari[oa] adjunt[oa] de estado$/, 'US'],
+];
+const USUAL: Peculiar = [
+  AMERICAN,
+  [/^(?:home secretary|chancellor of the exchequer)$/, 'GB'],
+  [/^(?:external )?affairs minister$/, 'IN'],
+  [/^president[ea] del gobierno$/, 'ES'],
+  [
+    /^(?:sub)?secretari[oa] de (?:relaciones exteriores|gobernación|la defensa nacional|hacienda y crédito público|seguridad y protección ciudadana)$/,
+    'MX',
+  ],
+];
+
 const UNIONS = new Set(['UN', 'EU', 'AU']);
 /** The American cabinet has secretaries; ministers are somebody else’s. */
 const FOREIGN_TO_AMERICA = /\b(?:minister|chancellor|king|queen|emir|ministr[oa]|canciller)\b/;
@@ -54,7 +79,14 @@ export function officesOf({ titles, tokens, persons }: Draft): Offices {
   });
   const areRivals = (person: number, other: number): boolean =>
     person !== other && [...supreme[person]!].some((office) => supreme[other]!.has(office));
+  const countryOf = (table: Peculiar, person: number): CountryCode | undefined => {
+    for (const title of words[person]!)
+      for (const [office, code] of table) if (office.test(title)) return code;
+    return undefined;
+  };
   return {
+    soleCountryOf: (person) => countryOf(SOLE, person),
+    usualCountryOf: (person) => countryOf(USUAL, person),
     areRivals,
     isOfficial: (person) => words[person]!.length > 0,
     isSupreme: (person) => supreme[person]!.size > 0,

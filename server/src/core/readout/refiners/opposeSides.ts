@@ -15,13 +15,15 @@ const PLACE = WordClass.country | WordClass.demonym | WordClass.organisation;
 /** What a document tells of its two sides beyond the persons’ own words. */
 export interface Bearings {
   readonly home: CountryCode | undefined;
+  /** Where an embassy that speaks stands: whom its people meet is of that country. */
+  readonly seat: CountryCode | undefined;
   /** The country that the document speaks of most beside this one, and more than so often. */
   other(than: CountryCode, floor?: number): CountryCode | undefined;
 }
 
 export function opposeSides(draft: Draft, { parties }: Reports, offices: Offices, bearings: Bearings): void {
   const { persons, tokens } = draft;
-  const { home } = bearings;
+  const { home, seat } = bearings;
   const give = (party: readonly number[], code: CountryCode | undefined) => {
     if (code === undefined) return;
     for (const person of party)
@@ -31,7 +33,7 @@ export function opposeSides(draft: Draft, { parties }: Reports, offices: Offices
   for (const { encounter, sentence, place } of parties) {
     const at = place === undefined ? undefined : codedIn(tokens, place.from, place.to);
     if (encounter.journey && at !== undefined) abroad = at;
-    const here = at ?? abroad;
+    const here = at ?? abroad ?? seat;
     const subject = encounter.subject.map(({ person }) => person);
     const object = encounter.object.map(({ person }) => person);
     const first = encounter.subject[0]?.from ?? encounter.from;
@@ -53,6 +55,9 @@ export function opposeSides(draft: Draft, { parties }: Reports, offices: Offices
     give(subject, host);
     if (subject.length > 0 && host !== undefined && guest === undefined && here !== host)
       guest = encounter.journey && encounter.status === 'held' ? undefined : here;
+    // Whoever is met by somebody from abroad is at home.
+    if (host !== undefined && guest === undefined && home !== host && !encounter.journey)
+      guest = home ?? bearings.other(host, 1);
     // Whoever stands before the first that is known may be anybody’s: `co-chaired by Adviser A and Minister B of Freedonia`.
     const from = object.findIndex((one) => persons[one]!.country !== undefined);
     if (guest !== undefined && guest !== host) give(object.slice(Math.max(from, 0)), guest);

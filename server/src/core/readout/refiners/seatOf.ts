@@ -1,0 +1,27 @@
+// Where the embassy stands that a document comes from: `U.S. Embassy in Guatemala`, `Embajada de México en Perú`.
+import { WordClass } from '../../lexicon/wordClass.ts';
+import { codedAt } from '../jurisdiction.ts';
+import type { CountryCode } from '../readout.ts';
+import type { Sentence } from '../recognisers/sentences.ts';
+import { Gap, type Tokens } from '../tokens.ts';
+import { beginsWith, isAnyOf } from '../words.ts';
+import { proseOf } from './homeCountry.ts';
+
+const MISSIONS = ['Embass', 'Embaj', 'EMBASS', 'EMBAJ'];
+/** How far from the top its letterhead may stand, and how long it may be, in tokens. */
+const LETTERHEAD = 60;
+const LONGEST = 9;
+
+export function seatOf(tokens: Tokens, sentences: readonly Sentence[]): CountryCode | undefined {
+  const top = Math.min(proseOf(sentences)?.from ?? tokens.count, LETTERHEAD);
+  for (let mission = 0; mission < top; mission++) {
+    if (!MISSIONS.some((stem) => beginsWith(tokens, mission, stem))) continue;
+    for (let token = mission + 1; token < mission + LONGEST && token < top; token++) {
+      if (tokens.gap[token]! >= Gap.newline) break;
+      if (!isAnyOf(tokens, token - 1, ['in', 'en', 'IN', 'EN'])) continue;
+      const place = codedAt(tokens, token, WordClass.country | WordClass.region);
+      if (place !== undefined) return place.code;
+    }
+  }
+  return undefined;
+}
