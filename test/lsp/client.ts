@@ -49,6 +49,7 @@ export const ableClient: ClientCapabilities = {
     hover: { contentFormat: ['markdown', 'plaintext'] },
     documentSymbol: { hierarchicalDocumentSymbolSupport: true },
     definition: { linkSupport: true },
+    implementation: { linkSupport: true },
     completion: {
       completionItem: { documentationFormat: ['markdown', 'plaintext'], labelDetailsSupport: true },
     },

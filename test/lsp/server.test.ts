@@ -4,6 +4,7 @@ import {
   CancellationTokenSource,
   type CodeAction,
   CodeActionRequest,
+  DeclarationRequest,
   DefinitionRequest,
   DocumentHighlightRequest,
   type DocumentSymbol,
@@ -11,12 +12,15 @@ import {
   ErrorCodes,
   type Hover,
   HoverRequest,
+  ImplementationRequest,
+  type Location,
   type LocationLink,
   LSPErrorCodes,
   type MarkupContent,
   ReferencesRequest,
   ShutdownRequest,
   type SymbolInformation,
+  TypeDefinitionRequest,
   WorkspaceSymbolRequest,
 } from 'vscode-languageserver/node';
 import { root, TestClient, TestFiles } from './client.ts';
@@ -132,6 +136,24 @@ describe('the server', () => {
       )) as LocationLink[];
       assert.equal(introduction?.targetUri, uri);
       assert.equal(words(uri, introduction.targetRange), 'Foreign Minister Karin Lindqvist');
+    });
+
+    it('leads to where this readout introduces somebody, to the post, and to all who held it', async () => {
+      const post = '  - { id: ambassador, label: Ambassador to Sweden, country: MX }\n';
+      const register = await client.open('officials.yaml', officials, 'yaml');
+      await client.replace(register, 'persons:', `posts:\n${post}persons:`);
+      await client.replace(register, 'role: Ambassador to Sweden', 'post: ambassador');
+      const place = at(uri, 'Ambassador. ');
+      const shown = (found: unknown) => (found as Location[]).map((each) => words(each.uri, each.range));
+      const declaration = await client.connection.sendRequest(DeclarationRequest.type, place);
+      assert.deepEqual(shown(declaration), ['Tomás Ibarrola']);
+      const posts = await client.connection.sendRequest(TypeDefinitionRequest.type, place);
+      assert.deepEqual(shown(posts), ['Ambassador to Sweden']);
+      const [holder] = (await client.connection.sendRequest(
+        ImplementationRequest.type,
+        place,
+      )) as LocationLink[];
+      assert.equal(words(register, holder!.targetSelectionRange), 'Tomás Ibarrola Quintana');
     });
 
     it('finds whoever is named or meant, everywhere', async () => {

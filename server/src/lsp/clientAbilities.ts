@@ -12,7 +12,10 @@ export interface ClientAbilities {
   /** Shows what is beside a label in the list itself. */
   readonly completionDetails: boolean;
   readonly nestedSymbols: boolean;
-  readonly definitionLinks: boolean;
+  /** Takes links, which tell more than places. */
+  readonly links: Readonly<
+    Record<'definition' | 'declaration' | 'typeDefinition' | 'implementation', boolean>
+  >;
   /** How many folds it takes; undefined where it takes all. */
   readonly mostFolds: number | undefined;
   readonly codeActionLiterals: boolean;
@@ -47,7 +50,12 @@ export function clientAbilities({ capabilities }: Pick<InitializeParams, 'capabi
     completionFormat: formatOf(item?.documentationFormat ?? [MarkupKind.PlainText]),
     completionDetails: item?.labelDetailsSupport === true,
     nestedSymbols: symbols === true,
-    definitionLinks: textDocument?.definition?.linkSupport === true,
+    links: {
+      definition: textDocument?.definition?.linkSupport === true,
+      declaration: textDocument?.declaration?.linkSupport === true,
+      typeDefinition: textDocument?.typeDefinition?.linkSupport === true,
+      implementation: textDocument?.implementation?.linkSupport === true,
+    },
     mostFolds: textDocument?.foldingRange?.rangeLimit,
     codeActionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     preparesRename: textDocument?.rename?.prepareSupport === true,

@@ -13,10 +13,9 @@ import {
 import type { Corpus } from '../core/corpus/corpus.ts';
 import { linesOf } from '../core/corpus/linesOf.ts';
 import type { CodeAction as CoreCodeAction } from '../core/features/codeActions.ts';
-import type { Definition } from '../core/features/definition.ts';
 import type { Fix, Problem, Severity } from '../core/features/problems/problem.ts';
 import type { LineIndex } from '../core/text/lineIndex.ts';
-import type { Passage } from '../core/text/place.ts';
+import type { OriginatedPassage, Passage } from '../core/text/place.ts';
 import type { Span } from '../core/text/span.ts';
 import type { ClientAbilities } from './clientAbilities.ts';
 import { toRange } from './positions.ts';
@@ -43,10 +42,10 @@ export function toLocation(moment: Moment, { uri, nameSpan }: Passage): Location
   return { uri: clientUri(moment, uri), range: rangeIn(moment, uri, nameSpan) };
 }
 
-export function toLocationLink(moment: Moment, origin: LineIndex, definition: Definition): LocationLink {
-  const { uri, span, nameSpan } = definition;
+export function toLocationLink(moment: Moment, origin: LineIndex, found: OriginatedPassage): LocationLink {
+  const { uri, span, nameSpan } = found;
   return {
-    originSelectionRange: toRange(origin, definition.origin),
+    originSelectionRange: toRange(origin, found.origin),
     targetUri: clientUri(moment, uri),
     targetRange: rangeIn(moment, uri, span),
     targetSelectionRange: rangeIn(moment, uri, nameSpan),

@@ -13,3 +13,9 @@ export interface Passage {
   /** The part to put the cursor on. */
   readonly nameSpan: Span;
 }
+
+/** Where something leads that was asked about at a place. */
+export interface OriginatedPassage extends Passage {
+  /** The words that were asked about. */
+  readonly origin: Span;
+}
