@@ -16,10 +16,10 @@ export function bearingsOf(
 ): Bearings {
   const known = new Set<CountryCode>();
   for (const country of countries) if (country !== undefined) known.add(country);
-  const offices = titles.map(officeWords).filter((words) => words.length > 1);
+  const offices = titles.map((title) => officeWords(title)).filter((words) => words.length > 1);
   return {
     countries: known,
-    titleWords: new Set(titles.flatMap(titleWords)),
+    titleWords: new Set(titles.flatMap((title) => titleWords(title))),
     offices: new Set(offices.map((words) => words.join(' '))),
   };
 }

@@ -1,15 +1,10 @@
 // The names of the register, found by a word of them, and whose they may be of those that a document writes.
-import {
-  countryOf,
-  membershipsAt,
-  type Register,
-  type RegisteredPerson,
-  roleOf,
-} from '../register/register.ts';
+import { countryOf, type Register, type RegisteredPerson, roleOf } from '../register/register.ts';
 import { type Bearings, bearingsOf, type Evidence, evidenceOf } from './evidence.ts';
 import { fullerKeysOf, lookupKeysOf, type NamedForm, wholeKeysOf } from './nameIndex.ts';
 import { type NameParts, namePartsOf } from './nameParts.ts';
 import { compareNameParts, type NameComparison } from './names.ts';
+import { heldAbout } from './terms.ts';
 
 /** A registered person whose name this may be. */
 export interface Candidate {
@@ -77,9 +72,9 @@ export class RegisteredNames {
 export const bearingsOfForm = ({ country, title }: NamedForm): Bearings =>
   bearingsOf([country], title === undefined ? [] : [title]);
 
-/** What the register knows of a person on that day; of all days without one. */
+/** What the register knows of a person about that day; of all days without one. */
 export function bearingsOfPerson(person: RegisteredPerson, day: string | undefined): Bearings {
-  const memberships = membershipsAt(person, day);
+  const memberships = heldAbout(person, day);
   const titles = memberships.flatMap((membership) => [
     roleOf(membership),
     membership.post?.label,

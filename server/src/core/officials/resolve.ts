@@ -1,5 +1,5 @@
 // Who is meant by a form of a name: somebody in the register, where that is certain; else an official of the documents.
-import type { Register } from '../register/register.ts';
+import { personOf, type Register } from '../register/register.ts';
 import { type Cluster, Clusters, leastEvidence } from './clusters.ts';
 import { best, evidenceOf } from './evidence.ts';
 import type { NamedForm, NameIndex } from './nameIndex.ts';
@@ -39,7 +39,7 @@ export class Resolver {
     this.clusters = new Clusters(
       names,
       (form) => this.#wholeFits(form).length === 1,
-      (id) => register.persons.has(id),
+      (id) => personOf(register, id) !== undefined,
       before?.clusters,
     );
   }

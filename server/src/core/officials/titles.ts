@@ -2,29 +2,73 @@
 import { countries } from '../lexicon/countries.ts';
 import { english } from '../lexicon/en.ts';
 import { spanish } from '../lexicon/es.ts';
+import { chancellorGoverns, officeTerms } from '../lexicon/officeTerms.ts';
 import { regions } from '../lexicon/regions.ts';
+import type { CountryCode } from '../readout/readout.ts';
 import { fold } from '../text/fold.ts';
 
 const EMPTY = new Set(
   (
     'a an the of for to in on at and or from with by de del la las el los lo le les y e en para por ante con su ' +
-    'his her their our al d l'
+    'his her their our al d l s'
   ).split(' '),
 );
 
-/** The words that count, without articles, prepositions and endings of gender and number. */
-export const titleWords = (title: string): readonly string[] =>
-  fold(title)
-    .split(' ')
-    .filter((word) => word !== '' && !EMPTY.has(word))
-    .map(stem);
+/** The words that count, without articles, prepositions and endings of gender and number, and each under one name in all languages. */
+export const titleWords = (title: string, country?: CountryCode): readonly string[] =>
+  named(wordsOf(title), country).map(stem);
 
-/** `presidenta`, `presidentes` → `president`; `ministers` → `minister`. Crude, and the same for both sides. */
+const wordsOf = (title: string): readonly string[] =>
+  fold(title.replace(/\b((?:\p{L}\.){2,})/gu, (letters) => letters.replaceAll('.', '')))
+    .split(' ')
+    .filter((word) => word !== '' && !EMPTY.has(word));
+
+/** `presidentas`, `ministers` → without ending. Crude, and the same for both sides. */
 function stem(word: string): string {
   let end = word.length;
   if (end > 4 && word[end - 1] === 's') end--;
   if (end > 4 && 'aeo'.includes(word[end - 1]!)) end--;
   return word.slice(0, end);
+}
+
+interface Term {
+  /** Stems. */
+  readonly words: readonly string[];
+  readonly name: readonly string[];
+}
+
+let terms: ReadonlyMap<string, readonly Term[]> | undefined;
+
+/** By the stem that they begin with, the longest first. */
+function termsByFirst(): ReadonlyMap<string, readonly Term[]> {
+  if (terms !== undefined) return terms;
+  const byFirst = new Map<string, Term[]>();
+  for (const [name, ways] of Object.entries(officeTerms)) {
+    for (const way of ways.split(', ')) {
+      const words = way.split(' ').map(stem);
+      byFirst.set(words[0]!, [...(byFirst.get(words[0]!) ?? []), { words, name: name.split(' ') }]);
+    }
+  }
+  for (const each of byFirst.values()) each.sort((a, b) => b.words.length - a.words.length);
+  terms = byFirst;
+  return byFirst;
+}
+
+/** Each stretch of words that is a way to say something under the name that it has here. */
+function named(words: readonly string[], country: CountryCode | undefined): readonly string[] {
+  const stems = words.map(stem);
+  const result: string[] = [];
+  for (let at = 0; at < words.length; ) {
+    const term = termsByFirst()
+      .get(stems[at]!)
+      ?.find((candidate) => candidate.words.every((word, index) => stems[at + index] === word));
+    const isChancellor = stems[at] === 'chancellor' || stems[at] === 'canciller';
+    if (isChancellor && country !== undefined && chancellorGoverns.has(country))
+      result.push('prime', 'minister');
+    else result.push(...(term?.name ?? [words[at]!]));
+    at += term?.words.length ?? 1;
+  }
+  return result;
 }
 
 let places: ReadonlySet<string> | undefined;
@@ -34,14 +78,14 @@ function placeWords(): ReadonlySet<string> {
   places ??= new Set(
     [...countries, ...regions]
       .filter(({ class: kind }) => kind === 'country' || kind === 'demonym' || kind === 'region')
-      .flatMap(({ words }) => titleWords(words)),
+      .flatMap(({ words }) => fold(words).split(' ').map(stem)),
   );
   return places;
 }
 
-/** `Secretary of Homeland Security of the United States` → `secretary`, `homeland`, `security`. */
-export const officeWords = (title: string): readonly string[] =>
-  titleWords(title).filter((word) => !placeWords().has(word));
+/** `Secretary of Homeland Security of the United States` → `minister`, `homeland`, `security`. */
+export const officeWords = (title: string, country?: CountryCode): readonly string[] =>
+  titleWords(title, country).filter((word) => !placeWords().has(word));
 
 /**
  * Two titles that are the same but for one word: one of them is probably wrong (`Secretary of National Security`,
@@ -55,9 +99,7 @@ export function differInOneWord(a: string, b: string): boolean {
 }
 
 /** Make another office of one: a deputy minister is no minister. */
-const LESSER = new Set(
-  titleWords('deputy vice assistant associate shadow adjunto adjunta alterno alterna suplente'),
-);
+const LESSER = new Set(titleWords('deputy vice under assistant associate shadow'));
 
 /**
  * Whether a title may stand for a label: it says no more than the label and its organisation, or all that the label says and
@@ -67,10 +109,14 @@ export function fitsLabel(
   title: string,
   label: string,
   organization: string | undefined,
+  country?: CountryCode,
 ): boolean | undefined {
-  const words = officeWords(title);
-  const labelWords = officeWords(label);
-  const known = new Set([...labelWords, ...(organization === undefined ? [] : officeWords(organization))]);
+  const words = officeWords(title, country);
+  const labelWords = officeWords(label, country);
+  const known = new Set([
+    ...labelWords,
+    ...(organization === undefined ? [] : officeWords(organization, country)),
+  ]);
   const added = words.filter((word) => !known.has(word));
   if (added.length === 0) return true;
   if (labelWords.every((word) => words.includes(word))) return !added.some((word) => LESSER.has(word));

@@ -1,9 +1,11 @@
 // A title that is none of the labels of a post that the official held, or two that contradict each other in one readout.
 import type { Corpus, CorpusDocument } from '../../corpus/corpus.ts';
-import { differInOneWord, fitsLabel, isRank } from '../../officials/titles.ts';
+import { fitsMembership } from '../../officials/posts.ts';
+import { heldAbout } from '../../officials/terms.ts';
+import { differInOneWord, isRank } from '../../officials/titles.ts';
 import { byPerson } from '../../readout/byPerson.ts';
 import type { Readout, Title } from '../../readout/readout.ts';
-import { type Membership, membershipsAt, roleOf } from '../../register/register.ts';
+import { type Membership, roleOf } from '../../register/register.ts';
 import type { Fix, Problem } from './problem.ts';
 import { otherLabelFix } from './registering.ts';
 import type { Rule } from './rules.ts';
@@ -18,7 +20,7 @@ export const inconsistentTitle: Rule = (corpus, document) =>
 function heldBy(corpus: Corpus, { uri, date }: CorpusDocument, person: number): readonly Membership[] {
   const { id, registered } = corpus.officialOf(uri, person);
   const entry = registered ? corpus.register.persons.get(id) : undefined;
-  return entry === undefined ? [] : membershipsAt(entry, date?.iso);
+  return entry === undefined ? [] : heldAbout(entry, date?.iso);
 }
 
 /** A title that has nothing in common with any label may be another office, or in another language: of that we say nothing. */
@@ -29,13 +31,9 @@ function againstPosts(
   held: readonly Membership[],
 ): readonly Problem[] {
   const words = withoutNames(readout, title);
-  const fitting = held.map((membership) =>
-    labelsOf(membership).map((label) =>
-      fitsLabel(words, label, membership.organization ?? membership.post?.organization),
-    ),
-  );
-  if (fitting.flat().some((fits) => fits === true) || !fitting.flat().includes(false)) return [];
-  const membership = held[fitting.findIndex((fits) => fits.includes(false))]!;
+  const fitting = held.map((membership) => fitsMembership(words, membership));
+  if (fitting.includes(true) || !fitting.includes(false)) return [];
+  const membership = held[fitting.indexOf(false)]!;
   const label = roleOf(membership)!;
   const { post } = membership;
   const fixes: (Fix | undefined)[] = [
@@ -66,9 +64,6 @@ function withoutNames({ mentions }: Readout, title: Title): string {
   );
   return names.reduce((text, name) => text.replace(name.text, ''), title.text);
 }
-
-const labelsOf = ({ role, post }: Membership): readonly string[] =>
-  [role, post?.label, ...(post?.otherLabels ?? [])].filter((label) => label !== undefined);
 
 function againstOthers({ uri, readout }: CorpusDocument, title: Title): readonly Problem[] {
   const all = byPerson(readout)[title.person]?.titles ?? [];

@@ -1,8 +1,9 @@
 // Fixes that write into the register: a person as the readouts know them, or one more name of somebody in it.
 import type { Corpus, CorpusDocument } from '../../corpus/corpus.ts';
+import { postCalled } from '../../officials/posts.ts';
 import { addOther } from '../../register/addOther.ts';
 import { addPerson, type NewPerson } from '../../register/addPerson.ts';
-import type { Post, RegisteredPerson, RegisterFile } from '../../register/register.ts';
+import { type Post, personOf, type RegisteredPerson, type RegisterFile } from '../../register/register.ts';
 import { slugOf } from '../../text/fold.ts';
 import type { Fix } from './problem.ts';
 
@@ -80,16 +81,12 @@ function officeOf(
   country: string | undefined,
 ): NewPerson['membership'] {
   if (title === undefined) return undefined;
-  const isCalledSo = (post: Post) =>
-    [post.label, ...post.otherLabels].some((label) => slugOf(label) === slugOf(title));
-  const post = [...register.posts.values()].find(
-    (candidate) => candidate.country === country && isCalledSo(candidate),
-  );
+  const post = postCalled(register, title, country);
   return post === undefined ? { role: title } : { post: post.id };
 }
 
 function freeId({ register }: Corpus, slug: string): string {
   let id = slug;
-  for (let count = 2; register.persons.has(id); count++) id = `${slug}-${count}`;
+  for (let count = 2; personOf(register, id); count++) id = `${slug}-${count}`;
   return id;
 }

@@ -1,0 +1,74 @@
+// Titles as documents write them matched to the posts of the register, whatever their words, their order and their language.
+import { english } from '../lexicon/en.ts';
+import { spanish } from '../lexicon/es.ts';
+import type { CountryCode } from '../readout/readout.ts';
+import { countryOf, type Membership, type Post, type Register, roleOf } from '../register/register.ts';
+import { fold } from '../text/fold.ts';
+import { fitsLabel, officeWords } from './titles.ts';
+
+/**
+ * Whether a title may stand for what somebody held. Undefined where they have nothing in common. A label in the language of the
+ * title is the better judge of it: only without one does a translation count.
+ */
+export function fitsMembership(title: string, membership: Membership): boolean | undefined {
+  const { post } = membership;
+  const labels = [membership.role, post?.label, ...(post?.otherLabels ?? [])].filter(
+    (label) => label !== undefined,
+  );
+  const organization = membership.organization ?? post?.organization;
+  const inSpanish = isSpanish(title);
+  const ownLanguage = labels.filter((label) => isSpanish(label) === inSpanish);
+  const fits = (ownLanguage.length > 0 ? ownLanguage : labels).map((label) =>
+    fitsLabel(title, label, organization, countryOf(membership)),
+  );
+  return fits.includes(true) ? true : fits.includes(false) ? false : undefined;
+}
+
+/** Whether a title says all that the office is called: `Minister` alone may be any. */
+export function namesOffice(title: string, membership: Membership): boolean {
+  const { post } = membership;
+  const country = countryOf(membership);
+  const words = new Set(officeWords(title, country));
+  return [roleOf(membership), post?.label, ...(post?.otherLabels ?? [])].some((label) => {
+    const own = label === undefined ? [] : officeWords(label, country);
+    return own.length > 0 && own.every((word) => words.has(word));
+  });
+}
+
+/** The post of that country which is called so; undefined where there is none or more than one. */
+export function postCalled(
+  { posts }: Register,
+  title: string,
+  country: CountryCode | undefined,
+): Post | undefined {
+  const called = keyOf(title, country);
+  if (called === '' || country === undefined) return undefined;
+  const found = [...posts.values()].filter(
+    (post) =>
+      post.country === country &&
+      [post.label, ...post.otherLabels].some((label) => keyOf(label, country) === called),
+  );
+  return found.length === 1 ? found[0] : undefined;
+}
+
+/** The same for all titles of the same words. */
+const keyOf = (title: string, country: CountryCode | undefined): string =>
+  [...new Set(officeWords(title, country))].sort().join(' ');
+
+let spanishWords: ReadonlySet<string> | undefined;
+
+/** A title of words that both languages have is neither, and passes for English. */
+export function isSpanish(title: string): boolean {
+  if (spanishWords === undefined) {
+    const wordsOf = (list: string) => fold(list).split(' ');
+    const englishWords = new Set(wordsOf(english.head ?? ''));
+    spanishWords = new Set(
+      wordsOf([spanish.head, spanish.article, spanish.connector].join(' ')).filter(
+        (word) => word.length > 1 && !englishWords.has(word),
+      ),
+    );
+  }
+  return fold(title)
+    .split(' ')
+    .some((word) => spanishWords!.has(word));
+}

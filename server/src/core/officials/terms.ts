@@ -1,0 +1,25 @@
+// When an office was held: as the register dates it, with a day's grace at handovers, which are told of a day early or late.
+import { type Membership, mayCover, type RegisteredPerson } from '../register/register.ts';
+
+/** Whether the membership may cover the day, or the one before or after it. */
+export const isHeldAbout = (membership: Membership, day: string): boolean =>
+  [day, neighbour(day, -1), neighbour(day, 1)].some((each) => mayCover(membership, each));
+
+/** What the person held about that day, as far as is known; all that they ever held without a day. */
+export const heldAbout = (
+  { memberships }: RegisteredPerson,
+  day: string | undefined,
+): readonly Membership[] =>
+  day === undefined ? memberships : memberships.filter((membership) => isHeldAbout(membership, day));
+
+/** Whether the term was over, or had not begun, on a day that it does not cover. */
+export const isOver = ({ endDate }: Membership, day: string): boolean =>
+  endDate !== undefined && endDate < day.slice(0, endDate.length);
+
+const DAY = 86_400_000;
+
+/** `by` a day; a day that the calendar does not have has no neighbours. */
+function neighbour(day: string, by: 1 | -1): string {
+  const time = Date.parse(`${day}T00:00:00Z`);
+  return Number.isNaN(time) ? day : new Date(time + by * DAY).toISOString().slice(0, 10);
+}
