@@ -8,7 +8,7 @@ import { parseReadout } from '../readout/parseReadout.ts';
 import type { Readout } from '../readout/readout.ts';
 import { mergeRegister } from '../register/mergeRegister.ts';
 import { type ParsedRegisterFile, parseRegisterFile } from '../register/parseRegisterFile.ts';
-import { emptyRegister, type Register } from '../register/register.ts';
+import { emptyRegister, personOf, type Register } from '../register/register.ts';
 import { compareTexts } from '../text/compareTexts.ts';
 import { LineIndex } from '../text/lineIndex.ts';
 import { SortedMap } from '../text/sortedMap.ts';
@@ -115,9 +115,10 @@ export class Corpus {
     return this.#parts.resolver.resolve(form, document.date?.iso);
   }
 
-  /** Undefined where nobody has that id. */
+  /** Undefined where nobody has that id, or had it before entries were merged. */
   official(id: string): Official | undefined {
-    return this.#officialNamed(id, this.#whereabouts.formsOf(id));
+    const current = this.#currentId(id);
+    return this.#officialNamed(current, this.#whereabouts.formsOf(current));
   }
 
   /** Everybody in the register or in a document, sorted by name. Costs work in proportion to the corpus, once. */
@@ -159,8 +160,14 @@ export class Corpus {
 
   /** Who in which document is the official, sorted by address. */
   sightingsOf(id: string): readonly Sighting[] {
-    const found = this.#whereabouts.formsOf(id).flatMap((form) => this.#whereabouts.sightingsIn(form, id));
+    const current = this.#currentId(id);
+    const forms = this.#whereabouts.formsOf(current);
+    const found = forms.flatMap((form) => this.#whereabouts.sightingsIn(form, current));
     return found.sort((a, b) => compareTexts(a.uri, b.uri) || a.person - b.person);
+  }
+
+  #currentId(id: string): string {
+    return personOf(this.register, id)?.id ?? id;
   }
 
   #withDocument(uri: string, document: IndexedDocument | undefined): Corpus {

@@ -36,6 +36,14 @@ export function mergeRegister(files: readonly ParsedRegisterFile[]): Register {
       persons.set(person.id, registered);
     } else tell(person.place.uri, duplicateId(person, first));
   }
+  const merged = new Map<string, RegisteredPerson>();
+  for (const person of firsts.values()) {
+    person.formerIds.forEach((id, index) => {
+      const first = firsts.get(id) ?? firsts.get(merged.get(id)?.id ?? '');
+      if (first === undefined) merged.set(id, linked.get(person)!);
+      else tell(person.place.uri, duplicateId({ id, idSpan: person.formerIdSpans[index]! }, first));
+    });
+  }
   for (const { uri, fault } of duplicateNames(persons.values())) tell(uri, fault);
 
   return {
@@ -49,6 +57,7 @@ export function mergeRegister(files: readonly ParsedRegisterFile[]): Register {
     })),
     posts,
     persons,
+    merged,
   };
 }
 
@@ -72,7 +81,7 @@ interface Entry {
   readonly place: { readonly uri: string };
 }
 
-const duplicateId = ({ id, idSpan }: Entry, first: Entry): RegisterFault => ({
+const duplicateId = ({ id, idSpan }: Omit<Entry, 'place'>, first: Entry): RegisterFault => ({
   ...{ code: 'register-duplicate-id', severity: 'error', ...idSpan },
   message: `Another entry has the id \`${id}\` already: this one is passed over.`,
   evidence: [{ uri: first.place.uri, ...first.idSpan, message: 'The entry that counts' }],

@@ -27,6 +27,7 @@ export interface ParsedMembership {
 export interface ParsedPerson extends Omit<RegisteredPerson, 'memberships'> {
   readonly memberships: readonly ParsedMembership[];
   readonly idSpan: Span;
+  readonly formerIdSpans: readonly Span[];
 }
 
 export interface ParsedPost extends Post {
@@ -66,20 +67,23 @@ function postOf(file: FileReader, entry: Node): ParsedPost | undefined {
 
 function personOf(file: FileReader, entry: Node): ParsedPerson | undefined {
   const value = file.read(entry, personShape, 'person');
-  return (
-    value && {
-      id: value.id ?? slugOf(value.name),
-      name: value.name,
-      otherNames: value.other_names,
-      country: value.country,
-      memberships: value.memberships.map((membership, index) => membershipOf(file, entry, membership, index)),
-      identifiers: value.identifiers.map(({ scheme, identifier }) => ({ scheme, identifier })),
-      links: [...value.links, ...value.sources],
-      notes: value.notes,
-      place: file.placeOf(entry, 'name'),
-      idSpan: file.spanOf(entry, [value.id === undefined ? 'name' : 'id']),
-    }
-  );
+  if (value === undefined) return undefined;
+  const id = value.id ?? slugOf(value.name);
+  const formerIds = value.all_ids.filter((former) => former !== id);
+  return {
+    id,
+    name: value.name,
+    otherNames: value.other_names,
+    country: value.country,
+    memberships: value.memberships.map((membership, index) => membershipOf(file, entry, membership, index)),
+    identifiers: value.identifiers.map(({ scheme, identifier }) => ({ scheme, identifier })),
+    links: [...value.links, ...value.sources],
+    notes: value.notes,
+    formerIds,
+    formerIdSpans: formerIds.map((former) => file.spanOf(entry, ['all_ids', value.all_ids.indexOf(former)])),
+    place: file.placeOf(entry, 'name'),
+    idSpan: file.spanOf(entry, [value.id === undefined ? 'name' : 'id']),
+  };
 }
 
 function membershipOf(

@@ -55,6 +55,8 @@ export interface RegisteredPerson {
   readonly identifiers: readonly Identifier[];
   readonly links: readonly Link[];
   readonly notes: string | undefined;
+  /** Those of entries that were merged into this one: what refers to them still finds it. Without its own. */
+  readonly formerIds: readonly string[];
   readonly place: EntryPlace;
 }
 
@@ -85,9 +87,15 @@ export interface Register {
   readonly files: readonly RegisterFile[];
   readonly posts: ReadonlyMap<string, Post>;
   readonly persons: ReadonlyMap<string, RegisteredPerson>;
+  /** Who has an id that no entry has any more. */
+  readonly merged: ReadonlyMap<string, RegisteredPerson>;
 }
 
-export const emptyRegister: Register = { files: [], posts: new Map(), persons: new Map() };
+export const emptyRegister: Register = { files: [], posts: new Map(), persons: new Map(), merged: new Map() };
+
+/** By the id of today, or by a former one. */
+export const personOf = ({ persons, merged }: Register, id: string): RegisteredPerson | undefined =>
+  persons.get(id) ?? merged.get(id);
 
 /** What the membership calls the office: its role, else its post's label. */
 export const roleOf = (membership: Membership): string | undefined =>

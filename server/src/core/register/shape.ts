@@ -93,6 +93,7 @@ export const personShape = v.looseObject({
   links: listOf(link),
   sources: listOf(link),
   notes: v.optional(text),
+  all_ids: listOf(id),
 });
 
 /** Words of Popolo's that mean something to a curator and nothing to us; any other is probably a slip. */
