@@ -11,6 +11,7 @@ const symbolKinds: Readonly<Record<OutlineItem['kind'] | WorkspaceSymbol['kind']
   meeting: SymbolKind.Event,
   delegation: SymbolKind.Namespace,
   official: SymbolKind.Class,
+  post: SymbolKind.Interface,
   quotation: SymbolKind.String,
   others: SymbolKind.Array,
 };

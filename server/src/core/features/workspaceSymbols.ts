@@ -1,64 +1,121 @@
-// Officials and meetings of the whole corpus, by name.
+// Officials, posts and meetings of the whole corpus, by name, by country and by date.
 import type { Corpus, CorpusDocument } from '../corpus/corpus.ts';
 import { introductionOf } from '../corpus/introductionOf.ts';
+import { dayOf } from '../corpus/meetingSides.ts';
 import { countryName } from '../lexicon/countryName.ts';
-import type { Official } from '../officials/official.ts';
 import { meetingName } from '../readout/meetingName.ts';
 import type { Meeting } from '../readout/readout.ts';
+import type { EntryPlace } from '../register/register.ts';
 import { fold } from '../text/fold.ts';
 import type { Passage } from '../text/place.ts';
 
 export interface WorkspaceSymbol extends Passage {
-  readonly kind: 'official' | 'meeting';
+  readonly kind: 'official' | 'post' | 'meeting';
   readonly name: string;
   /** What it belongs to: a country, a date. */
   readonly container: string | undefined;
 }
 
-/** All whose name has the letters of the query in their order; without a query, all. */
-export function workspaceSymbols(corpus: Corpus, query: string): readonly WorkspaceSymbol[] {
-  const wanted = [...fold(query).replaceAll(' ', '')];
-  const matches = (...names: readonly string[]) => names.some((name) => hasInOrder(fold(name), wanted));
-  const officials = corpus
-    .officials()
-    .filter(({ name, otherNames }) => matches(name, ...otherNames))
-    .flatMap((official) => officialSymbol(corpus, official) ?? []);
-  const meetings = [...corpus.documents()].flatMap((document) =>
-    document.readout.meetings
-      .map((meeting) => meetingSymbol(document, meeting))
-      .filter(({ name, container }) => matches(`${name} ${container ?? ''}`)),
-  );
-  return [...officials, ...meetings];
+export interface FoundSymbols {
+  /** The best first. */
+  readonly symbols: readonly WorkspaceSymbol[];
+  /** How many more fit. */
+  readonly left: number;
 }
 
-function hasInOrder(text: string, wanted: readonly string[]): boolean {
+/** As many as are looked through; who wants others types more. */
+export const mostSymbols = 250;
+
+interface Fitting {
+  readonly worth: number;
+  readonly name: string;
+  /** Made for those that are shown only: to find somebody's introduction is work. */
+  readonly symbol: () => WorkspaceSymbol | undefined;
+}
+
+/** All that have the letters of the query in their order, whole words and beginnings before others. */
+export function workspaceSymbols(corpus: Corpus, query: string, most = mostSymbols): FoundSymbols {
+  const wanted = fold(query);
+  const fitting = [...officials(corpus, wanted), ...posts(corpus, wanted), ...meetings(corpus, wanted)];
+  fitting.sort((a, b) => b.worth - a.worth || compareTexts(a.name, b.name));
+  const symbols = fitting.slice(0, most).flatMap(({ symbol }) => symbol() ?? []);
+  return { symbols, left: Math.max(0, fitting.length - most) };
+}
+
+function* officials(corpus: Corpus, wanted: string): Generator<Fitting> {
+  for (const { id, name, otherNames, country, registered } of corpus.officials()) {
+    const worth = Math.max(...[name, ...otherNames].map((each) => worthOf(each, wanted)));
+    if (worth === 0) continue;
+    const container = country && countryName(country);
+    const symbol = () => {
+      const passage = registered ? passageOf(registered.place) : introductionOf(corpus, id);
+      return passage && { ...passage, kind: 'official' as const, name, container };
+    };
+    // Those of the register are the curators' own.
+    yield { worth: worth + (registered ? 0.5 : 0.25), name, symbol };
+  }
+}
+
+function* posts({ register }: Corpus, wanted: string): Generator<Fitting> {
+  for (const { label, otherLabels, organization, country, place } of register.posts.values()) {
+    const worth = Math.max(...[label, ...otherLabels].map((each) => worthOf(each, wanted)));
+    if (worth === 0) continue;
+    const container = [country && countryName(country), organization].filter((part) => part).join(', ');
+    yield {
+      worth,
+      name: label,
+      symbol: () => ({ ...passageOf(place), kind: 'post', name: label, container: container || undefined }),
+    };
+  }
+}
+
+function* meetings(corpus: Corpus, wanted: string): Generator<Fitting> {
+  for (const document of corpus.documents()) {
+    for (const meeting of document.readout.meetings) {
+      const symbol = meetingSymbol(document, meeting);
+      const worth = worthOf(`${symbol.name} ${symbol.container ?? ''}`, wanted);
+      if (worth > 0) yield { worth, name: `${symbol.name} ${symbol.container ?? ''}`, symbol: () => symbol };
+    }
+  }
+}
+
+function meetingSymbol(document: CorpusDocument, meeting: Meeting): WorkspaceSymbol {
+  const countries = meeting.delegations.flatMap(({ country }) => country ?? []).map(countryName);
+  return {
+    uri: document.uri,
+    span: meeting.anchor,
+    nameSpan: meeting.anchor,
+    kind: 'meeting',
+    name: [meetingName(meeting), ...countries].join(', '),
+    container: dayOf(document, meeting),
+  };
+}
+
+/** 0: does not fit. 1: the letters in their order. 2: every word begins one of the name's. 3: the name begins so. 4: it is the name. */
+function worthOf(text: string, wanted: string): number {
+  if (wanted === '') return 1;
+  const name = fold(text);
+  if (!hasInOrder(name, wanted)) return 0;
+  if (name === wanted) return 4;
+  if (name.startsWith(wanted)) return 3;
+  const words = name.split(' ');
+  return wanted.split(' ').every((part) => words.some((word) => word.startsWith(part))) ? 2 : 1;
+}
+
+function hasInOrder(text: string, wanted: string): boolean {
   let at = 0;
   for (const character of wanted) {
+    if (character === ' ') continue;
     at = text.indexOf(character, at) + 1;
     if (at === 0) return false;
   }
   return true;
 }
 
-function officialSymbol(
-  corpus: Corpus,
-  { id, name, country, registered }: Official,
-): WorkspaceSymbol | undefined {
-  const passage = registered
-    ? { uri: registered.place.uri, span: registered.place, nameSpan: registered.place.nameSpan }
-    : introductionOf(corpus, id);
-  return passage && { ...passage, kind: 'official', name, container: country && countryName(country) };
-}
+const passageOf = ({ uri, start, end, nameSpan }: EntryPlace): Passage => ({
+  uri,
+  span: { start, end },
+  nameSpan,
+});
 
-function meetingSymbol({ uri, date }: CorpusDocument, meeting: Meeting): WorkspaceSymbol {
-  const countries = meeting.delegations.flatMap(({ country }) => country ?? []).map(countryName);
-  const name = [meetingName(meeting), ...countries].join(', ');
-  return {
-    uri,
-    span: meeting.anchor,
-    nameSpan: meeting.anchor,
-    kind: 'meeting',
-    name,
-    container: meeting.date?.iso ?? date?.iso,
-  };
-}
+const compareTexts = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

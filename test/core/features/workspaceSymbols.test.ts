@@ -1,0 +1,53 @@
+// What a search of the workspace finds, the best first.
+import assert from 'node:assert/strict';
+import { workspaceSymbols } from '../../../server/src/core/features/workspaceSymbols.ts';
+import { fixture } from '../../support/fixture.ts';
+
+const source = `
+-- officials.yaml --
+posts:
+  - { id: minister, label: Foreign Minister, other_labels: [utrikesminister], country: SE, organization: Foreign Office }
+persons:
+  - { id: ana-sol, name: Ana Sol Rivas, country: AR }
+-- readouts/a.txt --
+---
+date: 2024-05-03
+---
+Foreign Minister Karin Lindqvist of Sweden met with Ambassador Tomás Ibarrola of Mexico in Stockholm.
+-- readouts/b.txt --
+Minister Solana Vega of Chile spoke.
+`;
+const found = (query: string, most?: number) => {
+  const { symbols, left } = workspaceSymbols(fixture(source).corpus, query, most);
+  return [
+    ...symbols.map(({ kind, name, container }) => `${kind} ${name} (${container})`),
+    ...(left ? [left] : []),
+  ];
+};
+
+describe('a search of the workspace', () => {
+  it('finds officials, without regard to accents, the register’s first', () => {
+    assert.deepEqual(found('ibarrola'), ['official Tomás Ibarrola (Mexico)']);
+    assert.deepEqual(found('sol').slice(0, 2), [
+      'official Solana Vega (Chile)',
+      'official Ana Sol Rivas (Argentina)',
+    ]);
+    assert.deepEqual(found('ana sol'), ['official Ana Sol Rivas (Argentina)']);
+  });
+
+  it('finds posts by any label', () =>
+    assert.deepEqual(found('utrikes'), ['post Foreign Minister (Sweden, Foreign Office)']));
+
+  it('finds meetings by country and by date', () => {
+    assert.deepEqual(found('meeting mexico'), ['meeting Meeting · Stockholm, Sweden, Mexico (2024-05-03)']);
+    assert.deepEqual(found('2024-05'), ['meeting Meeting · Stockholm, Sweden, Mexico (2024-05-03)']);
+  });
+
+  it('has whole words before letters here and there', () =>
+    assert.deepEqual(found('lind')[0], 'official Karin Lindqvist (Sweden)'));
+
+  it('says how many more there are', () => {
+    assert.equal(found('').length, 6);
+    assert.deepEqual(found('', 2).slice(2), [4]);
+  });
+});
