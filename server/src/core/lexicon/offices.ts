@@ -62,8 +62,23 @@ const decisive = [...headOfWords].filter(
   ([words, head]) => words.includes(' ') && (head === 'mayor' || head === 'prime minister'),
 );
 
+/** The offices that were asked for last: every document has the same few titles. */
+const recent = new Map<string, Office>();
+const MOST = 4096;
+
 /** The office that a title's words name; `head` is the head alone. Total: any words give an office. */
 export function officeOf(title: string, head: string): Office {
+  const key = `${head}\n${title}`;
+  let office = recent.get(key);
+  if (office === undefined) {
+    if (recent.size === MOST) recent.clear();
+    office = officeNamed(title, head);
+    recent.set(key, office);
+  }
+  return office;
+}
+
+function officeNamed(title: string, head: string): Office {
   const text = fold(title);
   const noun = fold(head);
   const all = text.split(' ');

@@ -45,6 +45,8 @@ export interface DraftTitle extends TokenSpan {
   readonly at: number;
   /** The token of its head: `minister` of `former Minister of Trade`. */
   readonly head: number;
+  /** Its words, with single spaces. */
+  readonly text: string;
 }
 
 export interface LoneTitle extends TokenSpan {

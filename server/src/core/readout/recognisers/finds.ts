@@ -9,6 +9,8 @@ export interface FoundName {
   readonly to: number;
   readonly evidence: string;
   titled: boolean;
+  /** Index of the person whom it names, once that is known. */
+  person: number;
 }
 
 export interface FoundTitle {
@@ -46,7 +48,7 @@ export const findsIn = (units: Units): Finds => ({
 });
 
 export function addName(finds: Finds, run: { from: number; to: number }, evidence: string): FoundName {
-  const name = { from: run.from, to: run.to, evidence, titled: false };
+  const name = { from: run.from, to: run.to, evidence, titled: false, person: -1 };
   finds.names.push(name);
   finds.taken.fill(1, run.from, run.to);
   return name;

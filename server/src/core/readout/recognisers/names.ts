@@ -19,18 +19,22 @@ export function recogniseNames(draft: Draft): void {
 
   const titlesOf = new Map<FoundName, string[]>();
   for (const title of finds.titles) {
-    const heads = titlesOf.get(title.name) ?? [];
-    heads.push(fold(textOf(units, title.head)));
-    titlesOf.set(title.name, heads);
+    const head = fold(textOf(units, title.head));
+    const heads = titlesOf.get(title.name);
+    if (heads === undefined) titlesOf.set(title.name, [head]);
+    else heads.push(head);
   }
-  const textOfName = (name: FoundName): string =>
-    wordsOf(tokens, units.from[name.from]!, units.to[name.to - 1]!);
-  const first = [...finds.names];
   const { personOf, index } = joinPersons(
-    first.map((name) => ({ text: textOfName(name), titles: titlesOf.get(name) ?? [], at: name.from })),
+    finds.names.map((name) => ({
+      text: wordsOf(tokens, units.from[name.from]!, units.to[name.to - 1]!),
+      titles: titlesOf.get(name) ?? [],
+      at: name.from,
+    })),
   );
-  const persons = new Map<FoundName, number>(first.map((name, place) => [name, personOf[place]!]));
-  for (const { name, person } of knownNames(finds, index)) persons.set(name, person);
+  finds.names.forEach((name, place) => {
+    name.person = personOf[place]!;
+  });
+  knownNames(finds, index);
 
   for (const known of index.persons)
     draft.persons.push({ name: known.text, title: undefined, country: undefined });
@@ -38,17 +42,22 @@ export function recogniseNames(draft: Draft): void {
     kind: 'name',
     from: units.from[name.from]!,
     to: units.to[name.to - 1]!,
-    person: persons.get(name)!,
+    person: name.person,
     evidence: name.evidence,
   }));
   draft.titles = finds.titles
-    .map((title) => ({
-      from: units.from[title.from]!,
-      to: units.to[title.to - 1]!,
-      head: units.from[title.head]!,
-      person: persons.get(title.name)!,
-      at: units.from[title.name.from]!,
-    }))
+    .map((title) => {
+      const from = units.from[title.from]!;
+      const to = units.to[title.to - 1]!;
+      return {
+        from,
+        to,
+        head: units.from[title.head]!,
+        person: title.name.person,
+        at: units.from[title.name.from]!,
+        text: wordsOf(tokens, from, to),
+      };
+    })
     .sort((a, b) => a.from - b.from);
   draft.lone = finds.lone.map((title) => ({
     from: units.from[title.from]!,
@@ -57,11 +66,10 @@ export function recogniseNames(draft: Draft): void {
   }));
   const isPlural = (head: number): boolean =>
     (tokens.classes[head]! & (WordClass.head | WordClass.pluralHead)) === WordClass.pluralHead;
-  for (const title of draft.titles)
-    if (!isPlural(title.head)) setTitle(draft.persons[title.person]!, wordsOf(tokens, title.from, title.to));
+  for (const { person, head, text } of draft.titles)
+    if (!isPlural(head)) setTitle(draft.persons[person]!, text);
   // Who is only named in the plural has that.
-  for (const title of draft.titles)
-    draft.persons[title.person]!.title ??= wordsOf(tokens, title.from, title.to);
+  for (const { person, text } of draft.titles) draft.persons[person]!.title ??= text;
 }
 
 /** The title that says most stands for the person. */

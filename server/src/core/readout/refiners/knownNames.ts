@@ -1,7 +1,7 @@
 // The second sweep: what one place of a document has established explains the surnames and repetitions in all the others.
 import { WordClass } from '../../lexicon/wordClass.ts';
 import { fold } from '../../text/fold.ts';
-import { addName, type Finds, type FoundName } from '../recognisers/finds.ts';
+import { addName, type Finds } from '../recognisers/finds.ts';
 import { nameAt } from '../recognisers/nameGrammar.ts';
 import { isInsideThing } from '../recognisers/untitledNames.ts';
 import { Gap, Shape, wordsOf } from '../tokens.ts';
@@ -12,27 +12,36 @@ const { country, demonym, region, common, month, weekday, saying } = WordClass;
 const OFFICE = WordClass.head | WordClass.pluralHead | WordClass.rank;
 const ORDINARY = country | region | common | month | weekday | WordClass.portfolio | WordClass.modifier;
 
-/** Adds the names that only a known person explains; answers them with their person. */
-export function knownNames(finds: Finds, index: PersonIndex): { name: FoundName; person: number }[] {
+/** What a document's persons make of its words, looked up once for each. */
+interface Known {
+  readonly index: PersonIndex;
+  /** Whether some person is called so, or a person's name begins alike. */
+  readonly words: Map<string, 'called' | 'alike' | 'neither'>;
+  /** Whether the document writes the word in small letters, too. */
+  readonly small: Map<string, boolean>;
+}
+
+/** Adds the names that only a known person explains. */
+export function knownNames(finds: Finds, index: PersonIndex): void {
   const { units } = finds;
-  const added: { name: FoundName; person: number }[] = [];
+  const known: Known = { index, words: new Map(), small: new Map() };
   for (let unit = 0; unit < units.count; unit++) {
     if (finds.taken[unit] === 1 || !isCapital(units, unit)) continue;
     if (finds.taken[unit] === 2 && hasClass(units, unit, OFFICE)) continue;
-    const found = knownAt(finds, index, unit);
+    const found = knownAt(finds, known, unit);
     if (found === undefined) continue;
-    const name = addName(finds, { from: unit, to: found.to }, 'named elsewhere in the document');
-    added.push({ name, person: found.person });
+    addName(finds, { from: unit, to: found.to }, 'named elsewhere in the document').person = found.person;
     unit = found.to - 1;
   }
   finds.names.sort((a, b) => a.from - b.from);
-  return added;
 }
 
-function knownAt(finds: Finds, index: PersonIndex, unit: number): { to: number; person: number } | undefined {
+function knownAt(finds: Finds, known: Known, unit: number): { to: number; person: number } | undefined {
   const { units } = finds;
+  const { index } = known;
   const main = hasClass(units, unit, WordClass.particle) && isCapital(units, unit + 1) ? unit + 1 : unit;
-  if (!isKnownWord(index, textOf(units, main)) && !mayBeSlip(units, index, main)) return undefined;
+  const word = wordAt(known, textOf(units, main));
+  if (word === 'neither' || (word === 'alike' && !mayBeSlip(units, main))) return undefined;
   const run = nameAt(units, main, true);
   // The longest stretch from here that names somebody known.
   for (let to = run?.to ?? unit + 1; to > unit; to--) {
@@ -50,14 +59,14 @@ function knownAt(finds: Finds, index: PersonIndex, unit: number): { to: number; 
       )
     )
       return undefined;
-    return isPersonHere(units, index, person, words, unit, to, run?.to ?? to) ? { to, person } : undefined;
+    return isPersonHere(units, known, person, words, unit, to, run?.to ?? to) ? { to, person } : undefined;
   }
   return undefined;
 }
 
 function isPersonHere(
   units: Units,
-  index: PersonIndex,
+  known: Known,
   person: number,
   words: readonly string[],
   from: number,
@@ -65,7 +74,7 @@ function isPersonHere(
   runEnd: number,
 ): boolean {
   if (isInsideThing(units, { from, to })) return false;
-  const how = fitOf(index.persons[person]!, words);
+  const how = fitOf(known.index.persons[person]!, words);
   // More capitals of an unknown name around it: another person, or a thing named for one.
   if (!units.loud[from] && to < runEnd) return false;
   if (
@@ -90,29 +99,41 @@ function isPersonHere(
   const spoken =
     hasClass(units, to, saying) || hasClass(units, from - 1, saying) || units.shape[to] === Shape.possessive;
   const isOrdinary = (classes & ORDINARY) !== 0 && (classes & (WordClass.given | WordClass.surname)) === 0;
-  if (how === 2) return spoken || !(isLand || isOrdinary) || (!isLand && isOnlyAName(units, from));
+  if (how === 2) return spoken || !(isLand || isOrdinary) || (!isLand && isOnlyAName(units, known, from));
   if (how === 1) return !isOrdinary && !isLand && (classes & weekday) === 0 && !units.loud[from];
   return spoken || hasClass(units, from, WordClass.given);
 }
 
 /** `Best`, `Rivers` in the midst of a sentence, in a document that never writes the word small. */
-function isOnlyAName(units: Units, unit: number): boolean {
+function isOnlyAName(units: Units, { small }: Known, unit: number): boolean {
   if (units.initial[unit] || units.loud[unit]) return false;
-  return !units.tokens.text.includes(` ${textOf(units, unit).toLowerCase()}`);
+  const word = textOf(units, unit).toLowerCase();
+  let isWord = small.get(word);
+  if (isWord === undefined) {
+    isWord = units.tokens.text.includes(` ${word}`);
+    small.set(word, isWord);
+  }
+  return !isWord;
+}
+
+function wordAt({ index, words }: Known, text: string): 'called' | 'alike' | 'neither' {
+  let word = words.get(text);
+  if (word === undefined) {
+    const folded = fold(text);
+    word = isKnownWord(index, folded)
+      ? 'called'
+      : index.beginnings.has(folded.slice(0, 2))
+        ? 'alike'
+        : 'neither';
+    words.set(text, word);
+  }
+  return word;
 }
 
 /** Whether some person is called so, in part; hyphens may join several words. */
-function isKnownWord(index: PersonIndex, text: string): boolean {
-  const folded = fold(text);
-  return (
-    index.byWord.has(folded) ||
-    (folded.includes(' ') && folded.split(' ').some((word) => index.byWord.has(word)))
-  );
-}
+const isKnownWord = ({ byWord }: PersonIndex, folded: string): boolean =>
+  byWord.has(folded) || (folded.includes(' ') && folded.split(' ').some((word) => byWord.has(word)));
 
-/** A slip of the pen is looked for only where nobody knows the word, and a person's name begins alike. */
-const mayBeSlip = (units: Units, index: PersonIndex, unit: number): boolean => {
-  if (units.classes[unit] !== 0 || units.shape[unit] !== Shape.capitalised) return false;
-  const text = textOf(units, unit);
-  return text.length >= 5 && index.beginnings.has(fold(text.slice(0, 2)));
-};
+/** A slip of the pen is looked for only where nobody knows the word. */
+const mayBeSlip = (units: Units, unit: number): boolean =>
+  units.classes[unit] === 0 && units.shape[unit] === Shape.capitalised && textOf(units, unit).length >= 5;

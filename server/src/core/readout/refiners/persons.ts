@@ -22,6 +22,8 @@ export interface JoinedPersons {
 export interface PersonIndex {
   readonly persons: readonly KnownPerson[];
   readonly byWord: ReadonlyMap<string, readonly number[]>;
+  /** Persons by the measure of each of their surnames: see `measureOf`. */
+  readonly byMeasure: ReadonlyMap<string, readonly number[]>;
   /** The first two letters of their words. */
   readonly beginnings: ReadonlySet<string>;
 }
@@ -41,19 +43,25 @@ export interface KnownPerson {
 const PARTICLES = new Set(
   'de del la las los y e da das do dos di du des van von der den ter ten zu zum bin ibn al el'.split(' '),
 );
-const SUFFIX = /^(jr|sr|ii|iii|iv|v|kc|mp|cmg|phd)$/;
+const SUFFIXES = new Set('jr sr ii iii iv v kc mp cmg phd'.split(' '));
+const NICKNAME_OPENS = /[“"(«‘]/;
+
+export interface NameWords {
+  readonly words: readonly string[];
+  readonly nicknames: readonly string[];
+}
 
 /** The words of a name that count, folded; a nickname in quotation marks or brackets is told apart. */
-export function wordsOfName(text: string): { words: string[]; nicknames: string[] } {
+export function wordsOfName(text: string): NameWords {
   const nicknames: string[] = [];
-  const plain = !/[“"(«‘]/.test(text)
+  const plain = !NICKNAME_OPENS.test(text)
     ? text
     : text.replace(/[“"(«‘]([^”")»’]{1,30})[”")»’]/g, (_all, inside: string) => {
         nicknames.push(...fold(inside).split(' '));
         return ' ';
       });
   const folded = fold(plain).split(' ');
-  const words = folded.filter((word, index) => !PARTICLES.has(word) && !(index > 0 && SUFFIX.test(word)));
+  const words = folded.filter((word, index) => !PARTICLES.has(word) && !(index > 0 && SUFFIXES.has(word)));
   return { words: words.length > 0 ? words : folded, nicknames };
 }
 
@@ -62,12 +70,19 @@ export function joinPersons(names: readonly NameInDocument[]): JoinedPersons {
   const persons: KnownPerson[] = [];
   const byWord = new Map<string, number[]>();
   const personOf = new Int32Array(names.length).fill(-1);
-  const parsed = names.map((name) => wordsOfName(name.text));
+  // Most names of a document are there several times.
+  const parsedBefore = new Map<string, NameWords>();
+  const parsed = names.map(({ text }) => {
+    const words = parsedBefore.get(text) ?? wordsOfName(text);
+    parsedBefore.set(text, words);
+    return words;
+  });
   const order = names
     .map((_name, index) => index)
     .sort((a, b) => parsed[b]!.words.length - parsed[a]!.words.length || names[a]!.at - names[b]!.at);
   const beginnings = new Set<string>();
-  const index: PersonIndex = { persons, byWord, beginnings };
+  const byMeasure = new Map<string, number[]>();
+  const index: PersonIndex = { persons, byWord, byMeasure, beginnings };
   for (const which of order) {
     const name = names[which]!;
     const { words, nicknames } = parsed[which]!;
@@ -75,6 +90,7 @@ export function joinPersons(names: readonly NameInDocument[]): JoinedPersons {
     if (person === -1) {
       person = persons.length;
       persons.push({ words, text: name.text, others: new Set(), titles: new Set(), at: [] });
+      for (let place = 1; place < words.length; place++) addTo(byMeasure, measureOf(words[place]!), person);
     }
     personOf[which] = person;
     const known = persons[person]!;
@@ -83,15 +99,25 @@ export function joinPersons(names: readonly NameInDocument[]): JoinedPersons {
     for (const word of nicknames) known.others.add(word);
     for (const word of words) if (!known.words.includes(word)) known.others.add(word);
     for (const word of [...words, ...nicknames]) {
-      const list = byWord.get(word);
       beginnings.add(word.slice(0, 2));
-      if (list === undefined) byWord.set(word, [person]);
-      else if (!list.includes(person)) list.push(person);
+      addTo(byWord, word, person);
     }
   }
   for (const person of persons) person.at.sort((a, b) => a - b);
   return { personOf, index };
 }
+
+/** Adds a person to a list, once; whoever is added twice in a row is its last. */
+function addTo(lists: Map<string, number[]>, key: string, person: number): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [person]);
+  else if (!list.includes(person)) list.push(person);
+}
+
+/** The first letter and the length: words of another measure are not misspellings of each other, or not by much. */
+const measureOf = (word: string, longer = 0): string => `${word.charAt(0)}${word.length + longer}`;
+/** By how many letters a misspelling may be longer or shorter. */
+const SLIP = 2;
 
 /** The one person that these words may name; -1 where nobody, or where nothing decides between several. */
 export function findPerson(
@@ -100,10 +126,11 @@ export function findPerson(
   titles: readonly string[],
   at: number,
 ): number {
-  const seen = new Set<number>();
-  for (const word of words) for (const person of index.byWord.get(word) ?? []) seen.add(person);
-  let fits = [...seen].filter((person) => fitOf(index.persons[person]!, words) > 0);
-  if (fits.length === 0) fits = nearby(index, words);
+  const alike = new Set<number>();
+  for (const word of words) for (const person of index.byWord.get(word) ?? []) alike.add(person);
+  let fits: number[] = [];
+  for (const person of alike) if (fitOf(index.persons[person]!, words) > 0) fits.push(person);
+  if (fits.length === 0) fits = nearby(index, words, alike);
   if (fits.length <= 1) return fits[0] ?? -1;
   return decide(index, fits, words, titles, at);
 }
@@ -153,29 +180,38 @@ function isSubsequence(shorter: readonly string[], longer: readonly string[]): b
   return next === shorter.length;
 }
 
-/** Persons whose name is the same but for a slip in one word. */
-function nearby(index: PersonIndex, words: readonly string[]): number[] {
-  const fits: number[] = [];
-  index.persons.forEach((person, which) => {
-    const full = person.words;
-    if (words.length === 1) {
-      const word = words[0]!;
-      if (word.length >= 5 && full.length > 1 && full.slice(1).some((other) => mayBeMisspelling(word, other)))
-        fits.push(which);
-      return;
-    }
-    if (full.length < 2) return;
+/** Persons whose name is the same but for a slip in one word; `alike` are those who share a word with it. */
+function nearby(index: PersonIndex, words: readonly string[], alike: ReadonlySet<number>): number[] {
+  const near = words.length === 1 ? ofSurnameLike(index, words[0]!) : [...alike].filter(hasSlip);
+  return near.sort((a, b) => a - b);
+
+  function hasSlip(person: number): boolean {
+    const full = index.persons[person]!.words;
+    if (full.length < 2) return false;
     const [longer, shorter] = full.length >= words.length ? [full, words] : [words, full];
     let slips = 0;
-    const same = shorter.every((word, place) => {
-      const other = longer[place]!;
-      if (word === other) return true;
+    for (let place = 0; place < shorter.length; place++) {
+      const [word, other] = [shorter[place]!, longer[place]!];
+      if (word === other) continue;
       slips++;
-      return mayBeMisspelling(word, other);
-    });
-    if (same && slips > 0 && slips < shorter.length) fits.push(which);
-  });
-  return fits;
+      if (!mayBeMisspelling(word, other)) return false;
+    }
+    return slips > 0 && slips < shorter.length;
+  }
+}
+
+/** Persons who have a surname that may be a misspelling of the word, or the other way round. */
+function ofSurnameLike(index: PersonIndex, word: string): number[] {
+  const fits = new Set<number>();
+  if (word.length < 5) return [];
+  for (let longer = -SLIP; longer <= SLIP; longer++) {
+    for (const person of index.byMeasure.get(measureOf(word, longer)) ?? []) {
+      const { words } = index.persons[person]!;
+      for (let place = 1; place < words.length; place++)
+        if (mayBeMisspelling(word, words[place]!)) fits.add(person);
+    }
+  }
+  return [...fits];
 }
 
 /** Among several: who is so titled, then who is so called in full, then who was named last before. */
@@ -188,7 +224,7 @@ function decide(
 ): number {
   const best = (score: (person: KnownPerson) => number, among: readonly number[]): number[] => {
     const scores = among.map((person) => score(index.persons[person]!));
-    const top = Math.max(...scores);
+    const top = scores.reduce((most, one) => Math.max(most, one));
     return among.filter((_person, place) => scores[place] === top);
   };
   let left = best((person) => titles.filter((title) => person.titles.has(title)).length, fits);

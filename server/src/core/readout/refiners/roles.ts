@@ -10,15 +10,15 @@ const LAND = WordClass.country | WordClass.demonym | WordClass.region | WordClas
 
 /** Adds a mention for each lone title that means exactly one of the persons; others are left alone. */
 export function recogniseRoles(draft: Draft): void {
-  const offices = officesOfPersons(draft);
-  if (offices.size === 0) return;
+  const holders = holdersOf(draft);
+  if (holders.offices.size === 0) return;
   const found: DraftMention[] = [];
   for (const title of draft.lone) {
     if (!standsForOne(draft, title)) continue;
     for (const span of spansOf(draft, title)) {
       // `the member`, `el jefe` alone say nothing.
       if (span.to - span.from === 1 && (draft.tokens.classes[title.head]! & WordClass.weak) !== 0) continue;
-      const person = whoIs(draft, offices, found, span, title.head);
+      const person = whoIs(draft, holders, found, span, title.head);
       if (person === undefined) continue;
       found.push({
         kind: 'role',
@@ -33,15 +33,44 @@ export function recogniseRoles(draft: Draft): void {
   draft.mentions = [...draft.mentions, ...found].sort((a, b) => a.from - b.from);
 }
 
-function officesOfPersons(draft: Draft): Map<number, Office[]> {
+/** The offices that the persons of a document hold, with the persons by what may stand for an office: its head and its noun. */
+interface Holders {
+  readonly offices: ReadonlyMap<number, readonly Office[]>;
+  readonly byWord: ReadonlyMap<string, ReadonlySet<number>>;
+}
+
+function holdersOf(draft: Draft): Holders {
   const offices = new Map<number, Office[]>();
+  const byWord = new Map<string, Set<number>>();
+  const note = (word: string, person: number) => {
+    const persons = byWord.get(word);
+    if (persons === undefined) byWord.set(word, new Set([person]));
+    else persons.add(person);
+  };
   for (const title of draft.titles) {
-    const office = officeOf(wordsOf(draft.tokens, title.from, title.to), headWord(draft, title.head));
-    const list = offices.get(title.person);
-    if (list === undefined) offices.set(title.person, [office]);
-    else list.push(office);
+    const office = officeOf(title.text, headWord(draft, title.head));
+    const held = offices.get(title.person);
+    if (held === undefined) offices.set(title.person, [office]);
+    else held.push(office);
+    note(office.head, title.person);
+    note(office.noun, title.person);
   }
-  return offices;
+  return { offices, byWord };
+}
+
+/** Heads that may stand for another where nothing narrows them. */
+const LOOSER: Readonly<Record<string, readonly string[]>> = {
+  leader: ['president', 'prime minister', 'king'],
+  'foreign minister': ['minister'],
+};
+
+/** Those whose office may be meant: no other agrees with the role. */
+function candidatesFor({ offices, byWord }: Holders, role: Office): Iterable<number> {
+  if (role.head === HOLDER) return offices.keys();
+  const persons = new Set<number>();
+  for (const word of [role.head, role.noun, ...(LOOSER[role.head] ?? [])])
+    for (const person of byWord.get(word) ?? []) persons.add(person);
+  return persons;
 }
 
 const headWord = ({ tokens }: Draft, head: number): string =>
@@ -107,7 +136,7 @@ const ADJECTIVE = WordClass.demonym | WordClass.modifier;
 /** The one person whose office these words name; undefined where nobody or several could be meant. */
 function whoIs(
   draft: Draft,
-  offices: ReadonlyMap<number, readonly Office[]>,
+  holders: Holders,
   found: readonly DraftMention[],
   span: TokenSpan,
   head: number,
@@ -117,11 +146,12 @@ function whoIs(
   const narrowing = [...role.words].filter((word) => !lands.words.has(word));
   let best = 0;
   let fits: number[] = [];
-  for (const [person, held] of offices) {
+  for (const person of candidatesFor(holders, role)) {
     const { country } = draft.persons[person]!;
     if (lands.code !== undefined && country !== undefined && lands.code !== country) continue;
     let score = 0;
-    for (const office of held) score = Math.max(score, agreement(role, narrowing, office));
+    for (const office of holders.offices.get(person)!)
+      score = Math.max(score, agreement(role, narrowing, office));
     if (score === 0) continue;
     if (lands.code !== undefined && country === lands.code) score += 2;
     if (score > best) {
@@ -132,21 +162,21 @@ function whoIs(
   return fits.length <= 1 ? fits[0] : nearest(draft, found, fits, span.from);
 }
 
-/** Heads that may stand for another where nothing narrows them. */
-const LOOSER = new Set(['leader = president', 'leader = prime minister', 'leader = king']);
+const HOLDER = 'titular';
+const LEADER = 'leader';
 
 /** `el titular de Hacienda`: whoever holds the office of that matter. */
 const isHolder = (role: Office, narrowing: readonly string[], office: Office): boolean =>
-  role.head === 'titular' && narrowing.length > 0 && narrowing.every((word) => office.words.has(word));
+  role.head === HOLDER && narrowing.length > 0 && narrowing.every((word) => office.words.has(word));
 
 /** 0 where the office is another one; more where more of its words agree. */
 function agreement(role: Office, narrowing: readonly string[], office: Office): number {
   if (role.lower !== office.lower || (role.gender && office.gender && role.gender !== office.gender))
     return 0;
-  const asWritten = office.text.includes(role.text) ? 1 : 0;
-  if (role.head === office.head && role.head === 'foreign minister') return 3 + asWritten;
+  const asWritten = () => (office.text.includes(role.text) ? 1 : 0);
+  if (role.head === office.head && role.head === 'foreign minister') return 3 + asWritten();
   if (role.noun === office.noun && narrowing.every((word) => office.words.has(word))) {
-    return 2 + narrowing.length + asWritten;
+    return 2 + narrowing.length + asWritten();
   }
   if (role.head === office.head && narrowing.length === 0) return 2;
   // Whoever is only called `Minister` may be the foreign minister.
@@ -156,7 +186,7 @@ function agreement(role: Office, narrowing: readonly string[], office: Office): 
   )
     return 1;
   return isHolder(role, narrowing, office) ||
-    (narrowing.length === 0 && LOOSER.has(`${role.head} = ${office.head}`))
+    (narrowing.length === 0 && role.head === LEADER && LOOSER[LEADER]!.includes(office.head))
     ? 1
     : 0;
 }
@@ -194,13 +224,12 @@ function nearest(
     (person) => draft.home !== undefined && draft.persons[person]!.country === draft.home,
   );
   if (own.length === 1) return own[0];
-  const section = draft.sectionOf[from];
   const here = new Set<number>();
   for (const mentions of [draft.mentions, found]) {
-    for (const mention of mentions) {
-      if (mention.from >= from) break;
-      if (draft.sectionOf[mention.from] === section && fits.includes(mention.person))
-        here.add(mention.person);
+    for (let index = lastBefore(mentions, from); index >= 0; index--) {
+      const mention = mentions[index]!;
+      if (draft.sectionOf[mention.from] !== draft.sectionOf[from]) break;
+      if (fits.includes(mention.person)) here.add(mention.person);
     }
   }
   if (here.size === 1) return [...here][0];
@@ -208,4 +237,16 @@ function nearest(
     ({ from: at }) => draft.sections[draft.sectionOf[at]!]!.kind === 'paragraph',
   )?.person;
   return here.size === 0 && protagonist !== undefined && fits.includes(protagonist) ? protagonist : undefined;
+}
+
+/** The index of the last mention that begins before the token; -1 where none does. */
+function lastBefore(mentions: readonly DraftMention[], token: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (mentions[middle]!.from < token) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }
