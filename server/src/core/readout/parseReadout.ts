@@ -13,7 +13,7 @@ import { reportsOf } from './recognisers/reports.ts';
 import { assignCountries } from './refiners/countries.ts';
 import { recogniseRoles } from './refiners/roles.ts';
 import { sectionsOf } from './sectionsOf.ts';
-import { tokenise, wordsOf } from './tokens.ts';
+import { type Tokens, tokenise, wordsOf } from './tokens.ts';
 import { unitsOf } from './units.ts';
 
 /** Never throws; spans are in UTF-16 code units of `text`, ordered and in range. */
@@ -88,8 +88,26 @@ export function parseReadout(text: string): Readout {
       end: clean.originalEnd(tokens.end[title.to - 1]!),
       text: wordsOf(tokens, title.from, title.to),
       person: title.person,
+      ...(isBygone(tokens, title.from) && { bygone: true as const }),
     })),
     meetings: meetings.map(meetingBack),
     quotations: quotations.map(back),
   };
+}
+
+const BYGONE = new Set([
+  'then',
+  'late',
+  'outgoing',
+  'onetime',
+  'entonces',
+  'saliente',
+  'otrora',
+  'fallecido',
+  'fallecida',
+]);
+
+/** Asked once of each title. */
+function isBygone({ text, start, end }: Tokens, from: number): boolean {
+  return from > 0 && BYGONE.has(text.slice(start[from - 1], end[from - 1]).toLowerCase());
 }

@@ -62,6 +62,8 @@ export interface Title extends Span {
   readonly text: string;
   /** Index into `persons`. */
   readonly person: number;
+  /** The word before says that it was held at another time: `then`, `late`, `entonces`. */
+  readonly bygone?: true;
 }
 
 export interface Meeting {

@@ -3,6 +3,7 @@ import type { Corpus, CorpusDocument } from '../../corpus/corpus.ts';
 import { postCalled } from '../../officials/posts.ts';
 import { addOther } from '../../register/addOther.ts';
 import { addPerson, type NewPerson } from '../../register/addPerson.ts';
+import { moveTerm } from '../../register/moveTerm.ts';
 import { type Post, personOf, type RegisteredPerson, type RegisterFile } from '../../register/register.ts';
 import { slugOf } from '../../text/fold.ts';
 import type { Fix } from './problem.ts';
@@ -61,6 +62,25 @@ export function otherLabelFix(corpus: Corpus, post: Post, label: string): Fix | 
       title: `Add “${label}” as another label of “${post.label}”`,
       preferred: false,
       edits: [{ uri: post.place.uri, edits: [edit] }],
+    }
+  );
+}
+
+/** The term begins or ends on that day instead: for a register that has the wrong date. */
+export function termFix(
+  corpus: Corpus,
+  { name, place }: RegisteredPerson,
+  membership: number,
+  key: 'start_date' | 'end_date',
+  day: string,
+): Fix | undefined {
+  const file = usableFiles(corpus).find(({ uri }) => uri === place.uri);
+  const edit = file && moveTerm(file.text, place.start, membership, key, day);
+  return (
+    edit && {
+      title: `Let the term of ${name} ${key === 'end_date' ? 'end' : 'start'} on ${day} in the register`,
+      preferred: false,
+      edits: [{ uri: place.uri, edits: [edit] }],
     }
   );
 }

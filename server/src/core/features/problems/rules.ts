@@ -4,6 +4,7 @@ import { inconsistentName } from './inconsistentName.ts';
 import { inconsistentTitle } from './inconsistentTitle.ts';
 import { misspeltName } from './misspeltName.ts';
 import type { Problem } from './problem.ts';
+import { titleOutOfTerm } from './titleOutOfTerm.ts';
 import { unclosedQuotation } from './unclosedQuotation.ts';
 import { undatedReadout } from './undatedReadout.ts';
 import { unrecognisedName } from './unrecognisedName.ts';
@@ -16,6 +17,7 @@ export const rules: readonly Rule[] = [
   misspeltName,
   inconsistentName,
   unrecognisedName,
+  titleOutOfTerm,
   inconsistentTitle,
   unclosedQuotation,
   undatedReadout,
