@@ -129,6 +129,18 @@ export class Corpus {
     return this.#officials;
   }
 
+  /** Whoever has a name that fits, in the register or in a document. Costs a look at each form of a name. */
+  officialsNamed(fits: (name: string) => boolean): readonly Official[] {
+    const ids = new Set<string>();
+    for (const { id, name, otherNames } of this.register.persons.values())
+      if (fits(name) || otherNames.some(fits)) ids.add(id);
+    for (const { forms } of this.#parts.resolver.names.nodes()) {
+      for (const form of forms.values())
+        if (fits(form.name)) for (const id of this.#whereabouts.idsOf(form)) ids.add(id);
+    }
+    return [...ids].flatMap((id) => this.official(id) ?? []);
+  }
+
   /** Whom documents name by a word that begins so, folded, each once; found one by one, as many as are asked for. */
   *idsWithWordBeginning(prefix: string): Generator<string> {
     const seen = new Set<string>();

@@ -43,7 +43,9 @@ export function workspaceSymbols(corpus: Corpus, query: string, most = mostSymbo
 }
 
 function* officials(corpus: Corpus, wanted: string): Generator<Fitting> {
-  for (const { id, name, otherNames, country, registered } of corpus.officials()) {
+  const found =
+    wanted === '' ? corpus.officials() : corpus.officialsNamed((name) => worthOf(name, wanted) > 0);
+  for (const { id, name, otherNames, country, registered } of found) {
     const worth = Math.max(...[name, ...otherNames].map((each) => worthOf(each, wanted)));
     if (worth === 0) continue;
     const container = country && countryName(country);

@@ -10,7 +10,7 @@ import { type Office, officeBefore } from './officeBefore.ts';
 import { typedWords } from './typedWords.ts';
 
 /** How many are offered at once; who types on is asked again. */
-export const mostNames = 60;
+const mostNames = 60;
 const leastLetters = 2;
 
 export function nameCompletions(
@@ -63,18 +63,21 @@ function officialsNamed(corpus: Corpus, document: CorpusDocument, typed: string)
   const words = fold(typed).split(' ');
   const fits = ({ name, otherNames }: { name: string; otherNames: readonly string[] }) =>
     [name, ...otherNames].some((each) => beginsSo(fold(each).split(' '), words));
-  const ids = new Set<string>();
+  const found = new Map<string, Official>();
   for (const official of officialsIn(corpus, document)) {
     // What is being typed is not somebody to be offered.
-    if (fits(official) && !namesOnly(official, typed)) ids.add(official.id);
+    if (fits(official) && !namesOnly(official, typed)) found.set(official.id, official);
   }
-  for (const person of corpus.register.persons.values()) if (fits(person)) ids.add(person.id);
+  const add = (id: string) => {
+    const official = found.has(id) ? undefined : corpus.official(id);
+    if (official && fits(official) && !namesOnly(official, typed)) found.set(id, official);
+  };
+  for (const person of corpus.register.persons.values()) if (fits(person)) add(person.id);
   for (const id of corpus.idsWithWordBeginning(words.at(-1)!)) {
-    if (ids.size >= 2 * mostNames) break;
-    const official = ids.has(id) ? undefined : corpus.official(id);
-    if (official && fits(official) && !namesOnly(official, typed)) ids.add(id);
+    if (found.size >= mostNames) break;
+    add(id);
   }
-  return [...ids].flatMap((id) => corpus.official(id) ?? []);
+  return [...found.values()];
 }
 
 const namesOnly = ({ name, registered }: Official, typed: string): boolean =>
