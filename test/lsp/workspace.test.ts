@@ -5,6 +5,7 @@ import {
   DidChangeWatchedFilesNotification,
   type DidChangeWatchedFilesRegistrationOptions,
   DidChangeWorkspaceFoldersNotification,
+  DidRenameFilesNotification,
   FileChangeType,
 } from 'vscode-languageserver/node';
 import { matchesGlob } from '../../server/src/files/glob.ts';
@@ -120,6 +121,27 @@ describe('the workspace', () => {
     await start({ 'readouts/2023/a.txt': spoke('Ana Sol'), 'readouts/2024/b.txt': spoke('Rosa Vega') });
     await changed({ 'readouts/2023': FileChangeType.Deleted });
     await finds('sol', []);
+    assert.deepEqual(await client.search('vega'), ['Rosa Vega']);
+  });
+
+  it('follows files and folders that the editor renames, though nobody watches', async () => {
+    await start({ 'readouts/2023/a.txt': spoke('Ana Sol'), 'readouts/b.txt': spoke('Rosa Vega') });
+    const move = async (...paths: readonly [string, string][]) => {
+      for (const [before, after] of paths) {
+        client.files.texts.set(`${root}/${after}`, client.files.texts.get(`${root}/${before}`)!);
+        client.files.texts.delete(`${root}/${before}`);
+      }
+    };
+    const tell = (before: string, after: string) =>
+      client.connection.sendNotification(DidRenameFilesNotification.type, {
+        files: [{ oldUri: `${root}/${before}`, newUri: `${root}/${after}` }],
+      });
+    await move(['readouts/2023/a.txt', 'notes/a.txt']);
+    await tell('readouts/2023', 'notes');
+    await finds('sol', []);
+    await move(['notes/a.txt', 'readouts/2024/a.txt']);
+    await tell('notes', 'readouts/2024');
+    await finds('sol', ['Ana Sol']);
     assert.deepEqual(await client.search('vega'), ['Rosa Vega']);
   });
 

@@ -34,7 +34,10 @@ export function startServer(connection: Connection, files: Files): void {
       capabilities: {
         positionEncoding: PositionEncodingKind.UTF16,
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+        workspace: {
+          workspaceFolders: { supported: true, changeNotifications: true },
+          fileOperations: { didRename: { filters: [{ pattern: { glob: '**' } }] } },
+        },
         ...answersFor(session.client),
       },
     };
@@ -59,6 +62,9 @@ export function startServer(connection: Connection, files: Files): void {
 
   connection.onDidChangeConfiguration(({ settings }) => configuration.changed(settings));
   connection.onDidChangeWatchedFiles(({ changes }) => workspace.changedOnDisk(changes));
+  connection.workspace.onDidRenameFiles(async ({ files }) => {
+    for (const { oldUri, newUri } of files) await workspace.renamed(oldUri, newUri);
+  });
   connection.onDidOpenTextDocument(({ textDocument }) => {
     workspace.edit(textDocument.uri, () => session.open(textDocument));
   });

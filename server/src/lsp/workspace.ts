@@ -102,6 +102,12 @@ export class Workspace {
     }
   }
 
+  /** A file or a folder has another address now: the editor knows, and may not watch. */
+  async renamed(before: string, after: string): Promise<void> {
+    this.#deleted(canonicalUri(before));
+    for await (const entry of this.#files.list(after)) if (!isRefusal(entry)) await this.reread(entry);
+  }
+
   /** A folder goes with all that is in it, of which an editor need not speak. */
   #deleted(uri: string): void {
     const { corpus } = this.#session;
