@@ -15,7 +15,7 @@ const given = `
 const surnames = `
   Abbott, Alcalde, An, Banks, Baron, Bishop, Bridges, Brooks, Bush, Cárdenas, Church, Cook, Dean, Duke, Field, Fields
   Ford, Forest, Fox, Guerra, Guerrero, Hall, Hidalgo, Hill, House, Hunt, Judge, King, Knight, Lake, Law, Long, Major
-  Marsh, Marshall, Mayor, Moon, Morales, Noble, Park, Paz, Pope, Price, Prince, Reyes, Rivers, Salas, Santos, Sierra
+  Marsh, Marshall, May, Mayor, Moon, Morales, Noble, Park, Paz, Pope, Price, Prince, Reyes, Rivers, Salas, Santos, Sierra
   Stone, Torres, Vega, Villa, Wells, Wood, Woods, Young
 `;
 

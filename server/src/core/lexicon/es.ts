@@ -111,7 +111,7 @@ export const spanish: LanguageData = {
     gral., gral, gral. brig., gral. div., gral. bgda., gral. de div., gral. de brig., gral. de división, gral. de brigada, gral. de ejército
     gral. de bgda., gral. ejto., gral. brigadier, gen., brig., brig. gral., div., alm., vicealm.
     valm., v. alm., calm., contralm., contraalm., c. alm., cap., capt., cap. nav., cap. de navío, cap. de fragata, cap. de corbeta, c. de n., cor., cnel., cnl.
-    crnl., col., tte., tte. cnel., tte. col., tte. coronel, tte. gral., tcnel., tte. de navío, tte. nav., myr., may., my., sgto., sarg., cabo., cmdte., cmdt., cdte.
+    crnl., col., tte., tte. cnel., tte. col., tte. coronel, tte. gral., tcnel., tte. de navío, tte. nav., myr., my., sgto., sarg., cabo., cmdte., cmdt., cdte.
     comdte., comte., subtte., alf., emb., embs., amb., min., cons., mons., almte., c.a., v.a., bgda., ret., d.e.m., D.E.M., I.M., P.A.
     diplomado de estado mayor, piloto aviador, gral. isp., ing. gral., insp., insp. gral., com. gral., c.g., c.c., c.f., c.n.`,
 

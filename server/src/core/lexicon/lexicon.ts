@@ -223,14 +223,8 @@ export function compileLexicon(
   addLanguage(data, OWN);
   for (const { class: name, words: list, code, language } of shared)
     if (language === undefined || language === data.id) add(list, WordClass[name], code, OTHER);
-  for (const {
-    function: _function,
-    common: _common,
-    article: _article,
-    connector: _connector,
-    ...useful
-  } of borrowed)
-    addLanguage(useful, OTHER);
+  // The small words of the other language are borrowed too, for documents in both; its ordinary words would do harm.
+  for (const { common: _common, function: _function, ...useful } of borrowed) addLanguage(useful, OTHER);
   addWithoutAccents();
   return {
     language: data.id,

@@ -42,6 +42,9 @@ const SYNONYMS: Readonly<Record<string, string>> = {
   president:
     'president, presidents, presidente, presidenta, presidentes, presidentas, pres, mandatario, mandataria, mandatarios, jefe de estado, jefe del estado, head of state',
   'secretary general': 'secretary general, general secretary, secretario general, secretaria general',
+  'press secretary': 'press secretary',
+  'private secretary': 'private secretary',
+  'executive secretary': 'executive secretary, secretario ejecutivo, secretaria ejecutiva',
   'foreign minister': 'canciller, chancellor, cancilleres, eam',
   ambassador: 'ambassador, ambassadors, embajador, embajadora, embajadores, amb, emb',
   minister: 'minister, ministers, ministro, ministra, ministros, ministras',

@@ -80,6 +80,11 @@ function endingOf(tokens: Tokens, from: number, to: number): Ending {
   let last = to - 1;
   while (last > from && closers.has(tokens.code[last]!)) last--;
   const unit = tokens.text.charCodeAt(tokens.end[last]! - 1);
+  // `Mr.`, `Brig. Gen.`, `V.` want a name behind them.
+  const wantsName =
+    tokens.shape[last] === Shape.initial ||
+    (tokens.classes[last]! & (WordClass.honorific | WordClass.rank)) !== 0;
+  if (unit === 0x2e && wantsName && last === to - 1 && tokens.shape[last] !== Shape.mark) return 'open';
   if (sentenceEnds.has(unit)) return 'sentence';
   if (unit === 0x3a) return 'colon';
   if (unit === 0x2c || unit === 0x3b) return 'part';

@@ -45,6 +45,7 @@ export function goesOn(tokens: Tokens, before: Line, line: Line, width: number, 
   if (before.item > before.from && line.indent > before.indent) return true;
   if (wraps(tokens, before, line, width)) return true;
   if (before.ending === 'sentence') return false;
+  if (goesOnWithName(tokens, before, line)) return true;
   return (
     prose ||
     before.length > widest ||
@@ -78,6 +79,20 @@ function cutsName(tokens: Tokens, before: Line, line: Line): boolean {
   let small = 0;
   for (let index = before.from; index < before.to; index++) if (tokens.shape[index] === Shape.lower) small++;
   return before.words >= 8 && small * 2 >= before.words;
+}
+
+/** `… held by Mr. TRAN Quoc⏎Bao, Minister of …`, `… Brig. Gen. Calvin⏎R. Mabry said`: the rest of a name begins the line. */
+function goesOnWithName(tokens: Tokens, before: Line, line: Line): boolean {
+  const last = before.to - 1;
+  const { shape, classes } = tokens;
+  if (shape[last]! < Shape.capitalised || shape[last]! > Shape.initial) return false;
+  if (shape[line.from] === Shape.initial) return (classes[last]! & WordClass.given) !== 0;
+  if (shape[line.from] !== Shape.capitalised || (classes[line.from]! & beginsAnew) !== 0) return false;
+  const isCutOff = tokens.code[line.from + 1] === 0x2c || shape[last] === Shape.upper;
+  let small = 0;
+  for (let index = before.from; index < before.to; index++) if (shape[index] === Shape.lower) small++;
+  const isName = shape[last] === Shape.upper && (classes[line.from]! & WordClass.given) !== 0;
+  return isCutOff && (small >= 2 || isName);
 }
 
 /** A line in which somebody says something, or which leaves a quotation or a bracket open, is no item of a list. */

@@ -4,7 +4,7 @@ import { Gap, Shape } from '../tokens.ts';
 import { hasClass, isMark, type Units } from '../units.ts';
 import { type NameRun, nameAt } from './nameGrammar.ts';
 import { type TitleRun, titleFrom } from './titleGrammar.ts';
-import { OFFICE } from './titleWords.ts';
+import { LAND, OFFICE } from './titleWords.ts';
 
 /** A name that follows a title, perhaps after a comma, honorifics, and a rank that is a title of its own. */
 export interface Ahead {
@@ -33,6 +33,21 @@ export function nameAfter(units: Units, from: number): Ahead | undefined {
   if (unit >= units.count || units.gap[unit] === Gap.blankLine) return undefined;
   const run = nameAt(units, unit, true);
   if (run === undefined) return undefined;
+  // `the president, German Chancellor Ana Ruiz`: a country's word before another office is no name.
+  if (
+    run.words === 1 &&
+    hasClass(units, run.from, LAND) &&
+    hasClass(units, run.to, OFFICE | WordClass.modifier)
+  )
+    return undefined;
+  // `programa oficial Sembrando Vida`.
+  if (
+    run.given === 0 &&
+    run.words > 1 &&
+    units.shape[from - 1] === Shape.lower &&
+    hasClass(units, from - 1, WordClass.weak)
+  )
+    return undefined;
   const anchored = unit > from + (direct ? 0 : 1);
   if (!direct && !anchored && !isPlausible(units, run)) return undefined;
   if (direct && !anchored && units.shape[from - 1] === Shape.lower && units.initial[unit]) return undefined;

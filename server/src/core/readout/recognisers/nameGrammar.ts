@@ -165,7 +165,7 @@ function endOfNickname(units: Units, unit: number): number {
 /** A nickname stands inside a name: more of it follows. */
 const nicknameBefore = (units: Units, unit: number): number =>
   units.shape[unit + 1] === Shape.capitalised &&
-  units.shape[unit + 3] === Shape.capitalised &&
+  (units.shape[unit + 3] === Shape.capitalised || units.shape[unit + 3] === Shape.initial) &&
   !hasClass(units, unit + 3, OFFICE | WordClass.function) &&
   !hasClass(units, unit + 1, country | demonym | region | THING | OFFICE)
     ? unit + 3
@@ -195,6 +195,7 @@ function isBlocked(units: Units, unit: number, begun: Begun): boolean {
   const { anchored, parts, givens } = begun;
   // Once a given name or a title has made it a person, an ordinary word with a capital in the midst of prose is a surname.
   const begunWell = parts > 0 && (givens > 0 || anchored);
+  if (parts === 0 && anchored && isSurnameFirst(units, unit)) return false;
   if ((classes & (WordClass.function | WordClass.conjunction)) !== 0) {
     if (begun.afterParticle) return false;
     // `Li An`: in the midst of prose only a name gives such a word a capital.
@@ -217,6 +218,7 @@ function isBlocked(units: Units, unit: number, begun: Begun): boolean {
   if ((classes & (month | weekday)) !== 0) return !(begunWell && begun.others === 0 && !loud);
   if ((classes & (demonym | portfolio | modifier)) !== 0)
     return !(begunWell && givens > 0 && begun.others === 0 && !loud);
+  if (classes === 0 && loud && parts > 0 && isInflected(units, unit)) return true;
   if ((classes & (common | country | region)) !== 0)
     return loud ? !(anchored && parts === 0) : !(anchored || begunWell);
   return false;
@@ -236,9 +238,20 @@ const endsName = (units: Units, unit: number): boolean =>
   !hasClass(units, unit, connector | given) &&
   (units.shape[unit] === Shape.mark || units.classes[unit] === 0 || hasClass(units, unit, NAME));
 
+/** `Attends`, `Meets` in a headline: an ordinary word but for its ending. */
+function isInflected(units: Units, unit: number): boolean {
+  const { lexicon, text, start, end } = units.tokens;
+  const from = start[units.from[unit]!]!;
+  const to = end[units.to[unit]! - 1]!;
+  if (to - from < 4 || text.charCodeAt(to - 1) !== 0x73) return false;
+  return (lexicon.classes[lexicon.words.find(text, from, to - 1)]! & common) !== 0;
+}
+
 /** `MOTEGI Toshimitsu`: a surname in capitals before the rest of the name. */
 const isSurnameFirst = (units: Units, unit: number): boolean =>
-  (units.classes[unit]! & ~NAME) === 0 &&
+  units.shape[unit] === Shape.upper &&
+  units.loud[unit] === 0 &&
+  !hasClass(units, unit, OFFICE | THING | country | demonym | region) &&
   units.shape[unit + 1] === Shape.capitalised &&
   units.gap[unit + 1] !== Gap.blankLine &&
   (units.classes[unit + 1]! & ~NAME) === 0;

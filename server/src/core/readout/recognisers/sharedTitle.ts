@@ -26,7 +26,11 @@ export function sharedTitle(finds: Finds, title: TitleRun): number {
   if (isMark(units, unit, ',') && title.to === title.head + 1) return 0;
   for (;;) {
     const next = nameInList(units, unit, isBare);
-    if (next === undefined || (isWeak && (next.run.words < 2 || next.run.given === 0))) return end;
+    if (
+      next === undefined ||
+      ((isWeak || units.loud[title.head] === 1) && isDoubtful(units, next.run, isWeak))
+    )
+      return end;
     const name = addName(finds, next.run, 'shared title');
     addTitle(finds, current, name);
     if (next.rank !== undefined) addTitle(finds, next.rank, name);
@@ -45,6 +49,10 @@ export function sharedTitle(finds: Finds, title: TitleRun): number {
     else unit = item;
   }
 }
+
+/** Behind a weak head only a full name counts; in a headline no ordinary word does. */
+const isDoubtful = (units: Units, run: NameRun, isWeak: boolean): boolean =>
+  isWeak ? run.words < 2 || run.given === 0 : run.words < 2 && hasClass(units, run.from, WordClass.common);
 
 /** A full name, or one word that is surely no matter of an office. */
 const nameRunAt = (units: Units, unit: number): boolean => {

@@ -3,8 +3,10 @@ import { WordClass } from '../../lexicon/wordClass.ts';
 import type { Draft, DraftTitle, TokenSpan } from '../draft.ts';
 import { codedAt, jurisdictionOf, stepAfter } from '../jurisdiction.ts';
 import type { CountryCode } from '../readout.ts';
+import type { Appearance } from '../recognisers/appearances.ts';
 import type { Reports } from '../recognisers/reports.ts';
 import { Shape, type Tokens } from '../tokens.ts';
+import { isAnyOf } from '../words.ts';
 import { countryBeside } from './besideName.ts';
 import { homeCountryOf } from './homeCountry.ts';
 import { type Offices, officesOf } from './offices.ts';
@@ -50,14 +52,17 @@ export function assignCountries(draft: Draft, reports: Reports): void {
   });
   followLeaders(draft, reports);
 
-  const issuer = homeCountryOf(draft, reports.sentences, usual);
-  const seat = seatOf(tokens, reports.sentences);
-  draft.home = issuer;
   let counts: Map<CountryCode, number> | undefined;
-  const other = (than: CountryCode, floor = 0) => {
+  const named = () => {
     counts ??= countriesNamed(tokens);
-    return strongest(counts, than, floor);
+    return counts;
   };
+  // Whose name does not fall once is not the issuer.
+  for (const code of usual) if (!named().has(code)) usual.delete(code);
+  const issuer = homeCountryOf(draft, reports.sentences, usual);
+  draft.home = issuer;
+  const seat = seatOf(tokens, reports.sentences);
+  const other = (than: CountryCode, floor = 0) => strongest(named(), than, floor);
   const explained = persons.map(({ country }) => country !== undefined);
   opposeSides(draft, reports, offices, { home: issuer, seat, other });
   followSpeakers(draft, reports, offices, issuer);
@@ -90,7 +95,7 @@ function strongest(
 }
 
 /** Who accompanied somebody acts for the same country; so does an advisor to somebody, and the other way round. */
-function followLeaders({ persons }: Draft, { companies, appearances }: Reports): void {
+function followLeaders({ persons, tokens }: Draft, { companies, appearances, sentences }: Reports): void {
   for (const { person, leader, side } of companies) {
     if (leader === undefined) continue;
     persons[leader]!.country ??= side;
@@ -102,12 +107,23 @@ function followLeaders({ persons }: Draft, { companies, appearances }: Reports):
     advisor.country ??= advised.country;
     advised.country ??= advisor.country;
   }
-  // `Harlan’s foreign minister, Ana Ruiz`
-  for (let index = 1; index < appearances.length; index++) {
-    const [owner, one] = [appearances[index - 1]!, appearances[index]!];
-    if (owner.possessive && one.from < one.mention.from && one.from - owner.mention.to === 1)
-      persons[one.person]!.country ??= persons[owner.person]!.country;
+  for (const { appearances: here } of sentences) {
+    let owner: Appearance | undefined;
+    for (const one of here) {
+      // `Harlan’s foreign minister, Ana Ruiz`; `members of Harlan’s cabinet, including Ana Ruiz and Luis Ortega`
+      const theirs = owner !== undefined && owner.mention.kind === 'name' && isOf(tokens, owner, one);
+      if (theirs) persons[one.person]!.country ??= persons[owner!.person]!.country;
+      if (one.possessive) owner = one;
+      else if (!theirs) owner = undefined;
+    }
   }
+}
+
+function isOf(tokens: Tokens, owner: Appearance, one: Appearance): boolean {
+  if (one.from < one.mention.from && one.from - owner.mention.to === 1) return true;
+  for (let token = owner.mention.to; token < one.from && token < owner.mention.to + 10; token++)
+    if (isAnyOf(tokens, token, ['including', 'incluidos', 'incluido', 'incluida'])) return true;
+  return false;
 }
 
 /** `(D-Vt.)`, `, R-Texas`: the party and the state of an American legislator. */
@@ -189,15 +205,16 @@ function countriesNamed(tokens: Tokens): Map<CountryCode, number> {
   return counts;
 }
 
+/** The country of whoever the first report begins with: best of one whom nothing explains. */
 function hostOf(
   { persons }: Draft,
   { parties }: Reports,
   explained: readonly boolean[],
 ): CountryCode | undefined {
-  for (const { encounter } of parties)
-    for (const { person } of encounter.subject)
-      if (!explained[person] && persons[person]!.country !== undefined) return persons[person]!.country;
-  return undefined;
+  const hosts = parties.flatMap(({ encounter }) => encounter.subject.map(({ person }) => person));
+  const known = hosts.filter((one) => persons[one]!.country !== undefined);
+  const host = known.find((one) => !explained[one]) ?? known[0];
+  return host === undefined ? undefined : persons[host]!.country;
 }
 
 function joinedCodes({ text, lexicon, start, end }: Tokens, token: number): CountryCode[] {

@@ -28,6 +28,8 @@ export function knownNames(finds: Finds, index: PersonIndex): void {
   for (let unit = 0; unit < units.count; unit++) {
     if (finds.taken[unit] === 1 || !isCapital(units, unit)) continue;
     if (finds.taken[unit] === 2 && hasClass(units, unit, OFFICE)) continue;
+    // `Washington D.C.`, where somebody is called Washington.
+    if (units.to[unit]! - units.from[unit]! > 1 && hasClass(units, unit, country | region)) continue;
     const found = knownAt(finds, known, unit);
     if (found === undefined) continue;
     addName(finds, { from: unit, to: found.to }, 'named elsewhere in the document').person = found.person;

@@ -118,7 +118,8 @@ function standsForOne(draft: Draft, title: LoneTitle): boolean {
 }
 
 /** The words that may be the role: with `of …` or `from …`, and without any complement. */
-function spansOf({ tokens }: Draft, title: LoneTitle): TokenSpan[] {
+function spansOf(draft: Draft, title: LoneTitle): TokenSpan[] {
+  const { tokens } = draft;
   let to = Math.max(tokens.phraseEnd[title.head]!, title.head + 1);
   while (
     to < title.to &&
@@ -128,7 +129,9 @@ function spansOf({ tokens }: Draft, title: LoneTitle): TokenSpan[] {
     to++;
   const short = { from: title.from, to: Math.min(to, title.to) };
   if (short.to === title.to) return [short];
-  return /^(of|from|de|del|-)/i.test(wordsOf(tokens, to, to + 1)) ? [title, short] : [short];
+  if (!/^(of|from|de|del|-)/i.test(wordsOf(tokens, to, to + 1))) return [short];
+  // `the President of Russia` is nobody else's.
+  return landsIn(draft, title).code === undefined ? [title, short] : [title];
 }
 
 const ADJECTIVE = WordClass.demonym | WordClass.modifier;
