@@ -213,8 +213,8 @@ function landsIn({ tokens }: Draft, span: TokenSpan): { code: string | undefined
 }
 
 /**
- * Of several who could be meant: the issuer's own; else the only one named in this paragraph before; where none was, the one whom the document
- * speaks of first. Else nobody.
+ * Of several who could be meant: the only one named in this paragraph before; else the issuer's own; where nobody was named
+ * here, the one whom the document speaks of first. Else nobody.
  */
 function nearest(
   draft: Draft,
@@ -222,11 +222,6 @@ function nearest(
   fits: readonly number[],
   from: number,
 ): number | undefined {
-  // `The President` without more is the issuer's own.
-  const own = fits.filter(
-    (person) => draft.home !== undefined && draft.persons[person]!.country === draft.home,
-  );
-  if (own.length === 1) return own[0];
   const here = new Set<number>();
   for (const mentions of [draft.mentions, found]) {
     for (let index = lastBefore(mentions, from); index >= 0; index--) {
@@ -236,6 +231,11 @@ function nearest(
     }
   }
   if (here.size === 1) return [...here][0];
+  // `The President` without more is the issuer's own.
+  const own = fits.filter(
+    (person) => draft.home !== undefined && draft.persons[person]!.country === draft.home,
+  );
+  if (own.length === 1) return own[0];
   const protagonist = draft.mentions.find(
     ({ from: at }) => draft.sections[draft.sectionOf[at]!]!.kind === 'paragraph',
   )?.person;
