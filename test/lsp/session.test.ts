@@ -27,7 +27,7 @@ describe('a session', () => {
             lines.offsetAt(lines.lineColumnAt(Math.min(offset, expected.length)));
           const start = at(from % (expected.length + 1));
           const end = Math.max(start, at(start + length));
-          const range = toRange(lines, { start, end });
+          const range = toRange({ index: lines, unit: 'utf-16' }, { start, end });
           expected = expected.slice(0, start) + newText + expected.slice(end);
           return { range, text: newText };
         });

@@ -13,10 +13,10 @@ export function answerAboutText({ connection, session, inReadout }: Asking): Ser
 
   capabilities.documentSymbolProvider = true;
   connection.onDocumentSymbol(
-    inReadout((document, { textDocument }) => {
+    inReadout((document, lines, { textDocument }) => {
       const outline = outlineOf(session.corpus, document, session.openDocument(document.uri)?.text);
-      if (session.client.nestedSymbols) return [toDocumentSymbol(document.lines, outline)];
-      return toFlatSymbols(document.lines, textDocument.uri, outline);
+      if (session.client.nestedSymbols) return [toDocumentSymbol(lines, outline)];
+      return toFlatSymbols(lines, textDocument.uri, outline);
     }),
   );
 
@@ -27,10 +27,10 @@ export function answerAboutText({ connection, session, inReadout }: Asking): Ser
 
   capabilities.selectionRangeProvider = true;
   connection.onSelectionRanges(
-    inReadout((document, { positions }: SelectionRangeParams) => {
+    inReadout((document, lines, { positions }: SelectionRangeParams) => {
       const text = session.openDocument(document.uri)?.text ?? '';
       return positions.map((position) =>
-        toSelectionRange(document.lines, selectionsAt(document, toOffset(document.lines, position), text)),
+        toSelectionRange(lines, selectionsAt(document, toOffset(lines, position), text)),
       );
     }),
   );

@@ -2,7 +2,6 @@
 import type { CodeLens, InlayHint, ServerCapabilities } from 'vscode-languageserver';
 import { cardOf } from '../core/corpus/cardOf.ts';
 import { cardText } from '../core/corpus/cardText.ts';
-import { linesOf } from '../core/corpus/linesOf.ts';
 import { codeLensesOf } from '../core/features/codeLenses.ts';
 import { documentLinksOf } from '../core/features/documentLinks.ts';
 import { inlayHintsIn } from '../core/features/inlayHints.ts';
@@ -19,12 +18,12 @@ interface HintData {
 
 export function answerBesideText({ connection, session, fenced, inReadout }: Asking): ServerCapabilities {
   connection.languages.inlayHint.on(
-    inReadout((document, { range }) => {
-      const within = toSpan(document.lines, range);
+    inReadout((document, lines, { range }) => {
+      const within = toSpan(lines, range);
       return inlayHintsIn(session.corpus, document, within, session.settings.inlayHints).map(
         ({ offset, text, official }): InlayHint => {
           const data: HintData = { official };
-          return { position: toPosition(document.lines, offset), label: text, paddingLeft: true, data };
+          return { position: toPosition(lines, offset), label: text, paddingLeft: true, data };
         },
       );
     }),
@@ -42,11 +41,11 @@ export function answerBesideText({ connection, session, fenced, inReadout }: Ask
   });
 
   connection.onCodeLens(
-    inReadout((document) => {
+    inReadout((document, lines) => {
       const problems = session.problemsOf(document.uri).filter(({ severity }) => severity !== 'hint');
       return codeLensesOf(session.corpus, document, problems.length).map(
         ({ span, title, target }): CodeLens => ({
-          range: toRange(document.lines, span),
+          range: toRange(lines, span),
           // Without the means to show a document a lens is a line to read, as is one that leads nowhere.
           command:
             target && session.client.showsDocuments
@@ -60,7 +59,7 @@ export function answerBesideText({ connection, session, fenced, inReadout }: Ask
   connection.onDocumentLinks(
     fenced(({ textDocument }) => {
       const uri = canonicalUri(textDocument.uri);
-      const lines = linesOf(session.corpus, uri);
+      const lines = session.linesOf(uri);
       const text = session.openDocument(uri)?.text;
       if (!lines || text === undefined) return null;
       return documentLinksOf(session.corpus, uri, text).map((link) => ({

@@ -14,21 +14,21 @@ export function answerColours({ connection, session, inReadout }: Asking): Serve
     semanticTokensOf(session.corpus, document, session.openDocument(document.uri)?.text ?? '');
 
   connection.languages.semanticTokens.on(
-    inReadout((document) => {
+    inReadout((document, lines) => {
       told.keep(session.openUris());
-      return told.full(document.uri, toTokenData(document.lines, tokensOf(document)));
+      return told.full(document.uri, toTokenData(lines, tokensOf(document)));
     }),
   );
   connection.languages.semanticTokens.onDelta(
-    inReadout((document, { previousResultId }) =>
-      told.delta(document.uri, previousResultId, toTokenData(document.lines, tokensOf(document))),
+    inReadout((document, lines, { previousResultId }) =>
+      told.delta(document.uri, previousResultId, toTokenData(lines, tokensOf(document))),
     ),
   );
   connection.languages.semanticTokens.onRange(
-    inReadout((document, { range }) => {
-      const wanted = toSpan(document.lines, range);
+    inReadout((document, lines, { range }) => {
+      const wanted = toSpan(lines, range);
       const within = tokensOf(document).filter((token) => overlaps(token, wanted));
-      return { data: toTokenData(document.lines, within) };
+      return { data: toTokenData(lines, within) };
     }),
   );
   return {

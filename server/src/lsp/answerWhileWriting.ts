@@ -1,6 +1,5 @@
 // What may be written at a place, and the cures of problems.
 import { CodeActionKind, type CompletionItem, type ServerCapabilities } from 'vscode-languageserver';
-import { linesOf } from '../core/corpus/linesOf.ts';
 import { codeActionsOf } from '../core/features/codeActions.ts';
 import { completionCard, completionsAt } from '../core/features/completion/completionsAt.ts';
 import type { Asking } from './asking.ts';
@@ -40,7 +39,7 @@ export function answerWhileWriting({ connection, session, fenced, at }: Asking):
       const { QuickFix, Empty } = CodeActionKind;
       if (context.only && !context.only.includes(QuickFix) && !context.only.includes(Empty)) return [];
       const uri = canonicalUri(textDocument.uri);
-      const lines = linesOf(session.corpus, uri);
+      const lines = session.linesOf(uri);
       const found = lines ? codeActionsOf(session.problemsOf(uri), toSpan(lines, range)) : [];
       return found.flatMap((action) => to.toCodeAction(session, uri, action) ?? []);
     }),

@@ -1,8 +1,11 @@
 // What the client can do, out of all that it says in `initialize`: nothing optional is taken for granted, no client is known by name.
 import { type InitializeParams, MarkupKind } from 'vscode-languageserver';
 import type { CardFormat } from '../core/corpus/cardText.ts';
+import type { ColumnUnit } from '../core/text/wideCharacters.ts';
 
 export interface ClientAbilities {
+  /** What it wants columns counted in, as far as we can. */
+  readonly columnUnit: ColumnUnit;
   readonly configuration: boolean;
   readonly registersConfiguration: boolean;
   readonly registersWatchers: boolean;
@@ -35,13 +38,14 @@ export interface ClientAbilities {
 }
 
 export function clientAbilities({ capabilities }: Pick<InitializeParams, 'capabilities'>): ClientAbilities {
-  const { workspace, textDocument, window } = capabilities;
+  const { general, workspace, textDocument, window } = capabilities;
   const item = textDocument?.completion?.completionItem;
   const formatOf = ([first]: readonly MarkupKind[] = []) =>
     first === MarkupKind.PlainText ? 'plaintext' : 'markdown';
   const symbols = textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport;
   const edit = workspace?.workspaceEdit;
   return {
+    columnUnit: general?.positionEncodings?.find(isColumnUnit) ?? 'utf-16',
     configuration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
@@ -78,6 +82,8 @@ export function clientAbilities({ capabilities }: Pick<InitializeParams, 'capabi
     createsFiles: edit?.documentChanges === true && edit.resourceOperations?.includes('create') === true,
   };
 }
+
+const isColumnUnit = (unit: string): unit is ColumnUnit => ['utf-8', 'utf-16', 'utf-32'].includes(unit);
 
 /** Folders of the workspace, else the older root, else none: a loose file. */
 export function foldersOf({ workspaceFolders, rootUri }: InitializeParams): readonly string[] {

@@ -1,9 +1,8 @@
 // Completions as the protocol's.
 import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver';
 import type { Completion } from '../core/features/completion/completion.ts';
-import type { LineIndex } from '../core/text/lineIndex.ts';
 import type { Moment } from './convert.ts';
-import { toRange } from './positions.ts';
+import { type Lines, toRange } from './positions.ts';
 
 /** What comes back when more is asked of one. */
 export interface CompletionData {
@@ -22,7 +21,7 @@ const kinds: Readonly<Record<Completion['kind'], CompletionItemKind>> = {
 /** `rank`: its place in the order that the core gives them, which a client must not change. */
 export function toCompletionItem(
   { client }: Moment,
-  lines: LineIndex,
+  lines: Lines,
   text: string,
   uri: string,
   { kind, label, detail, edit, official }: Completion,

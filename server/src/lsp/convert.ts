@@ -11,14 +11,12 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import type { Corpus } from '../core/corpus/corpus.ts';
-import { linesOf } from '../core/corpus/linesOf.ts';
 import type { CodeAction as CoreCodeAction } from '../core/features/codeActions.ts';
 import type { Fix, Problem, Severity } from '../core/features/problems/problem.ts';
-import type { LineIndex } from '../core/text/lineIndex.ts';
 import type { OriginatedPassage, Passage } from '../core/text/place.ts';
 import type { Span } from '../core/text/span.ts';
 import type { ClientAbilities } from './clientAbilities.ts';
-import { toRange } from './positions.ts';
+import { type Lines, toRange } from './positions.ts';
 import { serverSource } from './protocol.ts';
 
 /** The moment in whose terms a value is converted: one corpus, and how the client calls and numbers its open documents. */
@@ -26,6 +24,7 @@ export interface Moment {
   readonly corpus: Corpus;
   /** The client's own spelling of the address of a document that it has open, and its version. */
   openDocument(uri: string): { readonly uri: string; readonly version: number } | undefined;
+  linesOf(uri: string): Lines | undefined;
   readonly client: ClientAbilities;
 }
 
@@ -33,8 +32,8 @@ export const clientUri = (moment: Moment, uri: string) => moment.openDocument(ur
 
 const start: Range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
 
-export function rangeIn({ corpus }: Moment, uri: string, span: Span): Range {
-  const lines = linesOf(corpus, uri);
+export function rangeIn(moment: Moment, uri: string, span: Span): Range {
+  const lines = moment.linesOf(uri);
   return lines ? toRange(lines, span) : start;
 }
 
@@ -42,7 +41,7 @@ export function toLocation(moment: Moment, { uri, nameSpan }: Passage): Location
   return { uri: clientUri(moment, uri), range: rangeIn(moment, uri, nameSpan) };
 }
 
-export function toLocationLink(moment: Moment, origin: LineIndex, found: OriginatedPassage): LocationLink {
+export function toLocationLink(moment: Moment, origin: Lines, found: OriginatedPassage): LocationLink {
   const { uri, span, nameSpan } = found;
   return {
     originSelectionRange: toRange(origin, found.origin),

@@ -1,12 +1,11 @@
 // Semantic tokens as the protocol's numbers, and what has changed in them since they were last told.
 import type { SemanticTokens, SemanticTokensDelta, SemanticTokensEdit } from 'vscode-languageserver';
 import type { SemanticToken } from '../core/features/semanticTokens/semanticTokensOf.ts';
-import type { LineIndex } from '../core/text/lineIndex.ts';
-import { toPosition } from './positions.ts';
+import { type Lines, toPosition } from './positions.ts';
 import { tokenModifiers, tokenTypes } from './protocol.ts';
 
 /** Five numbers a token: lines down, characters on, length, type, modifiers. A token of several lines is one on each. */
-export function toTokenData(lines: LineIndex, tokens: readonly SemanticToken[]): number[] {
+export function toTokenData(lines: Lines, tokens: readonly SemanticToken[]): number[] {
   const data: number[] = [];
   let lastLine = 0;
   let lastCharacter = 0;
@@ -16,7 +15,8 @@ export function toTokenData(lines: LineIndex, tokens: readonly SemanticToken[]):
     const to = toPosition(lines, end);
     for (let { line } = from; line <= to.line; line++) {
       const character = line === from.line ? from.character : 0;
-      const length = (line === to.line ? to.character : lines.lengthOf(line)) - character;
+      const length =
+        (line === to.line ? to : toPosition(lines, lines.index.endOf(line))).character - character;
       if (length <= 0) continue;
       data.push(
         ...[line - lastLine, line === lastLine ? character - lastCharacter : character],

@@ -1,5 +1,5 @@
 // The language server: its life from `initialize` to `shutdown`, and what the editor tells it. Hosts add the transport and the files.
-import { type Connection, PositionEncodingKind, TextDocumentSyncKind } from 'vscode-languageserver';
+import { type Connection, TextDocumentSyncKind } from 'vscode-languageserver';
 import { version } from '../../../package.json';
 import type { Files } from '../files/files.ts';
 import { answer } from './answers.ts';
@@ -32,7 +32,7 @@ export function startServer(connection: Connection, files: Files): void {
     return {
       serverInfo: { name: serverName, version },
       capabilities: {
-        positionEncoding: PositionEncodingKind.UTF16,
+        positionEncoding: session.client.columnUnit,
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
         workspace: {
           workspaceFolders: { supported: true, changeNotifications: true },

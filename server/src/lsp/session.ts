@@ -1,5 +1,6 @@
 // The one mutable object: the corpus of this moment, what is open in the editor, and the settings.
 import { Corpus } from '../core/corpus/corpus.ts';
+import { linesOf } from '../core/corpus/linesOf.ts';
 import type { Problem } from '../core/features/problems/problem.ts';
 import { problemsOf } from '../core/features/problems/problemsOf.ts';
 import { applyEdits } from '../core/text/edit.ts';
@@ -8,7 +9,7 @@ import { type FileKind, fileKind } from '../files/fileKind.ts';
 import { canonicalUri } from './canonicalUri.ts';
 import { type ClientAbilities, clientAbilities } from './clientAbilities.ts';
 import type { Phase } from './fence.ts';
-import { toSpan } from './positions.ts';
+import { type Lines, toSpan } from './positions.ts';
 import { defaultSettings, type Settings } from './settings.ts';
 
 export interface OpenDocument {
@@ -47,7 +48,12 @@ export class Session {
     const text = changes.reduce(
       (current, change) =>
         'range' in change
-          ? applyEdits(current, [{ ...toSpan(new LineIndex(current), change.range), newText: change.text }])
+          ? applyEdits(current, [
+              {
+                ...toSpan({ index: new LineIndex(current), unit: this.client.columnUnit }, change.range),
+                newText: change.text,
+              },
+            ])
           : change.text,
       before.text,
     );
@@ -63,6 +69,12 @@ export class Session {
 
   openDocument(uri: string): OpenDocument | undefined {
     return this.#open.get(uri);
+  }
+
+  /** Of any file of the corpus, as the client counts. */
+  linesOf(uri: string): Lines | undefined {
+    const index = linesOf(this.corpus, uri);
+    return index && { index, unit: this.client.columnUnit };
   }
 
   openUris(): readonly string[] {

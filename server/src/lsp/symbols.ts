@@ -2,9 +2,8 @@
 import { type DocumentSymbol, type SymbolInformation, SymbolKind } from 'vscode-languageserver';
 import type { OutlineItem } from '../core/features/outline/outlineItem.ts';
 import type { WorkspaceSymbol } from '../core/features/workspaceSymbols.ts';
-import type { LineIndex } from '../core/text/lineIndex.ts';
 import { type Moment, toLocation } from './convert.ts';
-import { toRange } from './positions.ts';
+import { type Lines, toRange } from './positions.ts';
 
 const symbolKinds: Readonly<Record<OutlineItem['kind'] | WorkspaceSymbol['kind'], SymbolKind>> = {
   readout: SymbolKind.File,
@@ -16,7 +15,7 @@ const symbolKinds: Readonly<Record<OutlineItem['kind'] | WorkspaceSymbol['kind']
   others: SymbolKind.Array,
 };
 
-export function toDocumentSymbol(lines: LineIndex, item: OutlineItem): DocumentSymbol {
+export function toDocumentSymbol(lines: Lines, item: OutlineItem): DocumentSymbol {
   return {
     // An empty name is an error in VS Code, which then shows nothing at all.
     name: item.name.trim() || '–',
@@ -30,7 +29,7 @@ export function toDocumentSymbol(lines: LineIndex, item: OutlineItem): DocumentS
 
 /** For clients without nested symbols. */
 export function toFlatSymbols(
-  lines: LineIndex,
+  lines: Lines,
   uri: string,
   item: OutlineItem,
   container?: string,

@@ -56,4 +56,27 @@ describe('lineIndex', () => {
       }),
     );
   });
+
+  it('counts columns in bytes and in characters as well, and gives every offset back', () => {
+    const wellFormed = texts.filter((text) => !/[\ud800-\udfff]/u.test(text));
+    const sizes = {
+      'utf-8': (text: string) => Buffer.byteLength(text),
+      'utf-32': (text: string) => [...text].length,
+    };
+    fc.assert(
+      fc.property(wellFormed, fc.constantFrom('utf-8' as const, 'utf-32' as const), (text, unit) => {
+        const lines = new LineIndex(text);
+        let offset = 0;
+        for (const character of text) {
+          const plain = lines.lineColumnAt(offset);
+          const lineStart = lines.offsetAt({ line: plain.line, column: 0 });
+          const before = text.slice(lineStart, lineStart + plain.column);
+          const found = lines.lineColumnAt(offset, unit);
+          assert.deepEqual(found, { line: plain.line, column: sizes[unit](before) });
+          assert.equal(lines.offsetAt(found, unit), lines.offsetAt(plain));
+          offset += character.length;
+        }
+      }),
+    );
+  });
 });

@@ -1,6 +1,8 @@
 // Offsets to lines and columns and back: the only such code in the repository, and it keeps no text.
 
-/** Both from 0; the column in UTF-16 code units, as the Language Server Protocol counts. */
+import { type ColumnUnit, WideCharacters } from './wideCharacters.ts';
+
+/** Both from 0; the column in UTF-16 code units, as the Language Server Protocol counts where nothing else is agreed. */
 export interface LineColumn {
   readonly line: number;
   readonly column: number;
@@ -15,6 +17,7 @@ export class LineIndex {
   readonly #starts: Int32Array;
   /** Where a line's last character ends, before its line end. */
   readonly #ends: Int32Array;
+  readonly #wide: WideCharacters;
 
   constructor(text: string) {
     const starts = [0];
@@ -30,9 +33,10 @@ export class LineIndex {
     this.#starts = Int32Array.from(starts);
     this.#ends = Int32Array.from(ends);
     this.lineCount = starts.length;
+    this.#wide = new WideCharacters(text);
   }
 
-  lineColumnAt(offset: number): LineColumn {
+  lineColumnAt(offset: number, unit: ColumnUnit = 'utf-16'): LineColumn {
     let line = 0;
     let after = this.lineCount;
     while (line + 1 < after) {
@@ -40,18 +44,34 @@ export class LineIndex {
       if (this.#starts[middle]! <= offset) line = middle;
       else after = middle;
     }
-    const start = this.#starts[line]!;
-    return { line, column: Math.max(0, Math.min(offset, this.#ends[line]!) - start) };
+    return {
+      line,
+      column: this.#columnOf(line, Math.max(this.#starts[line]!, Math.min(offset, this.#ends[line]!)), unit),
+    };
   }
 
-  /** Without its line end. */
-  lengthOf(line: number): number {
-    return this.#ends[line]! - this.#starts[line]!;
+  /** Where the line ends, before its line end. */
+  endOf(line: number): number {
+    return this.#ends[line]!;
   }
 
-  offsetAt({ line, column }: LineColumn): number {
+  offsetAt({ line, column }: LineColumn, unit: ColumnUnit = 'utf-16'): number {
     if (line < 0) return 0;
     if (line >= this.lineCount) return this.#ends[this.lineCount - 1]!;
-    return Math.min(this.#starts[line]! + Math.max(0, column), this.#ends[line]!);
+    if (unit === 'utf-16') return Math.min(this.#starts[line]! + Math.max(0, column), this.#ends[line]!);
+    let from = this.#starts[line]!;
+    let to = this.#ends[line]!;
+    while (from < to) {
+      const middle = (from + to + 1) >>> 1;
+      if (this.#columnOf(line, middle, unit) <= column) from = middle;
+      else to = middle - 1;
+    }
+    return from;
+  }
+
+  /** `offset` is in the line. */
+  #columnOf(line: number, offset: number, unit: ColumnUnit): number {
+    const start = this.#starts[line]!;
+    return offset - start + this.#wide.excessBefore(offset, unit) - this.#wide.excessBefore(start, unit);
   }
 }
