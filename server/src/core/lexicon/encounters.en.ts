@@ -50,7 +50,7 @@ export const englishEncounters: EncounterData = {
       family: ['attend'],
       past: 'accompanied, joined, attended, participated, represented, included, comprised, consisted, numbered',
       participle:
-        'accompanied, joined, attended, participated, represented, comprised, composed, made, accompanying, attending, joining, participating, headed, led, consisting, comprising',
+        'accompanied, joined, attended, participated, represented, comprised, composed, made, flanked, accompanying, attending, joining, participating, headed, led, consisting, comprising',
       present: 'includes, accompanies, comprises',
     },
   ],

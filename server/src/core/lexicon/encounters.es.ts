@@ -69,7 +69,7 @@ export const spanishEncounters: EncounterData = {
       family: ['attend'],
       past: 'participó, participaron, asistió, asistieron, acudió, acudieron, acompañó, acompañaron, estuvo, estuvieron, integraron, conformaron, concurrieron, contó',
       participle:
-        'participado, asistido, acompañado, acompañada, acompañados, acompañadas, integrado, integrada, integrados, integradas, conformado, conformada, compuesta, compuesto, encabezada, encabezado, presidida, presidido, liderada, representado, representada, representados',
+        'participado, asistido, acompañado, acompañada, acompañados, acompañadas, integrado, integrada, integrados, integradas, conformado, conformada, compuesta, compuesto, encabezada, encabezado, presidida, presidido, liderada, representado, representada, representados, flanqueado, flanqueada',
       present:
         'participan, asisten, acompañan, acompaña, integran, conforman, componen, acuden, incluye, incluyó, incluyeron, acompañaban, acompañaba, integraban, conformaban, figuraron, figuran',
     },

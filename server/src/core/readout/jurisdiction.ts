@@ -51,8 +51,11 @@ const NOBODYS = 'AQ';
 
 /** `of Mexican Affairs`, `of North Korean Nuclear Affairs`. */
 const isMatter = (tokens: Tokens, from: number, to: number): boolean => {
-  for (let token = from; token < to && token < from + 3; token++)
+  for (let token = from; token < to && token < from + 3; token++) {
     if (isAnyOf(tokens, token, MATTERS)) return true;
+    // `of the European Union for Foreign Affairs`: those are told beside.
+    if (isAnyOf(tokens, token, WHERE)) return false;
+  }
   return false;
 };
 

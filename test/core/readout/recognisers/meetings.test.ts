@@ -139,6 +139,40 @@ describe('meetings', () => {
     );
   });
 
+  it('reads who took whom to a meeting, and whose counterpart or cabinet was met', () => {
+    check(
+      'U.S. Ambassador Ann Harlan accompanied USAID Administrator Mary Olsen to a meeting with Peruvian President Luis Ortega at the National Palace.',
+      'held meeting “U.S. Ambassador Ann Harlan accompanied USAID Administrator Mary Olsen to a meeting with” at National Palace: US Ann Harlan, Mary Olsen; PE Luis Ortega',
+    );
+    check(
+      'Peruvian President Luis Ortega met his Canadian counterpart, Ann Harlan, on Thursday.',
+      'held meeting “Peruvian President Luis Ortega met”: PE Luis Ortega; CA Ann Harlan',
+    );
+    check(
+      'U.S. Trade Representative Ann Harlan met with members of President Luis Ortega of Peru’s cabinet, including Economy Minister Ana Ruiz.',
+      'held meeting “U.S. Trade Representative Ann Harlan met with”: US Ann Harlan; PE Ana Ruiz',
+    );
+  });
+
+  it('takes those who took part, or spoke on, for the meeting told already', () => {
+    check(
+      [
+        'Canadian Prime Minister Ann Harlan spoke with Peruvian President Luis Ortega in the morning.',
+        'Harlan and Ortega also spoke about trade and mining.',
+        'Canadian Ambassador Tom Reyes and Peruvian Minister Ana Ruiz took part in the call.',
+      ].join(' '),
+      'held meeting “Canadian Prime Minister Ann Harlan spoke with”: CA Ann Harlan, Tom Reyes; PE Luis Ortega, Ana Ruiz',
+    );
+    check(
+      'Mexican Foreign Minister Rosa Ibarra met with Peruvian Foreign Minister Luis Ortega. Also attending the meeting were, on the Mexican side, Ambassador Ana Ruiz.',
+      'held meeting “Mexican Foreign Minister Rosa Ibarra met with”: MX Rosa Ibarra, Ana Ruiz; PE Luis Ortega',
+    );
+    check(
+      'La canciller mexicana, Rosa Ibarra, y el embajador de Perú, Luis Ortega, encabezaron una reunión a la que acudieron el secretario de Marina de México, Pablo Soto, y el cónsul peruano, Julio Vega.',
+      'held meeting “La canciller mexicana, Rosa Ibarra, y el embajador de Perú, Luis Ortega, encabezaron una reunión”: MX Rosa Ibarra, Pablo Soto; PE Luis Ortega, Julio Vega',
+    );
+  });
+
   it('keeps out whoever is only spoken of', () => {
     check(
       'Mexican Foreign Minister Rosa Ibarra met with Canadian Foreign Minister Ann Harlan and thanked Prime Minister Tom Reyes for his support.',

@@ -60,7 +60,7 @@ describe('countries', () => {
 
   it('knows offices that one country alone calls so, and legislators by party and state', () => {
     check(
-      'President Ann Harlan spoke today with President Luis Ortega of Peru. Assistant Secretary of State Tom Reyes joined the call.',
+      'President Ann Harlan spoke today with President Luis Ortega of Peru about U.S. aid. Assistant Secretary of State Tom Reyes joined the call.',
       { 'Ann Harlan': 'US', 'Luis Ortega': 'PE', 'Tom Reyes': 'US' },
     );
     check('Mary Olsen, D-Ohio, spoke to the press at length, as did Tom Reyes (R-Texas).', {
@@ -68,7 +68,7 @@ describe('countries', () => {
       'Tom Reyes': 'US',
     });
     check(
-      'La subsecretaria de Relaciones Exteriores, Rosa Ibarra, sostuvo una reunión con la embajadora de Chile, Ana Ruiz.',
+      'La subsecretaria de Relaciones Exteriores, Rosa Ibarra, sostuvo una reunión en México con la embajadora de Chile, Ana Ruiz.',
       { 'Rosa Ibarra': 'MX', 'Ana Ruiz': 'CL' },
     );
   });

@@ -1,7 +1,10 @@
 // Each place where a person appears in a text, with the titles that stand at the name: what a grammar of parties takes as one word.
+
+import { WordClass } from '../../lexicon/wordClass.ts';
 import type { Draft, DraftMention, TokenSpan } from '../draft.ts';
-import { Gap, Shape } from '../tokens.ts';
-import { isAnyOf } from '../words.ts';
+import { codedAt } from '../jurisdiction.ts';
+import { Gap, Shape, type Tokens } from '../tokens.ts';
+import { isAnyOf, isWord } from '../words.ts';
 
 export interface Appearance extends TokenSpan {
   readonly person: number;
@@ -16,6 +19,13 @@ export interface Appearance extends TokenSpan {
 
 /** How many tokens (comma, article, bracket, honorific) may stand between a name and its title. */
 const REACH = 8;
+
+/** `President Harlan of Argentina’s administration`: past the country, which comes between. */
+function afterCountry(tokens: Tokens, token: number): number {
+  if (!isWord(tokens, token, 'of')) return token;
+  const coded = codedAt(tokens, token + 1, WordClass.country);
+  return coded !== undefined && tokens.shape[coded.to] === Shape.possessive ? coded.to : token;
+}
 
 /** In order of their mentions. */
 export function appearancesOf({ tokens, mentions, titles }: Draft): Appearance[] {
@@ -41,7 +51,7 @@ export function appearancesOf({ tokens, mentions, titles }: Draft): Appearance[]
         from = Math.min(from, title.from);
       if (title.from >= mention.to && title.to <= ceiling) to = Math.max(to, title.to);
     }
-    const after = mention.to;
+    const after = afterCountry(tokens, mention.to);
     const possessive =
       after < tokens.count && tokens.shape[after] === Shape.possessive && tokens.gap[after] === Gap.none;
     const endsInApostrophe =

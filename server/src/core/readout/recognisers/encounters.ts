@@ -3,6 +3,7 @@ import { EncounterWord as W } from '../../lexicon/encounterWord.ts';
 import { WordClass } from '../../lexicon/wordClass.ts';
 import { Shape, type Tokens } from '../tokens.ts';
 import { beginsWith, isSmall, isWord, encounterWordAt as wordAt } from '../words.ts';
+import { accompanimentAt } from './accompaniment.ts';
 import type { Appearance } from './appearances.ts';
 import { type Encounter, kindOf } from './encounter.ts';
 import { nominalAt, nominalOf, nounAfter, presidedAt } from './nominals.ts';
@@ -36,7 +37,8 @@ export function encountersIn(tokens: Tokens, sentence: Sentence, quoted: Uint8Ar
       name || quoted[token] === 1 || word === 0
         ? undefined
         : (verbReportAt(tokens, sentence, token, word, clause, found.at(-1)) ??
-          nominalAt(tokens, sentence, token, word));
+          nominalAt(tokens, sentence, token, word) ??
+          accompanimentAt(tokens, sentence, token, word, clause));
     if (report === undefined) continue;
     found.push(report);
     clause = report.after;
@@ -109,6 +111,8 @@ function verbReportAt(
             : 2),
     );
   }
+  // `took part in the meeting`: the list of who was there tells that.
+  if ((word & W.occurs) !== 0 && (word & W.hold) === 0) return undefined;
   const passive = verb.passive || (token > sentence.from && isWord(tokens, token - 1, 'se'));
   if ((word & W.hold) !== 0 && passive) return nominalOf(tokens, sentence, token, verb, after);
   if ((word & (W.meet | W.travel | W.sign | W.receive)) === 0 || (word & W.hold) !== 0) {

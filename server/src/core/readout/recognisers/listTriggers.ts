@@ -99,6 +99,8 @@ function presenceAt(tokens: Tokens, sentence: Sentence, token: number): Trigger 
     : undefined;
 }
 
+const ATTENDING = ['attending', 'joining', 'participating', 'Attending', 'Joining', 'Participating'];
+
 function englishAt(tokens: Tokens, sentence: Sentence, token: number, group: boolean): Trigger | undefined {
   const word = wordAt(tokens, token);
   // `A and B also traveled with the delegation`
@@ -108,6 +110,10 @@ function englishAt(tokens: Tokens, sentence: Sentence, token: number, group: boo
     isAnyOf(tokens, token + 2, ['the', 'him', 'her', 'them'])
   )
     return { token, order: 'before', company: false };
+  // `Also attending the meeting were`
+  if (isAnyOf(tokens, token, ATTENDING))
+    for (let be = token + 1; be < token + 6 && be < sentence.to; be++)
+      if (isAnyOf(tokens, be, ['was', 'were'])) return { token: be + 1, order: 'after', company: false };
   if ((word & W.attend) === 0 || (word & (W.past | W.present)) === 0) return undefined;
   if (isAnyOf(tokens, token, ['included', 'includes', 'comprised', 'consisted', 'numbered']))
     return group && (isSmall(tokens, token) || sentence.heading)
@@ -132,8 +138,15 @@ function spanishAt(
   if ((word & W.attend) === 0 || isWord(tokens, token, 'contó')) return undefined;
   const perfect = (wordAt(tokens, token - 1) & (W.have | W.had)) !== 0;
   if ((word & (W.past | W.present)) === 0 && !perfect) return undefined;
-  if (isAnyOf(tokens, token, ['estuvo', 'estuvieron']) && !saysWhere(tokens, sentence, token))
+  if (isAnyOf(tokens, token, ['estuvo', 'estuvieron']) && !led && !saysWhere(tokens, sentence, token))
     return undefined;
+  // `una reunión a la que acudieron el secretario A y la ministra B`
+  if (
+    isAnyOf(tokens, token - 1, ['que', 'cual']) &&
+    isAnyOf(tokens, token - 2, ['la', 'el', 'al']) &&
+    tokens.text.startsWith('n', tokens.end[token]! - 1)
+  )
+    return { token: token + 1, order: 'after', company: false };
   if (token - sentence.from > 9 && !group && !led) return undefined;
   // `El consejero, Luis Soto, acompañó a la embajadora`.
   if (isCompany(tokens, token) && sentence.appearances.some((one) => one.to <= token))
@@ -154,9 +167,18 @@ function byFollows(tokens: Tokens, token: number): boolean {
 }
 
 const isCompany = (tokens: Tokens, token: number): boolean =>
-  ['accompan', 'Accompan', 'joined', 'Joined', 'acompañ', 'Acompañ', 'acompan', 'Acompan'].some((stem) =>
-    beginsWith(tokens, token, stem),
-  );
+  [
+    'accompan',
+    'Accompan',
+    'joined',
+    'Joined',
+    'acompañ',
+    'Acompañ',
+    'acompan',
+    'Acompan',
+    'flank',
+    'flanqu',
+  ].some((stem) => beginsWith(tokens, token, stem));
 
 /** `The meeting was also attended by`, `Mexico was represented by`, `The teams headed by`. */
 function isOfMeeting(tokens: Tokens, sentence: Sentence, token: number): boolean {
@@ -170,7 +192,8 @@ function isOfMeeting(tokens: Tokens, sentence: Sentence, token: number): boolean
 /** `En la mesa estuvieron`, `También estuvieron`; not `estuvo en desacuerdo`. */
 function saysWhere(tokens: Tokens, sentence: Sentence, token: number): boolean {
   for (let at = sentence.from; at < token; at++)
-    if ((wordAt(tokens, at) & W.noun) !== 0 || isAnyOf(tokens, at, ['también', 'También'])) return true;
+    if ((wordAt(tokens, at) & W.noun) !== 0 || isAnyOf(tokens, at, ['también', 'También', 'Junto']))
+      return true;
   return false;
 }
 

@@ -76,9 +76,13 @@ export function partyAfter(
     if (QUOTES.has(code) || code === COLON || (code === SEMICOLON && party.length === 0)) break;
     if (party.length > 0 ? breaksList(tokens, token, word) : breaksAhead(tokens, token, word, direct)) break;
     if ((word & W.with) !== 0 && !(isArticleA(tokens, token) && tokens.lexicon.language === 'en')) {
+      // `una reunión con la que …`, `a la que …`: a clause about it.
+      if (isAnyOf(tokens, token + 2, ['que', 'cual'])) break;
       if (link === undefined && party.length === 0) link = token;
       linked = true;
     }
+    // `met his Israeli counterpart`
+    if ((tokens.classes[token]! & WordClass.relation) !== 0 && token - from <= 4) linked = true;
     // `was co-chaired in Kyiv by`
     if (passive && isAnyOf(tokens, token, ['by', 'por'])) linked = true;
     // `spoke to`, `talked to`: right after the verb only.

@@ -27,7 +27,10 @@ export const isTeaser = (known: Report | undefined, report: Report): boolean =>
 /** The same encounter told again: nobody new, somebody of those who matter, and not said to be another. */
 export function isSame(known: Report, report: Report): boolean {
   if (known.encounter.status !== report.encounter.status) return false;
-  if (report.encounter.sequel) return false;
+  // `A and B also spoke about trade`: the two whom the account is about already.
+  const { subject, object, verb, after } = report.encounter;
+  const both = subject.length > 1 && object.length === 0 && after === verb + 1;
+  if (report.encounter.sequel && !both) return false;
   if (report.participants.length === 0) return known.encounter.status === 'held';
   if (report.encounter.aside !== known.encounter.aside && report.participants.length > 1) return false;
   const main = principals(known);

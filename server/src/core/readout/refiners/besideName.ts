@@ -23,7 +23,8 @@ export function countryBeside({ tokens, sectionOf }: Draft, appearance: Appearan
       token++;
       while (token < tokens.count && (tokens.classes[token]! & WordClass.article) !== 0) token++;
       const coded = codedAt(tokens, token, PLACE | WordClass.region);
-      if (coded !== undefined && tokens.shape[coded.to] !== Shape.possessive) return coded.code;
+      if (coded !== undefined && (appearance.possessive || tokens.shape[coded.to] !== Shape.possessive))
+        return coded.code;
     }
   }
   // Backwards: an adjective or a possessive right before, or `counterpart` a few words before.
@@ -38,7 +39,8 @@ export function countryBeside({ tokens, sectionOf }: Draft, appearance: Appearan
       if (near <= 2 && possessive) return coded;
       code ??= coded;
     }
-    if ((tokens.classes[token]! & WordClass.relation) !== 0) return code ?? demonymAfter(tokens, token);
+    if ((tokens.classes[token]! & WordClass.relation) !== 0)
+      return code ?? demonymAfter(tokens, token) ?? codedEndingAt(tokens, token - 1);
     if (tokens.code[token] === 0x2e || tokens.code[token] === 0x3b) break;
     if ((wordAt(tokens, token) & (W.meet | W.receive | W.with)) !== 0 && !isWord(tokens, token, 'a')) break;
   }

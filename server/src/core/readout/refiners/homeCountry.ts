@@ -36,7 +36,14 @@ export function homeCountryOf(
       token++;
       continue;
     }
-    vote(body.code, isBegun(draft, token) ? 4 : 1.5);
+    vote(
+      body.code,
+      isBegun(draft, token)
+        ? 4
+        : body.code.length === 2 && body.code !== 'EU' && body.code !== 'UN'
+          ? 1.5
+          : 0.9,
+    );
     token = body.to;
   }
   for (let token = 0; token < top; ) {
@@ -144,12 +151,20 @@ function addressAt(tokens: Tokens, token: number): CountryCode | undefined {
 /** `MEXICO CITY, August 11.-`, `San José, 22 ago (EFE)`: a place before a date or a dash. */
 function datelineOf(tokens: Tokens, sentence: Sentence): CountryCode | undefined {
   let found: CountryCode | undefined;
-  for (let token = sentence.from; token < sentence.to && token < sentence.from + DATELINE; ) {
+  for (let token = sentence.from; token < tokens.count && token < sentence.from + DATELINE; ) {
+    if (token >= sentence.to) return found !== undefined && isDayLine(tokens, token) ? found : undefined;
     const place = codedAt(tokens, token, WordClass.country | WordClass.region);
     if (place !== undefined && token < sentence.from + 4) found ??= place.code;
     const code = tokens.code[token]!;
     const dash = code === 0x2014 || code === 0x2013 || code === 0x2d;
     if (found !== undefined && (dash || code === 0x28 || (tokens.classes[token]! & WordClass.month) !== 0))
+      return found;
+    // `San Salvador, 3 feb`
+    if (
+      found !== undefined &&
+      tokens.shape[token] === Shape.lower &&
+      tokens.shape[token - 1] === Shape.number
+    )
       return found;
     if (
       tokens.shape[token] === Shape.lower &&
@@ -161,6 +176,10 @@ function datelineOf(tokens: Tokens, sentence: Sentence): CountryCode | undefined
   }
   return undefined;
 }
+
+/** `Ottawa, Ontario` above `January 18, 2024`. */
+const isDayLine = (tokens: Tokens, token: number): boolean =>
+  (tokens.classes[token]! & WordClass.month) !== 0 || (tokens.classes[token + 1]! & WordClass.month) !== 0;
 
 /** `place: Lima` in front matter. */
 const placeOf = (tokens: Tokens, { from, to }: Sentence): CountryCode | undefined =>

@@ -32,7 +32,7 @@ const SOLE: Peculiar = [
 ];
 const USUAL: Peculiar = [
   AMERICAN,
-  [/^(?:home secretary|chancellor of the exchequer)$/, 'GB'],
+  [/^(?:foreign secretary|home secretary|minister for europe|chancellor of the exchequer)$/, 'GB'],
   [/^(?:external )?affairs minister$/, 'IN'],
   [/^president[ea] del gobierno$/, 'ES'],
   [

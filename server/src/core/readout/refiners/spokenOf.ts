@@ -59,6 +59,10 @@ const GREETINGS = [
   'saludos',
   'mensaje',
   'behalf',
+  'letter',
+  'carta',
+  'invitation',
+  'invitación',
   'nombre',
 ];
 
