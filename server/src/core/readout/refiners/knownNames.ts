@@ -6,7 +6,7 @@ import { nameAt } from '../recognisers/nameGrammar.ts';
 import { isInsideThing } from '../recognisers/untitledNames.ts';
 import { Gap, Shape, wordsOf } from '../tokens.ts';
 import { hasClass, isCapital, isMark, textOf, type Units } from '../units.ts';
-import { findPerson, fitOf, type PersonIndex, wordsOfName } from './persons.ts';
+import { findPerson, fitOf, type PersonIndex, pairOf, wordsOfName } from './persons.ts';
 
 const { country, demonym, region, common, month, weekday, saying } = WordClass;
 const OFFICE = WordClass.head | WordClass.pluralHead | WordClass.rank;
@@ -42,6 +42,7 @@ function knownAt(finds: Finds, known: Known, unit: number): { to: number; person
   const { units } = finds;
   const { index } = known;
   const main = hasClass(units, unit, WordClass.particle) && isCapital(units, unit + 1) ? unit + 1 : unit;
+  if (beginsLikeNobody(units, index, main)) return undefined;
   const word = wordAt(known, textOf(units, main));
   if (word === 'neither' || (word === 'alike' && !mayBeSlip(units, main))) return undefined;
   const run = nameAt(units, main, true);
@@ -117,6 +118,19 @@ function isOnlyAName(units: Units, { small }: Known, unit: number): boolean {
   }
   return !isWord;
 }
+
+/** Most words can be told from all names by their first two letters; not those that hold others: `Ruiz-Prado`, `Puerto Rico`. */
+function beginsLikeNobody(units: Units, { pairs }: PersonIndex, unit: number): boolean {
+  const { text, start, end } = units.tokens;
+  const token = units.from[unit]!;
+  if (units.to[unit]! - token > 1 || end[token]! - start[token]! < 2) return false;
+  for (let offset = start[token]!; offset < end[token]!; offset++)
+    if (!isLetter(text.charCodeAt(offset))) return false;
+  return pairs[pairOf(text.charCodeAt(start[token]!), text.charCodeAt(start[token]! + 1))] === 0;
+}
+
+/** Of the English alphabet: whatever else a word may hold needs to be folded first. */
+const isLetter = (unit: number): boolean => (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a;
 
 function wordAt({ index, words }: Known, text: string): 'called' | 'alike' | 'neither' {
   let word = words.get(text);

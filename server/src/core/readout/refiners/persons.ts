@@ -24,8 +24,9 @@ export interface PersonIndex {
   readonly byWord: ReadonlyMap<string, readonly number[]>;
   /** Persons by the measure of each of their surnames: see `measureOf`. */
   readonly byMeasure: ReadonlyMap<string, readonly number[]>;
-  /** The first two letters of their words. */
+  /** The first two letters of their words, and the same as marks at their `pairOf`, for words that are not cut out of the text. */
   readonly beginnings: ReadonlySet<string>;
+  readonly pairs: Uint8Array;
 }
 
 export interface KnownPerson {
@@ -82,7 +83,8 @@ export function joinPersons(names: readonly NameInDocument[]): JoinedPersons {
     .sort((a, b) => parsed[b]!.words.length - parsed[a]!.words.length || names[a]!.at - names[b]!.at);
   const beginnings = new Set<string>();
   const byMeasure = new Map<string, number[]>();
-  const index: PersonIndex = { persons, byWord, byMeasure, beginnings };
+  const pairs = new Uint8Array(1 << 10);
+  const index: PersonIndex = { persons, byWord, byMeasure, beginnings, pairs };
   for (const which of order) {
     const name = names[which]!;
     const { words, nicknames } = parsed[which]!;
@@ -100,12 +102,16 @@ export function joinPersons(names: readonly NameInDocument[]): JoinedPersons {
     for (const word of words) if (!known.words.includes(word)) known.others.add(word);
     for (const word of [...words, ...nicknames]) {
       beginnings.add(word.slice(0, 2));
+      pairs[pairOf(word.charCodeAt(0), word.charCodeAt(1))] = 1;
       addTo(byWord, word, person);
     }
   }
   for (const person of persons) person.at.sort((a, b) => a - b);
   return { personOf, index };
 }
+
+/** A number below 1024 for two letters of the alphabet, in whatever case. */
+export const pairOf = (first: number, second: number): number => ((first & 0x1f) << 5) | (second & 0x1f);
 
 /** Adds a person to a list, once; whoever is added twice in a row is its last. */
 function addTo(lists: Map<string, number[]>, key: string, person: number): void {
