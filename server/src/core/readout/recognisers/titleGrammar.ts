@@ -64,7 +64,10 @@ function startOfTitle(units: Units, headUnit: number, floor: number): number {
         (classes & (portfolio | modifier)) === 0
       )
         break;
-      if (shape === Shape.capitalised && !hasClass(units, unit + 1, WordClass.placeHead)) {
+      if (
+        (shape === Shape.capitalised || units.loud[unit] === 1) &&
+        !hasClass(units, unit + 1, WordClass.placeHead)
+      ) {
         if (!isMatter(units, unit)) break;
         if ((classes & SURE) === 0 && ((classes & NAME) !== 0 || units.initial[unit])) break;
       }

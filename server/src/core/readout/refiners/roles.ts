@@ -127,6 +127,8 @@ function spansOf(draft: Draft, title: LoneTitle): TokenSpan[] {
     (tokens.classes[to]! & WordClass.connector) === 0
   )
     to++;
+  // `Canciller (S)`: the designation is part of it.
+  if (tokens.code[to] === 0x28 && tokens.code[to + 2] === 0x29 && to + 3 <= title.to) to += 3;
   const short = { from: title.from, to: Math.min(to, title.to) };
   if (short.to === title.to) return [short];
   if (!/^(of|from|de|del|-)/i.test(wordsOf(tokens, to, to + 1))) return [short];
