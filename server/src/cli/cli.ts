@@ -2,15 +2,24 @@
 import { version } from '../../../package.json';
 import { problemsOf } from '../core/features/problems/problemsOf.ts';
 import type { Files } from '../files/files.ts';
+import type { Save } from '../files/saveFile.ts';
 import { annotationOf } from './annotationOf.ts';
 import { type LoadedCorpus, loadCorpus, shortPath } from './loadCorpus.ts';
 import { jsonOf, reported, textOf } from './problemReport.ts';
+import { checkRegister } from './register/checkRegister.ts';
+import { initRegister } from './register/initRegister.ts';
+import { mergeInRegister } from './register/mergeInRegister.ts';
 import { type AnnotateRequest, type CheckRequest, requestOf } from './request.ts';
 import type { Terminal } from './terminal.ts';
 import { usage } from './usage.ts';
 
 /** Resolves to the exit status, as `usage` describes it. */
-export async function run(argv: readonly string[], files: Files, terminal: Terminal): Promise<number> {
+export async function run(
+  argv: readonly string[],
+  files: Files,
+  terminal: Terminal,
+  save: Save,
+): Promise<number> {
   const request = requestOf(argv);
   if (typeof request === 'string') {
     terminal.err(`readouts: ${request}\nTry \`readouts --help\`.\n`);
@@ -20,6 +29,9 @@ export async function run(argv: readonly string[], files: Files, terminal: Termi
     terminal.out(request.command === 'help' ? usage : `${version}\n`);
     return 0;
   }
+  if (request.command === 'register init') return initRegister(request, files, terminal, save);
+  if (request.command === 'register check') return checkRegister(request, files, terminal);
+  if (request.command === 'register merge') return mergeInRegister(request, files, terminal, save);
   const loaded = await loadCorpus(request, files, terminal);
   if (request.command === 'annotate') annotate(loaded, request, terminal);
   const found = request.command === 'check' && check(loaded, request, terminal);

@@ -1,11 +1,13 @@
 // What the arguments ask for.
 import { parseArgs } from 'node:util';
+import { type RegisterRequest, registerRequestOf } from './register/registerRequest.ts';
 
 export type Request =
   | { readonly command: 'help' }
   | { readonly command: 'version' }
   | CheckRequest
-  | AnnotateRequest;
+  | AnnotateRequest
+  | RegisterRequest;
 
 export interface CheckRequest extends Selection {
   readonly command: 'check';
@@ -27,7 +29,7 @@ export interface Selection {
 /** A string says why the arguments make no sense. */
 export function requestOf(argv: readonly string[]): Request | string {
   try {
-    return understand(argv);
+    return argv[0] === 'register' ? registerRequestOf(argv.slice(1)) : understand(argv);
   } catch (error) {
     // parseArgs words its errors for the person at the terminal.
     return error instanceof Error ? error.message : String(error);
@@ -51,7 +53,7 @@ function understand(argv: readonly string[]): Request | string {
   if (values.version) return { command: 'version' };
 
   const [command, ...paths] = positionals;
-  if (command === undefined) return 'a command is missing: check or annotate';
+  if (command === undefined) return 'a command is missing: check, annotate or register';
   if (command !== 'check' && command !== 'annotate') return `there is no command ${command}`;
   if (paths.length === 0) return `${command} needs at least one file or folder`;
   if (values.register && values['no-register']) return '--register and --no-register exclude each other';

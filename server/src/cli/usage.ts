@@ -3,6 +3,9 @@
 export const usage = `Usage:
   readouts check PATH…     report problems as file:line:column
   readouts annotate PATH…  print what each readout says, one JSON document a line
+  readouts register init PATH…             print a first register, from what the readouts say
+  readouts register check FILE…            report what is wrong with a register
+  readouts register merge FILE… ID INTO-ID show what makes two entries of one person one
 
 A PATH is a readout or a folder; of a folder, every .txt and .readout below it is read.
 
@@ -12,8 +15,12 @@ Options:
   --no-register     use no register; without either, officials.yaml and officials/*.yaml
                     beside the readouts and upward to the working directory are used
   --explain         annotate: say with each mention why it was taken
+  --all             register init: everybody who is named, and not only whoever has an office
+  --output FILE     register init: write there; --force even where there is a file
+  --with PATH       register check: also hint at entries that no readout there speaks of
+  --write           register merge: do it
   --help, --version
 
-Exit status: 0 all is well, 1 check found problems, 2 the command makes no sense or
+Exit status: 0 all is well, 1 a check found problems, 2 the command makes no sense or
 something could not be read (which is said; the rest is still done).
 `;
