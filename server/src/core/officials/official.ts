@@ -29,8 +29,11 @@ export interface Resolution {
 
 export interface Suggestion {
   readonly person: RegisteredPerson;
-  /** `misspelling`: a name of theirs but for a letter or two; `variant`: fuller, shorter or familiar. */
-  readonly kind: 'misspelling' | 'variant';
+  /**
+   * `misspelling`: a name of theirs but for a letter or two; `variant`: fuller, shorter or familiar; `of another country`: their
+   * very name, of somebody who acts for a country that is not theirs.
+   */
+  readonly kind: 'misspelling' | 'variant' | 'of another country';
   /** The name of theirs that is closest. */
   readonly name: string;
   readonly reasons: readonly string[];

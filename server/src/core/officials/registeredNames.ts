@@ -59,6 +59,15 @@ export class RegisteredNames {
     return [...nearest.values()];
   }
 
+  /** Everybody of that very name, whatever their country; nobody for a part of a name. */
+  namesakes({ parts }: NamedForm): readonly RegisteredPerson[] {
+    if (parts.parts.length < 2) return [];
+    const found = wholeKeysOf(parts)
+      .flatMap((key) => this.#byWord.get(key) ?? [])
+      .filter((registered) => compareNameParts(parts, registered.parts).relation === 'same');
+    return [...new Set(found.map(({ person }) => person))];
+  }
+
   #bearingsOf(person: RegisteredPerson): Bearings {
     let bearings = this.#bearings.get(person);
     if (bearings === undefined) {

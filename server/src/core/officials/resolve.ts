@@ -95,7 +95,14 @@ export class Resolver {
       );
       if (rivals.length === 0) return { fits: partial, suggestion: undefined };
     }
-    return { fits: [], suggestion: suggestionOf(candidates) };
+    return { fits: [], suggestion: suggestionOf(candidates) ?? this.#elsewhere(form) };
+  }
+
+  /** The only one of that very name, though of another country. */
+  #elsewhere(form: NamedForm): Suggestion | undefined {
+    const [person, rival] = this.registeredNames.namesakes(form);
+    if (person === undefined || rival !== undefined) return undefined;
+    return { person, kind: 'of another country', name: person.name, reasons: ['the same name'] };
   }
 
   /** Whose full name it is, to the letter if anybody's. Depends on the register alone. */

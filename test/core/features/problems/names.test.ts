@@ -61,15 +61,72 @@ describe('unrecognised-name', () => {
       ]?.includes('    name: Ruth Thornbury\n    other_names: [Ruth Thornbury Karr]\n    country: US\n'),
     );
   });
+});
 
-  it('names both where either may be meant', () => {
-    const two =
-      'persons:\n  - { id: a, name: Inés Quiroga Salcedo }\n  - { id: b, name: Inés Quiroga Peralta }\n';
-    const files = workspace({ 'officials.yaml': two, 'a.txt': ['Inés Quiroga'] });
+describe('ambiguous-name', () => {
+  const two =
+    'persons:\n  - { id: a, name: Inés Quiroga Salcedo }\n  - { id: b, name: Inés Quiroga Peralta }\n';
+  const files = workspace({ 'officials.yaml': two, 'a.txt': ['Inés Quiroga'] });
+
+  it('is told in place of a name that is new, with everybody who may be meant', () => {
+    assert.deepEqual(told(files, 'a.txt'), ['ambiguous-name “Inés Quiroga”']);
+    const { message, evidence } = theProblem(files, 'a.txt', 'ambiguous-name');
     assert.equal(
-      theProblem(files, 'a.txt', 'unrecognised-name').message,
+      message,
       '“Inés Quiroga” may be Inés Quiroga Salcedo or Inés Quiroga Peralta: the readout does not say which.',
     );
+    assert.deepEqual(
+      evidence.map((place) => place.message),
+      ['Inés Quiroga Salcedo in the register', 'Inés Quiroga Peralta in the register'],
+    );
+  });
+
+  it('is cured by the fuller name, never by default', () => {
+    const { fixes } = theProblem(files, 'a.txt', 'ambiguous-name');
+    assert.deepEqual(fixed(files, fixes, 'Write “Inés Quiroga Peralta”'), {
+      'a.txt': 'Inés Quiroga Peralta\n',
+    });
+    assert.ok(fixes.every(({ preferred }) => !preferred));
+  });
+
+  it('is told of a surname that two of one country have, and not where the office decides', () => {
+    const envoys = `persons:
+  - { id: a, name: Inés Quiroga, country: MX, memberships: [{ role: Envoy }] }
+  - { id: b, name: Rosa Quiroga, country: MX, memberships: [{ role: Governor }] }
+`;
+    const one = workspace({ 'officials.yaml': envoys, 'a.txt': ['Quiroga | | MX'] });
+    assert.deepEqual(told(one, 'a.txt'), ['ambiguous-name “Quiroga”']);
+    assert.deepEqual(
+      told(workspace({ 'officials.yaml': envoys, 'a.txt': ['Quiroga | Envoy | MX'] }), 'a.txt'),
+      [],
+    );
+  });
+});
+
+describe('different-accents', () => {
+  const files = workspace({
+    'officials.yaml': register,
+    'a.txt': ['Ines Quiroga | Minister | MX'],
+    'b.txt': ['Inés Quiroga | Minister | MX'],
+    'c.txt': ['INES QUIROGA | Minister | MX'],
+  });
+
+  it('is a hint, where unrecognised would be wrong, and silent about capitals', () => {
+    assert.deepEqual(told(files, 'a.txt'), ['different-accents “Ines Quiroga”']);
+    assert.equal(theProblem(files, 'a.txt', 'different-accents').severity, 'hint');
+    assert.deepEqual([...told(files, 'b.txt'), ...told(files, 'c.txt')], []);
+  });
+
+  it('is cured by the accents of the register, or by another name', () => {
+    const { fixes } = theProblem(files, 'a.txt', 'different-accents');
+    assert.deepEqual(fixed(files, fixes, 'Replace with “Inés Quiroga”'), {
+      'a.txt': 'Minister Inés Quiroga\n',
+    });
+    const other = workspace({
+      ...{ 'a.txt': ['Ines Quiroga | Minister | MX'] },
+      ...fixed(files, fixes, 'Add “Ines Quiroga” as another name of Inés Quiroga'),
+    });
+    assert.deepEqual(told(other, 'a.txt'), []);
   });
 });
 

@@ -1,7 +1,7 @@
 // Somebody known from documents only, whose name they spell in two ways.
 import type { Corpus } from '../../corpus/corpus.ts';
 import { compareNames } from '../../officials/names.ts';
-import { correctionFixes } from './correction.ts';
+import { type Correction, correctionEverywhere, correctionFixes, correctionOf } from './correction.ts';
 import { evidenceAt, introducingMention, sightings } from './personProblem.ts';
 import { registerFix } from './registering.ts';
 import type { Rule } from './rules.ts';
@@ -23,6 +23,7 @@ export const inconsistentName: Rule = (corpus, document) =>
     const [first] = spelt;
     const alike = others.length - spelt.length + 1;
     if (first === undefined || alike > spelt.length) return [];
+    const correct: Correction = (other) => correctionOf(other, first.name);
     return [
       {
         ...{ code: 'inconsistent-name', severity: 'warning', start: mention.start, end: mention.end },
@@ -30,10 +31,11 @@ export const inconsistentName: Rule = (corpus, document) =>
         evidence: spelt.map((other) => evidenceAt(other.uri, other.mention, `“${other.name}”`)),
         fixes: [
           // Which of two is right the documents cannot say.
-          ...correctionFixes(corpus, document, id, mention, first.name).map((fix) => ({
+          ...correctionFixes(document, person, mention, correct, first.name).map((fix) => ({
             ...fix,
             preferred: false,
           })),
+          correctionEverywhere(corpus, id, correct, first.name),
           registerFix(corpus, document, person),
         ].filter((fix) => fix !== undefined),
       },

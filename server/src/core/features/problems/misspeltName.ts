@@ -1,6 +1,6 @@
 // A name that is close to one official's in the register, and is no name of theirs.
 
-import { correctionFixes } from './correction.ts';
+import { type Correction, correctionEverywhere, correctionFixes, correctionOf } from './correction.ts';
 import { evidenceElsewhere, introducingMention } from './personProblem.ts';
 import { otherNameFix, registerFix } from './registering.ts';
 import type { Rule } from './rules.ts';
@@ -12,6 +12,7 @@ export const misspeltName: Rule = (corpus, document) =>
     if (suggestion?.kind !== 'misspelling' || mention === undefined) return [];
     const { id } = corpus.officialOf(document.uri, person);
     const { place } = suggestion.person;
+    const correct: Correction = (misspelt) => correctionOf(misspelt, suggestion.name);
     return [
       {
         ...{ code: 'misspelt-name', severity: 'warning', start: mention.start, end: mention.end },
@@ -21,7 +22,8 @@ export const misspeltName: Rule = (corpus, document) =>
           ...evidenceElsewhere(corpus, suggestion.person.id, document),
         ],
         fixes: [
-          ...correctionFixes(corpus, document, id, mention, suggestion.name),
+          ...correctionFixes(document, person, mention, correct, suggestion.name),
+          correctionEverywhere(corpus, id, correct, suggestion.name),
           otherNameFix(corpus, suggestion.person, name),
           registerFix(corpus, document, person),
         ].filter((fix) => fix !== undefined),

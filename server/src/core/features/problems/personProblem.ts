@@ -10,6 +10,10 @@ export function introducingMention(readout: Readout, person: number): Mention | 
   return names.find(({ text }) => text === readout.persons[person]?.name) ?? names[0];
 }
 
+/** There is a register, and it can be read in full: while one is half typed everybody after the fault would seem unknown. */
+export const isRegisterWhole = ({ register: { files } }: Corpus): boolean =>
+  files.length > 0 && !files.some(({ faults }) => faults.some(({ code }) => code === 'register-syntax'));
+
 /** What somebody else said is theirs: it is not for us to correct by default. */
 export const isQuoted = ({ quotations }: Readout, mention: Mention): boolean =>
   quotations.some(({ start, end }) => start <= mention.start && mention.end <= end);

@@ -1,29 +1,27 @@
 // Somebody who is not in the register. Silent in a workspace without one, and while one cannot be read in full.
-import type { Corpus } from '../../corpus/corpus.ts';
-import { evidenceElsewhere, introducingMention } from './personProblem.ts';
+import type { Suggestion } from '../../officials/official.ts';
+import { evidenceElsewhere, introducingMention, isRegisterWhole } from './personProblem.ts';
 import { otherNameFix, registerFix } from './registering.ts';
 import type { Rule } from './rules.ts';
 
 /** Told once of each person, where the fullest name stands. */
 export const unrecognisedName: Rule = (corpus, document) => {
-  if (!isUsable(corpus)) return [];
+  if (!isRegisterWhole(corpus)) return [];
   return document.readout.persons.flatMap(({ name }, person) => {
-    const { id, registered, candidates, suggestion } = corpus.officialOf(document.uri, person);
+    const { id, registered, suggestion } = corpus.officialOf(document.uri, person);
     const mention = introducingMention(document.readout, person);
     if (registered || mention === undefined) return [];
-    const near = suggestion === undefined ? candidates : [suggestion.person];
+    const near = suggestion === undefined ? [] : [suggestion.person];
     const fixes = [
-      ...near.map((candidate) => otherNameFix(corpus, candidate, name)),
+      ...(suggestion?.kind === 'of another country' ? [] : near).map((candidate) =>
+        otherNameFix(corpus, candidate, name),
+      ),
       registerFix(corpus, document, person),
     ];
     return [
       {
         ...{ code: 'unrecognised-name', severity: 'warning', start: mention.start, end: mention.end },
-        message: messageOf(
-          name,
-          candidates.map((candidate) => candidate.name),
-          suggestion?.person.name,
-        ),
+        message: messageOf(name, suggestion),
         evidence: [
           ...near.map(({ name: known, place }) => ({
             uri: place.uri,
@@ -38,12 +36,10 @@ export const unrecognisedName: Rule = (corpus, document) => {
   });
 };
 
-const isUsable = ({ register: { files } }: Corpus): boolean =>
-  files.length > 0 && !files.some(({ faults }) => faults.some(({ code }) => code === 'register-syntax'));
-
-function messageOf(name: string, candidates: readonly string[], suggestion: string | undefined): string {
-  if (candidates.length > 1)
-    return `“${name}” may be ${candidates.join(' or ')}: the readout does not say which.`;
-  const hint = suggestion === undefined ? '' : ` ${suggestion} may be meant.`;
-  return `${name} is not in the register.${hint}`;
+function messageOf(name: string, suggestion: Suggestion | undefined): string {
+  if (suggestion === undefined) return `${name} is not in the register.`;
+  const { person, kind } = suggestion;
+  return kind === 'of another country'
+    ? `${name} is not in the register: the one there is of another country.`
+    : `${name} is not in the register. ${person.name} may be meant.`;
 }

@@ -1,0 +1,71 @@
+// A name of the register that is written with other accents: the same name, and yet not how it is spelt.
+
+import { byPerson } from '../../readout/byPerson.ts';
+import type { Mention } from '../../readout/readout.ts';
+import type { TextEdit } from '../../text/edit.ts';
+import { fold } from '../../text/fold.ts';
+import { correctionFixes, wordsOf } from './correction.ts';
+import { otherNameFix } from './registering.ts';
+import type { Rule } from './rules.ts';
+
+/** Told once of each person, where it first stands. Capitals go without accents in many houses. */
+export const differentAccents: Rule = (corpus, document) =>
+  document.readout.persons.flatMap((_, person) => {
+    const { id, registered } = corpus.officialOf(document.uri, person);
+    const entry = registered ? corpus.register.persons.get(id) : undefined;
+    if (entry === undefined) return [];
+    const spellings = spellingsOf([entry.name, ...entry.otherNames]);
+    const correct = (mention: Mention) => accented(mention, spellings);
+    const mention = byPerson(document.readout)[person]?.mentions.find(
+      (candidate) => candidate.kind === 'name' && correct(candidate) !== undefined,
+    );
+    if (mention === undefined) return [];
+    const { start, end, text } = mention;
+    return [
+      {
+        ...{ code: 'different-accents', severity: 'hint', start, end },
+        message: `“${text}” is written with other accents in the register: ${entry.name}.`,
+        evidence: [
+          { uri: entry.place.uri, ...entry.place.nameSpan, message: `${entry.name} in the register` },
+        ],
+        fixes: [
+          // An issuer may leave them out on principle.
+          ...correctionFixes(document, person, mention, correct, entry.name).map((fix) => ({
+            ...fix,
+            preferred: false,
+          })),
+          otherNameFix(corpus, entry, text),
+        ].filter((fix) => fix !== undefined),
+      },
+    ];
+  });
+
+/** By the folded word: how it is spelt in any of the names. */
+function spellingsOf(names: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const spellings = new Map<string, string[]>();
+  for (const name of names) {
+    for (const { word } of wordsOf(name)) {
+      const folded = fold(word);
+      spellings.set(folded, [...(spellings.get(folded) ?? []), word]);
+    }
+  }
+  return spellings;
+}
+
+/** From the first to the last word of the mention that has other accents than any spelling; undefined where none has. */
+function accented(mention: Mention, spellings: ReadonlyMap<string, readonly string[]>): TextEdit | undefined {
+  const { start, end, text } = mention;
+  if (text === text.toUpperCase()) return undefined;
+  let corrected = '';
+  let at = 0;
+  for (const { word, index } of wordsOf(text)) {
+    const known = spellings.get(fold(word));
+    if (known === undefined || known.some((spelling) => plain(spelling) === plain(word))) continue;
+    corrected += text.slice(at, index) + known[0]!;
+    at = index + word.length;
+  }
+  return at === 0 ? undefined : { start, end, newText: corrected + text.slice(at) };
+}
+
+/** But for capitals and apostrophes. */
+const plain = (word: string): string => word.normalize('NFC').toLowerCase().replace(/['’]/g, '');
