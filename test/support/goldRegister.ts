@@ -10,7 +10,8 @@ export function registerOfGold(gold: Gold): string {
       entry.country ??= officials[id]?.country ?? undefined;
       return entry;
     };
-    for (const { kind, text, official } of mentions) if (kind === 'name') entryOf(official).names.add(plain(text));
+    for (const { kind, text, official } of mentions)
+      if (kind === 'name') entryOf(official).names.add(plain(text));
     for (const { text, official } of titles) entryOf(official).roles.add(plain(text));
   }
   const persons = [...entries].map(([id, { names, country, roles }]) => {
