@@ -36,6 +36,17 @@ const builds = [
   },
 ];
 
+/** @type {esbuild.BuildOptions} */
+const inBrowser = { ...shared, platform: 'browser', target: 'es2023', outdir: 'dist' };
+builds.push(
+  {
+    ...inBrowser,
+    entryPoints: { 'client.web': 'client/src/main.web.ts' },
+    external: ['vscode'],
+  },
+  { ...inBrowser, entryPoints: { 'server.web': 'server/src/main.web.ts' }, format: 'iife' },
+);
+
 if (withTests) {
   builds.push({
     ...shared,

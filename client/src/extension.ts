@@ -3,8 +3,12 @@ import { languages, type TextDocument, workspace } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { languageId } from '../../server/src/lsp/protocol.ts';
 
-/** Not `git:` and the like: the older side of a comparison is not another readout. */
-const schemes = ['file', 'untitled', 'vscode-vfs'];
+/** Where the workspace is, and not `git:` and the like: the older side of a comparison is not another readout. */
+const schemes = () =>
+  new Set([
+    ...['file', 'untitled', 'vscode-vfs'],
+    ...(workspace.workspaceFolders ?? []).map(({ uri }) => uri.scheme),
+  ]);
 
 type CreateClient = (options: LanguageClientOptions) => BaseLanguageClient;
 
@@ -58,7 +62,7 @@ export class Extension {
 }
 
 function selector() {
-  return schemes.flatMap((scheme) => [
+  return [...schemes()].flatMap((scheme) => [
     { scheme, language: languageId },
     ...globs('register').map((pattern) => ({ scheme, pattern })),
   ]);

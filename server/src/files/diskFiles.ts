@@ -5,8 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { decodeText } from './decodeText.ts';
 import type { Files, Refusal } from './files.ts';
-
-const maximumSize = 2 * 1024 * 1024;
+import { isSkippedFolder, maximumSize } from './limits.ts';
 
 export const diskFiles: Files = { list, read };
 
@@ -34,16 +33,12 @@ async function* below(folder: string): AsyncGenerator<string | Refusal> {
   for (const entry of entries) {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) {
-      if (!isSkipped(entry.name)) yield* below(path);
+      // A linked folder may be a loop, and its files have another home.
+      if (!isSkippedFolder(entry.name)) yield* below(path);
     } else if (entry.isFile() || (entry.isSymbolicLink() && (await isFile(path)))) {
       yield pathToFileURL(path).href;
     }
   }
-}
-
-/** Hidden folders and what package managers fill; a linked folder may be a loop, and its files have another home. */
-function isSkipped(folderName: string): boolean {
-  return folderName.startsWith('.') || folderName === 'node_modules';
 }
 
 async function isFile(path: string): Promise<boolean> {

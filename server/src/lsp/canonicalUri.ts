@@ -1,13 +1,14 @@
 // One spelling for each address: editors and Node escape the same path differently (`file:///c%3A/a b` and `file:///C:/a%20b`).
 
+/** An address with a query or a fragment is not one of a file, and stays as it is. */
 export function canonicalUri(uri: string): string {
-  const parts = /^file:\/\/([^/]*)(\/.*)$/i.exec(uri);
+  const parts = /^([a-z][a-z0-9+.-]*):\/\/([^/?#]*)(\/[^?#]*)$/i.exec(uri);
   if (!parts) return uri;
-  const [, host = '', path = ''] = parts;
+  const [, scheme = '', host = '', path = ''] = parts;
   const names = path.split('/').map((name) => encodeURIComponent(decoded(name)));
   // A drive's letter is the same in either case.
   names[1] = (names[1] ?? '').replace(/^[A-Z](?=%3A$)/, (letter) => letter.toLowerCase());
-  return `file://${host.toLowerCase()}${names.join('/')}`;
+  return `${scheme.toLowerCase()}://${host.toLowerCase()}${names.join('/')}`;
 }
 
 function decoded(name: string): string {

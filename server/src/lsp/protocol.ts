@@ -17,3 +17,16 @@ export const tokenTypes = [
   'quotation',
 ] as const;
 export const tokenModifiers = ['unrecognised', 'announced'] as const;
+
+/** Asked of a client where the server cannot reach files itself: both with `{ uri }`, both null where there is none. */
+export const readFolderRequest = 'readouts/readFolder';
+export const readFileRequest = 'readouts/readFile';
+
+export interface FolderEntry {
+  readonly name: string;
+  readonly isFolder: boolean;
+}
+
+export interface FileBytes {
+  readonly bytes: Uint8Array;
+}
