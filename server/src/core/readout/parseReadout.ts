@@ -10,7 +10,7 @@ import { meetingsOf } from './recognisers/meetings.ts';
 import { recogniseNames } from './recognisers/names.ts';
 import { quotationsOf } from './recognisers/quotations.ts';
 import { reportsOf } from './recognisers/reports.ts';
-import { assignCountries } from './refiners/countries.ts';
+import { assignCountries, evidenceIn } from './refiners/countries.ts';
 import { recogniseRoles } from './refiners/roles.ts';
 import { sectionsOf } from './sectionsOf.ts';
 import { type Tokens, tokenise, wordsOf } from './tokens.ts';
@@ -38,13 +38,14 @@ export function parseReadout(text: string): Readout {
   if (language !== undefined) {
     recogniseNames(draft);
     let reports = reportsOf(draft, date);
-    assignCountries(draft, reports);
+    const evidence = evidenceIn(draft);
+    assignCountries(draft, reports, evidence);
     const named = draft.mentions.length;
     recogniseRoles(draft);
     if (draft.mentions.length > named) {
       // Again, now that roles tell who else stands in each sentence.
-      reports = reportsOf(draft, date);
-      assignCountries(draft, reports);
+      reports = reportsOf(draft, date, reports);
+      assignCountries(draft, reports, evidence);
     }
     meetings = meetingsOf(draft, reports, date);
   }

@@ -28,17 +28,34 @@ export interface Reports {
   readonly sentences: readonly Sentence[];
   /** By token: 1 in quotation marks. */
   readonly quoted: Uint8Array;
+  readonly told: ReadonlyMap<Sentence, Told>;
   readonly meetings: readonly Report[];
   readonly companies: readonly Company[];
   /** The two parties of each encounter, whether it counts as a meeting or not. */
   readonly parties: readonly Report[];
 }
 
-export function reportsOf(draft: Draft, date: DateInText | undefined): Reports {
+/** What one sentence says by itself. */
+interface Told {
+  readonly encounters: readonly Encounter[];
+  readonly attendance: Attendance | undefined;
+}
+
+/** `earlier` is what was read of the same text when fewer appearances were known: sentences without a new one tell the same. */
+export function reportsOf(draft: Draft, date: DateInText | undefined, earlier?: Reports): Reports {
   const { tokens } = draft;
   const appearances = appearancesOf(draft);
-  const sentences = sentencesOf(draft, appearances);
-  const quoted = quotedTokens(draft);
+  const sentences = sentencesOf(draft, appearances, earlier?.sentences);
+  const quoted = earlier?.quoted ?? quotedTokens(draft);
+  const told = new Map<Sentence, Told>();
+  for (const sentence of sentences)
+    told.set(
+      sentence,
+      earlier?.told.get(sentence) ?? {
+        encounters: encountersIn(tokens, sentence, quoted),
+        attendance: attendanceIn(tokens, sentence, quoted),
+      },
+    );
   const companies: Company[] = [];
   const parties: Report[] = [];
 
@@ -59,8 +76,9 @@ export function reportsOf(draft: Draft, date: DateInText | undefined): Reports {
   let recent: number[] = [];
 
   for (const sentence of sentences) {
+    const { encounters, attendance } = told.get(sentence)!;
     if (open !== undefined) {
-      if (isListLine(tokens, sentence) && !(attendanceIn(tokens, sentence, quoted)?.open ?? false)) {
+      if (isListLine(tokens, sentence) && !(attendance?.open ?? false)) {
         const first = sentence.appearances.find((one) => !one.nested);
         if (first !== undefined) {
           companies.push({ person: first.person, side: open.side, leader: undefined });
@@ -70,7 +88,6 @@ export function reportsOf(draft: Draft, date: DateInText | undefined): Reports {
       }
       open = undefined;
     }
-    const encounters = encountersIn(tokens, sentence, quoted);
     let last: Report | undefined;
     for (const encounter of encounters) {
       if (encounter.bygone || isOfOtherMonth(tokens, sentence, encounter, date)) continue;
@@ -125,7 +142,6 @@ export function reportsOf(draft: Draft, date: DateInText | undefined): Reports {
         }
       }
     }
-    const attendance = attendanceIn(tokens, sentence, quoted);
     if (attendance !== undefined) {
       const target = targetOf(attendance, last, current, body, journeys);
       const unnamed = attendance.side === undefined ? leaderOf(attendance, target, journeys) : undefined;
@@ -150,6 +166,7 @@ export function reportsOf(draft: Draft, date: DateInText | undefined): Reports {
     appearances,
     sentences,
     quoted,
+    told,
     meetings: settled(body, headings, journeys, pending),
     companies,
     parties,

@@ -28,12 +28,20 @@ const isMarkOf = (tokens: Tokens, token: number, marks: ReadonlySet<number>): bo
 
 export const isBullet = (tokens: Tokens, token: number): boolean => isMarkOf(tokens, token, BULLET);
 
-/** In order; none crosses the edge of a section. Captions and debris have none; each line of front matter is one. */
-export function sentencesOf(draft: Draft, appearances: readonly Appearance[]): Sentence[] {
+/**
+ * In order; none crosses the edge of a section. Captions and debris have none; each line of front matter is one.
+ * Those of `known`, read when fewer appearances were known, stay the same objects where they stay the same.
+ */
+export function sentencesOf(
+  draft: Draft,
+  appearances: readonly Appearance[],
+  known: readonly Sentence[] = [],
+): Sentence[] {
   const { tokens, sections, sectionOf } = draft;
   const sentences: Sentence[] = [];
   let nextAppearance = 0;
   let nextCover = 0;
+  let nextKnown = 0;
   let from = 0;
   let words = 0;
   const { lexicon } = tokens;
@@ -73,13 +81,32 @@ export function sentencesOf(draft: Draft, appearances: readonly Appearance[]): S
         kind === 'headline' ||
         kind === 'front-matter' ||
         (alone && lastOfSection && !stopped && next - from <= LONGEST_HEADING);
-      sentences.push({ from, to: next, section, heading, item, appearances: here, words });
+      while (nextKnown < known.length && known[nextKnown]!.from < from) nextKnown++;
+      const same = known[nextKnown];
+      sentences.push(
+        same !== undefined && same.from === from && same.to === next && areAlike(same.appearances, here)
+          ? same
+          : { from, to: next, section, heading, item, appearances: here, words },
+      );
     }
     from = next;
     words = 0;
   }
   return sentences;
 }
+
+const areAlike = (known: readonly Appearance[], here: readonly Appearance[]): boolean =>
+  known.length === here.length &&
+  known.every((one, index) => {
+    const other = here[index]!;
+    return (
+      one.mention === other.mention &&
+      one.from === other.from &&
+      one.to === other.to &&
+      one.possessive === other.possessive &&
+      one.nestedIn === other.nestedIn
+    );
+  });
 
 /** Only after a mark, an abbreviation, or before a new line: most tokens end nothing. */
 const mayEnd = ({ code, shape, gap }: Tokens, token: number): boolean =>

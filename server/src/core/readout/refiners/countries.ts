@@ -25,15 +25,44 @@ const BETWEEN = 8;
 const ONCE = 1;
 const HYPHEN = 0x2d;
 
-export function assignCountries(draft: Draft, reports: Reports): void {
+/** What the titles and words of a document tell of countries, whoever else is found in it: gathered once. */
+export interface Evidence {
+  /** By title: the country that it tells. */
+  readonly ofTitles: readonly (CountryCode | undefined)[];
+  /** How often the document names each country. */
+  readonly named: () => ReadonlyMap<CountryCode, number>;
+}
+
+export function evidenceIn(draft: Draft): Evidence {
+  const { mentions, titles, tokens } = draft;
+  const names = new Map<number, TokenSpan>();
+  for (const mention of mentions) names.set(mention.from, mention);
+  let counts: Map<CountryCode, number> | undefined;
+  return {
+    ofTitles: titles.map((title) => jurisdictionOf(tokens, upToName(names, title))),
+    named() {
+      counts ??= countriesNamed(tokens);
+      return counts;
+    },
+  };
+}
+
+export function assignCountries(
+  draft: Draft,
+  reports: Reports,
+  { ofTitles, named }: Evidence,
+): void {
   const { persons, titles, tokens } = draft;
   if (persons.length === 0) return;
-  const votes = persons.map(() => new Map<CountryCode, number>());
+  const votes: (Map<CountryCode, number> | undefined)[] = persons.map(() => undefined);
   const vote = (person: number, code: CountryCode | undefined, weight: number) => {
-    if (code !== undefined) votes[person]!.set(code, (votes[person]!.get(code) ?? 0) + weight);
+    if (code === undefined) return;
+    votes[person] ??= new Map();
+    votes[person].set(code, (votes[person].get(code) ?? 0) + weight);
   };
-  const names = new Map(draft.mentions.map((mention) => [mention.from, mention]));
-  for (const title of titles) vote(title.person, jurisdictionOf(tokens, upToName(names, title)), TITLE);
+  titles.forEach(({ person }, index) => {
+    vote(person, ofTitles[index], TITLE);
+  });
   for (const appearance of reports.appearances) {
     if (appearance.mention.kind !== 'name') continue;
     vote(appearance.person, countryBeside(draft, appearance), BESIDE);
@@ -43,20 +72,15 @@ export function assignCountries(draft: Draft, reports: Reports): void {
   const offices = officesOf(draft);
   const usual = new Set<CountryCode>();
   for (const index of persons.keys()) {
-    const code = votes[index]!.size === 0 ? offices.usualCountryOf(index) : undefined;
+    const code = votes[index] === undefined ? offices.usualCountryOf(index) : undefined;
     if (code !== undefined) usual.add(code);
     vote(index, offices.soleCountryOf(index), OFFICE);
   }
   persons.forEach((person, index) => {
-    person.country = strongest(votes[index]!);
+    person.country = votes[index] && strongest(votes[index]);
   });
   followLeaders(draft, reports);
 
-  let counts: Map<CountryCode, number> | undefined;
-  const named = () => {
-    counts ??= countriesNamed(tokens);
-    return counts;
-  };
   // Whose name does not fall once is not the issuer.
   for (const code of usual) if (!named().has(code)) usual.delete(code);
   const issuer = homeCountryOf(draft, reports.sentences, usual);

@@ -52,56 +52,81 @@ const NATIONAL =
 const NO_MEMBER =
   /(?<!vice[- ])\bpresident\b|\b(?:minister|king|queen|governor|mayor|ministr[oa]|gobernador|gobernadora|alcalde|alcaldesa)\b/;
 
+/** What the words of a title alone say of the country. */
+interface Traits {
+  /** The one office of its kind in a country: one form for all genders and numbers. */
+  readonly supreme: string | undefined;
+  readonly sole: CountryCode | undefined;
+  readonly usual: CountryCode | undefined;
+  readonly foreignToAmerica: boolean;
+  readonly national: boolean;
+  readonly ofNoMember: boolean;
+}
+
+/** The titles that were asked for last: every document has the same few. */
+const recent = new Map<string, Traits>();
+const MOST = 4096;
+
+function traitsOf(title: string): Traits {
+  let traits = recent.get(title);
+  if (traits === undefined) {
+    if (recent.size === MOST) recent.clear();
+    const codeIn = (table: Peculiar) => table.find(([office]) => office.test(title))?.[1];
+    traits = {
+      // `presidentas` is `president`.
+      supreme: SUPREME.test(title) ? title.replace(/(?:es|as|os|[aeos])$/, '') : undefined,
+      sole: codeIn(SOLE),
+      usual: codeIn(USUAL),
+      foreignToAmerica: FOREIGN_TO_AMERICA.test(title),
+      national: NATIONAL.test(title),
+      ofNoMember: NO_MEMBER.test(title),
+    };
+    recent.set(title, traits);
+  }
+  return traits;
+}
+
+const NONE: readonly never[] = [];
+
 export function officesOf({ titles, tokens, persons }: Draft): Offices {
-  const words = persons.map((): string[] => []);
-  const posted = persons.map(() => new Set<CountryCode>());
+  const held = persons.map((): Traits[] => []);
+  const posted = new Map<number, CountryCode[]>();
+  const holders = new Map<string, number[]>();
   for (const title of titles) {
-    words[title.person]!.push(
+    const { person } = title;
+    const traits = traitsOf(
       tokens.text.slice(tokens.start[title.from], tokens.end[title.to - 1]).toLowerCase(),
     );
+    held[person]!.push(traits);
     const post = postedTo(tokens, title);
-    if (post !== undefined) posted[title.person]!.add(post);
+    if (post !== undefined) posted.set(person, [...(posted.get(person) ?? NONE), post]);
+    if (traits.supreme === undefined) continue;
+    const others = holders.get(traits.supreme);
+    if (others === undefined) holders.set(traits.supreme, [person]);
+    else if (!others.includes(person)) others.push(person);
   }
-  // `presidentas` is `president`: one form for all genders and numbers.
-  const supreme = words.map(
-    (own) =>
-      new Set(
-        own.filter((title) => SUPREME.test(title)).map((title) => title.replace(/(?:es|as|os|[aeos])$/, '')),
-      ),
-  );
-  const holders = new Map<string, number[]>();
-  supreme.forEach((own, person) => {
-    for (const office of own) {
-      const others = holders.get(office);
-      if (others === undefined) holders.set(office, [person]);
-      else others.push(person);
-    }
-  });
-  const areRivals = (person: number, other: number): boolean =>
-    person !== other && [...supreme[person]!].some((office) => supreme[other]!.has(office));
-  const countryOf = (table: Peculiar, person: number): CountryCode | undefined => {
-    for (const title of words[person]!)
-      for (const [office, code] of table) if (office.test(title)) return code;
-    return undefined;
-  };
   return {
-    soleCountryOf: (person) => countryOf(SOLE, person),
-    usualCountryOf: (person) => countryOf(USUAL, person),
-    areRivals,
-    isOfficial: (person) => words[person]!.length > 0,
-    isSupreme: (person) => supreme[person]!.size > 0,
+    soleCountryOf: (person) => held[person]!.find(({ sole }) => sole !== undefined)?.sole,
+    usualCountryOf: (person) => held[person]!.find(({ usual }) => usual !== undefined)?.usual,
+    areRivals: (person, other) =>
+      person !== other &&
+      held[person]!.some(({ supreme }) => supreme !== undefined && holders.get(supreme)!.includes(other)),
+    isOfficial: (person) => held[person]!.length > 0,
+    isSupreme: (person) => held[person]!.some(({ supreme }) => supreme !== undefined),
     mayServe(person, country) {
-      if (posted[person]!.has(country)) return false;
-      const union = country === 'EU' ? NO_MEMBER : NATIONAL;
-      const none =
-        country === 'US'
-          ? FOREIGN_TO_AMERICA
-          : country.length !== 2 || UNIONS.has(country)
-            ? union
-            : undefined;
-      if (none !== undefined && words[person]!.some((title) => none.test(title))) return false;
-      return ![...supreme[person]!].some((office) =>
-        holders.get(office)!.some((rival) => rival !== person && persons[rival]!.country === country),
+      if (posted.get(person)?.includes(country)) return false;
+      const isForeign = ({ foreignToAmerica, national, ofNoMember }: Traits): boolean => {
+        if (country === 'US') return foreignToAmerica;
+        if (country === 'EU') return ofNoMember;
+        return (country.length !== 2 || UNIONS.has(country)) && national;
+      };
+      return !held[person]!.some(
+        (traits) =>
+          isForeign(traits) ||
+          (traits.supreme !== undefined &&
+            holders
+              .get(traits.supreme)!
+              .some((rival) => rival !== person && persons[rival]!.country === country)),
       );
     },
   };
