@@ -20,6 +20,7 @@ export function nameAfter(units: Units, from: number): Ahead | undefined {
     direct = false;
     unit++;
   }
+  if (direct && isParty(units, unit)) unit++;
   const titles: TitleRun[] = [];
   while (unit < units.count && units.gap[unit] !== Gap.blankLine) {
     if (hasClass(units, unit, WordClass.honorific) && !hasClass(units, unit, WordClass.head)) unit++;
@@ -61,6 +62,24 @@ export function nameAfter(units: Units, from: number): Ahead | undefined {
     return undefined;
   return { run, direct: direct || titles.length > 0, titles };
 }
+
+/** `el senador republicano Ana Ruiz`: an adjective that is no part of the title, before a given name. */
+const isParty = (units: Units, unit: number): boolean =>
+  units.tokens.lexicon.language === 'es' &&
+  units.shape[unit] === Shape.lower &&
+  units.gap[unit] !== Gap.blankLine &&
+  !hasClass(units, unit, WORKING) &&
+  units.shape[unit + 1] === Shape.capitalised &&
+  hasClass(units, unit + 1, WordClass.given);
+
+const WORKING =
+  WordClass.function |
+  WordClass.connector |
+  WordClass.conjunction |
+  WordClass.saying |
+  WordClass.meeting |
+  WordClass.article |
+  WordClass.particle;
 
 /** `Ambassador` of `National Security Advisor Ambassador Ana Ruiz`; `Air Force Brig. Gen.` after another office. */
 function secondTitle(units: Units, unit: number): TitleRun | undefined {

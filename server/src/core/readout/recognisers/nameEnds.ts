@@ -1,0 +1,100 @@
+// Where a name must end: whether a capital can still be part of it.
+import { WordClass } from '../../lexicon/wordClass.ts';
+import { Gap, Shape } from '../tokens.ts';
+import { hasClass, isCapital, textOf, type Units } from '../units.ts';
+import { BODY, NAME, NO_NAME, ORDINARY, THING } from './nameWords.ts';
+
+const { given, particle, connector, common, country, demonym, region, modifier, portfolio, month, weekday } =
+  WordClass;
+
+/** What a name holds before the capital that is being judged. */
+export interface Begun {
+  readonly anchored: boolean;
+  readonly parts: number;
+  readonly givens: number;
+  /** Words that are no given names. */
+  readonly others: number;
+  readonly afterParticle: boolean;
+}
+
+/** Whether a name must end before this capital. */
+export function isBlocked(units: Units, unit: number, begun: Begun): boolean {
+  const classes = units.classes[unit]!;
+  const named = (classes & NAME) !== 0;
+  const loud = units.loud[unit] !== 0;
+  const { anchored, parts, givens } = begun;
+  // Once a given name or a title has made it a person, an ordinary word with a capital in the midst of prose is a surname.
+  const begunWell = parts > 0 && (givens > 0 || anchored);
+  if (parts === 0 && anchored && isSurnameFirst(units, unit)) return false;
+  if ((classes & (WordClass.function | WordClass.conjunction)) !== 0) {
+    if (begun.afterParticle) return false;
+    // `Li An`: in the midst of prose only a name gives such a word a capital.
+    if (named && !loud && !units.initial[unit] && (parts > 0 || anchored)) return false;
+    return !(named && !units.initial[unit]) && !(parts > 0 && (classes & particle) !== 0);
+  }
+  // `Beltrán del Rey`, `Figueroa del Río`; but not `Ruiz del Instituto Nacional`.
+  const goesOn =
+    hasClass(units, unit + 1, connector) || (isCapital(units, unit + 1) && !hasClass(units, unit + 1, NAME));
+  const isBody = (classes & BODY) !== 0 || units.to[unit]! - units.from[unit]! > 1;
+  const isTied = begun.afterParticle && begunWell && !loud && !goesOn && !isBody;
+  if (begun.afterParticle && goesOn && !named && (classes & ORDINARY) !== 0) return true;
+  if ((classes & NO_NAME) !== 0) {
+    const isSurname = givens > 0 && begun.others === 0 && !loud && endsName(units, unit + 1);
+    return !(isTied || (parts > 0 && (named || isSurname)));
+  }
+  if ((classes & THING) !== 0) return !(isTied || (named && (parts > 0 || anchored)));
+  if (units.shape[unit] === Shape.dotted) return true;
+  if (units.to[unit]! - units.from[unit]! > 1)
+    return !(named || ((classes & region) !== 0 && begunWell && !loud));
+  if (units.shape[unit] === Shape.upper && !loud)
+    return isAcronym(units, unit) || !(parts > 0 || anchored || isSurnameFirst(units, unit));
+  if (named) return (classes & (month | weekday)) !== 0 && isDate(units, unit);
+  if ((classes & (month | weekday)) !== 0) return !(begunWell && begun.others === 0 && !loud);
+  if ((classes & (demonym | portfolio | modifier)) !== 0)
+    return !(begunWell && givens > 0 && begun.others === 0 && !loud);
+  if (classes === 0 && loud && parts > 0 && isInflected(units, unit)) return true;
+  if ((classes & (common | country | region)) !== 0)
+    return loud ? !(anchored && parts === 0) : !(anchored || begunWell);
+  return false;
+}
+
+const TIME = /^(in|on|of|since|until|by|last|next|this|every|en|de|del|desde|hasta|el|este|pasado|próximo)$/i;
+
+/** `in May Ana Ruiz met`, `Julio 2024`: the month, where a person could have its name. */
+const isDate = (units: Units, unit: number): boolean =>
+  units.shape[unit + 1] === Shape.number ||
+  units.shape[unit - 1] === Shape.number ||
+  (unit > 0 && TIME.test(textOf(units, unit - 1)));
+
+/** `Luisa María Alcalde Luján`: an office as a surname, where the name goes on or ends, and no title does. */
+const endsName = (units: Units, unit: number): boolean =>
+  !hasClass(units, unit - 2, country | demonym | region) &&
+  !hasClass(units, unit, connector | given) &&
+  (units.shape[unit] === Shape.mark || units.classes[unit] === 0 || hasClass(units, unit, NAME));
+
+/** `Attends`, `Meets` in a headline: an ordinary word but for its ending. */
+function isInflected(units: Units, unit: number): boolean {
+  const { lexicon, text, start, end } = units.tokens;
+  const from = start[units.from[unit]!]!;
+  const to = end[units.to[unit]! - 1]!;
+  if (to - from < 4 || text.charCodeAt(to - 1) !== 0x73) return false;
+  return (lexicon.classes[lexicon.words.find(text, from, to - 1)]! & common) !== 0;
+}
+
+/** `MOTEGI Toshimitsu`: a surname in capitals before the rest of the name. */
+const isSurnameFirst = (units: Units, unit: number): boolean =>
+  units.shape[unit] === Shape.upper &&
+  units.loud[unit] === 0 &&
+  !hasClass(units, unit, NO_NAME | THING | country | demonym | region) &&
+  units.shape[unit + 1] === Shape.capitalised &&
+  units.gap[unit + 1] !== Gap.blankLine &&
+  (units.classes[unit + 1]! & ~NAME) === 0;
+
+/** `MACRON` may be a surname, `NSC` may not: no vowel, or too short. */
+function isAcronym(units: Units, unit: number): boolean {
+  if (hasClass(units, unit, NAME) || isSurnameFirst(units, unit)) return false;
+  const token = units.from[unit]!;
+  const start = units.tokens.start[token]!;
+  const end = units.tokens.end[token]!;
+  return end - start < 4 || !/[AEIOUÁÉÍÓÚÄÖÜ]/u.test(units.tokens.text.slice(start, end));
+}
