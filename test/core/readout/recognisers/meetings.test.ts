@@ -173,6 +173,35 @@ describe('meetings', () => {
     );
   });
 
+  it('reads lists of participants with and without a heading', () => {
+    check(
+      [
+        'U.S. Labor Secretary Ann Harlan met with newly elected mayors on jobs and housing.',
+        '1. Mayor Tom Reyes, Dayton\n2. Mayor Mary Olsen, Salem\n3. Mayor-elect Ana Ruiz, Augusta',
+      ].join('\n\n'),
+      'held meeting “U.S. Labor Secretary Ann Harlan met with”: US Ann Harlan, Tom Reyes, Mary Olsen, Ana Ruiz',
+    );
+    check(
+      [
+        'U.S. Vice President Ann Harlan convened state legislators to discuss the right to vote.',
+        'Participants',
+        '- Senator Tom Reyes\n- Senator Mary Olsen',
+      ].join('\n\n'),
+      'held meeting “U.S. Vice President Ann Harlan convened”: US Ann Harlan, Tom Reyes, Mary Olsen',
+    );
+  });
+
+  it('reads who went to a meeting where nothing else tells of it', () => {
+    check(
+      'Canadian Prime Minister Ann Harlan participated in the annual leaders’ summit hosted by the bank.',
+      'held meeting “Canadian Prime Minister Ann Harlan participated in the annual leaders’ summit”: CA Ann Harlan',
+    );
+    check(
+      'Canadian Prime Minister Ann Harlan would be unable to travel to Peru to meet with Peruvian President Luis Ortega.',
+    );
+    check('The ministers were grateful to hold a conversation with Canadian Prime Minister Ann Harlan.');
+  });
+
   it('keeps out whoever is only spoken of', () => {
     check(
       'Mexican Foreign Minister Rosa Ibarra met with Canadian Foreign Minister Ann Harlan and thanked Prime Minister Tom Reyes for his support.',

@@ -1,8 +1,9 @@
-// An encounter told by who took whom to it: `Ambassador Harlan accompanied Senator Ortiz to a meeting with President Ruiz`.
+// Encounters told by who went to them, or took whom: `Harlan joined the lunch meeting`, `Harlan accompanied Ortiz to a meeting with Ruiz`.
 import { EncounterWord as W } from '../../lexicon/encounterWord.ts';
 import type { Tokens } from '../tokens.ts';
 import { isAnyOf, encounterWordAt as wordAt } from '../words.ts';
 import { type Encounter, kindOf, PLAIN } from './encounter.ts';
+import { nounAfter } from './nominals.ts';
 import { partyAfter } from './partyAfter.ts';
 import { partyBefore } from './partyBefore.ts';
 import type { Sentence } from './sentences.ts';
@@ -37,5 +38,36 @@ export function accompanimentAt(
     ...PLAIN,
     verb: noun,
     after: end,
+  };
+}
+
+const WENT = ['attended', 'joined', 'participated', 'dropped', 'participó', 'asistió', 'acudió', 'intervino'];
+const LEADS = ['in', 'by', 'en', 'a', 'al'];
+
+/** `participated in the Leaders’ Retreat`, `dropped by a meeting with`, `participó en la cumbre`. */
+export function attendedAt(
+  tokens: Tokens,
+  sentence: Sentence,
+  token: number,
+  clause: number,
+): Encounter | undefined {
+  if (!isAnyOf(tokens, token, WENT) || isAnyOf(tokens, token - 1, ['was', 'were', 'be'])) return undefined;
+  const first = isAnyOf(tokens, token + 1, LEADS) ? token + 2 : token + 1;
+  const noun = nounAfter(tokens, sentence, first);
+  if (noun === undefined) return undefined;
+  const { party: subject } = partyBefore(tokens, sentence, clause, token);
+  if (subject.length === 0) return undefined;
+  const { party, link, end } = partyAfter(tokens, sentence, noun + 1, false);
+  return {
+    from: subject[0]!.from,
+    to: (link ?? noun) + 1,
+    status: 'held',
+    kind: kindOf(wordAt(tokens, noun)),
+    subject,
+    object: party,
+    ...PLAIN,
+    attended: true,
+    verb: noun,
+    after: Math.max(end, noun + 1),
   };
 }

@@ -27,6 +27,7 @@ export interface Attendance {
 }
 
 const COMMA = 0x2c;
+const COLON = 0x3a;
 const QUOTES = new Set([...'“”«»"‘'].map((mark) => mark.charCodeAt(0)));
 
 export function attendanceIn(tokens: Tokens, sentence: Sentence, quoted: Uint8Array): Attendance | undefined {
@@ -96,6 +97,17 @@ function endsList(tokens: Tokens, from: number, to: number, inside: boolean): bo
     if (isWord(tokens, token, 'to') && isSmall(tokens, token + 1)) return true;
   }
   return false;
+}
+
+/** Who an item of a list names, where it says no more: `• Ann Harlan, Mayor of Dayton`, `- Dayton League: Ann Harlan`. */
+export function listedIn(tokens: Tokens, sentence: Sentence): Appearance | undefined {
+  if (!sentence.item) return undefined;
+  const one = sentence.appearances.find(({ nested }) => !nested);
+  if (one === undefined || one.possessive) return undefined;
+  if (one.from - sentence.from > 4 && tokens.code[one.from - 1] !== COLON) return undefined;
+  for (let token = one.to; token < sentence.to; token++)
+    if (isSmall(tokens, token) && (tokens.classes[token]! & WordClass.saying) !== 0) return undefined;
+  return one;
 }
 
 /** Whether a sentence is one more line of an open list. */

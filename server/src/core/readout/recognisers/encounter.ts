@@ -24,6 +24,8 @@ export interface Encounter extends TokenSpan {
   readonly hedged: boolean;
   /** Happened some time ago: `last month`. */
   readonly bygone: boolean;
+  /** Told by who went to it: `joined the lunch meeting`. Counts only where nothing before tells of one. */
+  readonly attended: boolean;
   readonly verb: number;
   /** The token after the words of the verb, where party, place and time follow. */
   readonly after: number;
@@ -38,6 +40,7 @@ export const PLAIN = {
   led: false,
   hedged: false,
   bygone: false,
+  attended: false,
 } as const;
 
 /** What kind of encounter a verb or a noun says it is, by its bits of `EncounterWord`. */

@@ -3,7 +3,7 @@ import { EncounterWord as W } from '../../lexicon/encounterWord.ts';
 import { WordClass } from '../../lexicon/wordClass.ts';
 import { Shape, type Tokens } from '../tokens.ts';
 import { beginsWith, isSmall, isWord, encounterWordAt as wordAt } from '../words.ts';
-import { accompanimentAt } from './accompaniment.ts';
+import { accompanimentAt, attendedAt } from './accompaniment.ts';
 import type { Appearance } from './appearances.ts';
 import { type Encounter, kindOf } from './encounter.ts';
 import { nominalAt, nominalOf, nounAfter, presidedAt } from './nominals.ts';
@@ -38,7 +38,8 @@ export function encountersIn(tokens: Tokens, sentence: Sentence, quoted: Uint8Ar
         ? undefined
         : (verbReportAt(tokens, sentence, token, word, clause, found.at(-1)) ??
           nominalAt(tokens, sentence, token, word) ??
-          accompanimentAt(tokens, sentence, token, word, clause));
+          accompanimentAt(tokens, sentence, token, word, clause) ??
+          attendedAt(tokens, sentence, token, clause));
     if (report === undefined) continue;
     found.push(report);
     clause = report.after;
@@ -96,6 +97,8 @@ function verbReportAt(
   let kind = kindOf(word);
   let led = false;
   let journey = false;
+  /** `convened state legislators`: takes those who came as its object. */
+  let gathered = false;
   let noun: number | undefined;
   if ((word & W.occurs) !== 0 && isOccurrence(tokens, token)) {
     return nominalOf(
@@ -131,17 +134,17 @@ function verbReportAt(
         journey = true;
         kind = 'visit';
         after = group + 1;
-      }
+      } else gathered = group !== undefined && beginsWith(tokens, token, 'conven');
     }
     // `la reunión que presidieron los Presidentes …`: what was held stands before, who held it after.
-    if (noun === undefined && !led && (word & W.receive) === 0)
+    if (noun === undefined && !led && !gathered && (word & W.receive) === 0)
       return isRelative(tokens, sentence, token) ? presidedAt(tokens, sentence, token, verb) : undefined;
   }
   if ((word & W.travel) !== 0 && noun === undefined) journey = true;
   if (kind !== 'call' && saysByPhone(tokens, sentence, after)) kind = 'call';
 
   const before = partyBefore(tokens, sentence, clause, verb.from);
-  const direct = noun === undefined && (word & W.receive) !== 0;
+  const direct = gathered || (noun === undefined && (word & W.receive) !== 0);
   const objects =
     journey && !led && noun === undefined
       ? purposeParty(tokens, sentence, after)
@@ -177,6 +180,7 @@ function verbReportAt(
     led,
     hedged: verb.hedged,
     bygone,
+    attended: false,
     verb: token,
     after: Math.max(after, objects?.end ?? after),
   };
@@ -193,13 +197,18 @@ function meets(
 ): boolean {
   if (object.length > 0 || subject.length > 1) return true;
   if ((word & W.noun) !== 0 && (word & W.present) !== 0) return false;
-  for (let next = token + 1; next < sentence.to && next < token + 8; next++) {
+  for (let next = token + 1; next < sentence.to && next < token + 12; next++) {
     const following = wordAt(tokens, next);
     if ((following & W.with) !== 0 && !isWord(tokens, next, 'a')) return true;
-    if ((following & (W.stop | W.relative)) !== 0) break;
+    if ((following & (W.stop | W.relative)) !== 0 && !isDay(tokens, next + 1)) break;
   }
   return token > sentence.from && wordAt(tokens, token) !== 0 && isWord(tokens, token - 1, 'se');
 }
+
+/** `on December 6`, `on Tuesday` */
+const isDay = (tokens: Tokens, token: number): boolean =>
+  ((tokens.classes[token] ?? 0) & (WordClass.month | WordClass.weekday)) !== 0 ||
+  tokens.shape[token] === Shape.number;
 
 const isOccurrence = (tokens: Tokens, token: number): boolean =>
   isWord(tokens, token, 'occurred') ||

@@ -70,9 +70,23 @@ export function triggerIn(
   // `Delegación de Colombia`, `For the United States:` and the lines below.
   const heading = isOpen(tokens, sentence) && (led || group);
   if (!heading) return undefined;
-  const known = sideIn(tokens, sentence, sentence.from, sentence.to) !== undefined;
+  const known =
+    sideIn(tokens, sentence, sentence.from, sentence.to) !== undefined || isParticipants(tokens, sentence);
   const colon = tokens.code[sentence.to - 1] === COLON;
   return known || (colon && led) ? { token: sentence.to, order: 'after', company: false } : undefined;
+}
+
+/** `Participants`, `Meeting attendees`, alone on a line. */
+function isParticipants(tokens: Tokens, { from, to, heading }: Sentence): boolean {
+  if (!heading || to - from > 8) return false;
+  for (let token = from; token < to; token++)
+    if (
+      ['articipant', 'ttendees', 'sistentes'].some((part) =>
+        tokens.text.startsWith(part, tokens.start[token]! + 1),
+      )
+    )
+      return true;
+  return false;
 }
 
 const PRESENCE = ['presence', 'presencia', 'participación', 'compañía', 'asistencia'];

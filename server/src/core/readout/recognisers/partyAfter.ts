@@ -37,7 +37,7 @@ export function partyAfter(
   let linked = direct;
   let gap = 0;
   let next = sentence.appearances.findIndex((one) => one.from >= from);
-  if (next < 0) return { party, link, end };
+  if (next < 0) return { party, link: (wordAt(tokens, from) & W.with) !== 0 ? from : undefined, end };
   for (let token = from; token < limit; ) {
     while (sentence.appearances[next] !== undefined && sentence.appearances[next]!.from < token) next++;
     const one = sentence.appearances[next];

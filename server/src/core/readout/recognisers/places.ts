@@ -63,6 +63,12 @@ export function placeAfter(
   return undefined;
 }
 
+/** `There the pair sat down with`: where the sentence before says. */
+export const placeThere = (tokens: Tokens, sentence: Sentence, before: Sentence): TokenSpan | undefined =>
+  isAnyOf(tokens, sentence.from, ['There', 'Allí', 'Ahí'])
+    ? placeAfter(tokens, before, before.appearances.at(-1)?.to ?? before.from, before.to, false)
+    : undefined;
+
 /** `about`, `sobre`, and `on` where no day follows. */
 function isTopic(tokens: Tokens, token: number): boolean {
   if (

@@ -3,10 +3,10 @@ import { WordClass } from '../../lexicon/wordClass.ts';
 import type { Draft } from '../draft.ts';
 import type { CountryCode, DateInText } from '../readout.ts';
 import { type Appearance, appearancesOf } from './appearances.ts';
-import { type Attendance, attendanceIn, isListLine } from './attendance.ts';
+import { type Attendance, attendanceIn, isListLine, listedIn } from './attendance.ts';
 import type { Encounter } from './encounter.ts';
 import { encountersIn } from './encounters.ts';
-import { placeIn } from './places.ts';
+import { placeIn, placeThere } from './places.ts';
 import { join, type Report } from './report.ts';
 import { continues, isSame, isTeaser } from './sameMeeting.ts';
 import { quotedTokens, type Sentence, sentencesOf } from './sentences.ts';
@@ -15,6 +15,8 @@ import { isOfOtherMonth } from './timing.ts';
 
 /** How many meetings back the same one may have been told. */
 const LATEST = 40;
+/** How many items make a list. */
+const SEVERAL = 3;
 
 /** Who belongs to one side, as a list says: `The Mexican delegation included`, or `Harlan was accompanied by`. */
 export interface Company {
@@ -75,6 +77,15 @@ export function reportsOf(draft: Draft, date: DateInText | undefined, earlier?: 
   /** Two persons of the sentence before: `the pair`. */
   let recent: number[] = [];
 
+  let before: Sentence | undefined;
+  /** Items of a list under no heading, each with somebody’s name. */
+  let run: Appearance[] = [];
+  const endRun = () => {
+    if (run.length >= SEVERAL && current !== undefined)
+      for (const { person } of run) join(current, person, pending);
+    run = [];
+  };
+
   for (const sentence of sentences) {
     const { encounters, attendance } = told.get(sentence)!;
     if (open !== undefined) {
@@ -88,10 +99,15 @@ export function reportsOf(draft: Draft, date: DateInText | undefined, earlier?: 
       }
       open = undefined;
     }
+    const listed = encounters.length === 0 ? listedIn(tokens, sentence) : undefined;
+    if (listed === undefined) endRun();
+    else run.push(listed);
     let last: Report | undefined;
     for (const encounter of encounters) {
+      if (encounter.attended && (body.length > 0 || sentence.heading)) continue;
       if (encounter.bygone || isOfOtherMonth(tokens, sentence, encounter, date)) continue;
       const report = reportOf(draft, sentence, encounter, topic, recent, team, current ?? body.at(-1));
+      report.place ??= before && placeThere(tokens, sentence, before);
       parties.push(report);
       if (encounter.hedged && !hasDate(draft, sentence)) continue;
       if (last !== undefined && continues(last, report)) {
@@ -161,7 +177,9 @@ export function reportsOf(draft: Draft, date: DateInText | undefined, earlier?: 
       const named = [...new Set(sentence.appearances.map(({ person }) => person))];
       if (named.length > 1) recent = named.slice(0, 2);
     }
+    before = sentence;
   }
+  endRun();
   return {
     appearances,
     sentences,

@@ -100,6 +100,7 @@ const BEFORE = 12;
 const isPurpose = (tokens: Tokens, token: number): boolean =>
   (isWord(tokens, token, 'to') && isSmall(tokens, token + 1)) ||
   isAnyOf(tokens, token, [
+    'as',
     'about',
     'ahead',
     'following',

@@ -91,6 +91,7 @@ function willBefore(
   let to = false;
   for (let at = token - 1, steps = 0; at > floor && steps < 5; at--, steps++) {
     const word = wordAt(tokens, at);
+    if (isWord(tokens, at, 'unable')) return undefined;
     // `will continue to meet` announces nothing; `is scheduled to meet` does.
     if ((word & W.will) !== 0)
       return to && isAnyOf(tokens, at, ['will', 'shall'])
@@ -103,7 +104,11 @@ function willBefore(
     }
     if ((word & W.hedge) !== 0)
       return to && isAgreed(tokens, at) ? { status: 'announced', from: at, hedged: true } : undefined;
-    if (to && (word & W.be) !== 0) return { status: 'announced', from: at, hedged: false };
+    // `is to meet`; not `were grateful to meet`, `would be unable to meet`.
+    if (to && (word & W.be) !== 0)
+      return isAnyOf(tokens, at + 1, ['to', 'a', 'en'])
+        ? { status: 'announced', from: at, hedged: false }
+        : undefined;
     if (isWord(tokens, at, 'to') || isWord(tokens, at, 'a') || isWord(tokens, at, 'en')) to = true;
     else if ((word & W.sequel) === 0 && !isSmall(tokens, at)) return undefined;
     else if (!to && (word & (W.sequel | W.be)) === 0 && steps > 0) return undefined;

@@ -41,7 +41,7 @@ export function countryBeside({ tokens, sectionOf }: Draft, appearance: Appearan
     }
     if ((tokens.classes[token]! & WordClass.relation) !== 0)
       return code ?? demonymAfter(tokens, token) ?? codedEndingAt(tokens, token - 1);
-    if (tokens.code[token] === 0x2e || tokens.code[token] === 0x3b) break;
+    if (tokens.code[token] === 0x2e || tokens.code[token] === 0x3b || tokens.code[token] === 0x3a) break;
     if ((wordAt(tokens, token) & (W.meet | W.receive | W.with)) !== 0 && !isWord(tokens, token, 'a')) break;
   }
   return to > mention.to || from < mention.from ? bracketAfter(tokens, mention.to) : undefined;

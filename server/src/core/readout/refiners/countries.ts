@@ -198,8 +198,9 @@ function serveHome(
     }
     if (spokenOf.includes(index) && spokenOf.some((one) => offices.areRivals(index, one))) return;
     const foreign = seat !== undefined && seat !== home ? seat : other(home, ONCE);
-    if (across.has(index)) {
-      if (foreign !== undefined && offices.mayServe(index, foreign)) person.country = foreign;
+    // With nobody else's country spoken of, they too are at home.
+    if (across.has(index) && foreign !== undefined) {
+      if (offices.mayServe(index, foreign)) person.country = foreign;
     } else if (offices.mayServe(index, home)) person.country = home;
     // Somebody who took part and is not the issuer’s: of the other side.
     else if (present.has(index)) person.country = other(home, ONCE);

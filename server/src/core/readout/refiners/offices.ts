@@ -1,7 +1,9 @@
 // What the titles of each person of a draft say of the country they may serve: offices of which a country has one, or none.
-import type { Draft } from '../draft.ts';
+import type { Draft, DraftTitle } from '../draft.ts';
 import { postedTo } from '../jurisdiction.ts';
 import type { CountryCode } from '../readout.ts';
+import { Shape, type Tokens } from '../tokens.ts';
+import { isWord } from '../words.ts';
 
 export interface Offices {
   /** Acts for somebody: has a title. */
@@ -52,6 +54,14 @@ const NATIONAL =
 const NO_MEMBER =
   /(?<!vice[- ])\bpresident\b|\b(?:minister|king|queen|governor|mayor|ministr[oa]|gobernador|gobernadora|alcalde|alcaldesa)\b/;
 
+/** `Ann Harlan, President, National League`, `…, President and CEO`: of no state. */
+function isOfBody(tokens: Tokens, { from, to, at }: DraftTitle, names: ReadonlySet<number>): boolean {
+  const joins = tokens.code[to] === 0x2c || isWord(tokens, to, 'and') || isWord(tokens, to, 'y');
+  const next = tokens.shape[to + 1] ?? Shape.mark;
+  const capital = next >= Shape.capitalised && next <= Shape.dotted;
+  return from > at && joins && capital && !names.has(to + 1);
+}
+
 /** What the words of a title alone say of the country. */
 interface Traits {
   /** The one office of its kind in a country: one form for all genders and numbers. */
@@ -88,15 +98,15 @@ function traitsOf(title: string): Traits {
 
 const NONE: readonly never[] = [];
 
-export function officesOf({ titles, tokens, persons }: Draft): Offices {
+export function officesOf({ titles, tokens, persons, mentions }: Draft): Offices {
   const held = persons.map((): Traits[] => []);
   const posted = new Map<number, CountryCode[]>();
   const holders = new Map<string, number[]>();
+  const names = new Set(mentions.map(({ from }) => from));
   for (const title of titles) {
     const { person } = title;
-    const traits = traitsOf(
-      tokens.text.slice(tokens.start[title.from], tokens.end[title.to - 1]).toLowerCase(),
-    );
+    const said = tokens.text.slice(tokens.start[title.from], tokens.end[title.to - 1]).toLowerCase();
+    const traits = traitsOf(isOfBody(tokens, title, names) ? `${said} of a body` : said);
     held[person]!.push(traits);
     const post = postedTo(tokens, title);
     if (post !== undefined) posted.set(person, [...(posted.get(person) ?? NONE), post]);
