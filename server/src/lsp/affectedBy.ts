@@ -1,4 +1,4 @@
-// Which other files' problems an edit may change: those that speak of a person whom the edited one speaks of, before or after.
+// Which other files' problems an edit may change: those that speak of a person whom the edited one speaks of, before or after, and the register files that ignore names.
 import type { Corpus } from '../core/corpus/corpus.ts';
 
 /** Empty where the edit left alone whom the document names and as what: most edits do. */
@@ -11,7 +11,10 @@ export function affectedBy(before: Corpus, after: Corpus, uri: string): Readonly
       persons(corpus).map((_, person) => corpus.officialOf(uri, person).id),
     ),
   );
-  return new Set([...ids].flatMap((id) => after.sightingsOf(id).map((sighting) => sighting.uri)));
+  const ignoring = after.register.ignored.map(({ place }) => place.uri);
+  return new Set(
+    [...ids].flatMap((id) => after.sightingsOf(id).map((sighting) => sighting.uri)).concat(ignoring),
+  );
 }
 
 export function allUris(corpus: Corpus): readonly string[] {

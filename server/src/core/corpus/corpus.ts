@@ -1,6 +1,7 @@
 // All readouts and the register at one moment: a value, of which an edit makes the next; unchanged documents are shared.
 import { formsOf } from '../officials/formsOf.ts';
-import { type NamedForm, NameIndex } from '../officials/nameIndex.ts';
+import { type NamedForm, NameIndex, nameKeyOf } from '../officials/nameIndex.ts';
+import { namePartsOf } from '../officials/nameParts.ts';
 import type { Official, Resolution, Sighting } from '../officials/official.ts';
 import { RegisteredNames } from '../officials/registeredNames.ts';
 import { Resolver } from '../officials/resolve.ts';
@@ -10,6 +11,7 @@ import { mergeRegister } from '../register/mergeRegister.ts';
 import { type ParsedRegisterFile, parseRegisterFile } from '../register/parseRegisterFile.ts';
 import { emptyRegister, personOf, type Register } from '../register/register.ts';
 import { compareTexts } from '../text/compareTexts.ts';
+import { fold } from '../text/fold.ts';
 import { LineIndex } from '../text/lineIndex.ts';
 import { SortedMap } from '../text/sortedMap.ts';
 import { type DocumentDate, documentDateOf } from './documentDate.ts';
@@ -180,6 +182,16 @@ export class Corpus {
 
   #currentId(id: string): string {
     return personOf(this.register, id)?.id ?? id;
+  }
+
+  /** The readouts that name somebody so, but for accents and capitals. */
+  urisNaming(name: string): readonly string[] {
+    const { resolver, sightings } = this.#parts;
+    const folded = fold(name);
+    const forms = [...(resolver.names.node(nameKeyOf(namePartsOf(name)))?.forms.values() ?? [])];
+    return forms
+      .filter((form) => fold(form.name) === folded)
+      .flatMap(({ key }) => [...(sightings.get(key)?.keys() ?? [])]);
   }
 
   #withDocument(uri: string, document: IndexedDocument | undefined): Corpus {

@@ -4,7 +4,7 @@ import { type Document, isMap, isNode, isPair, isScalar, isSeq, type Node, type 
 import type { Span } from '../text/span.ts';
 import { plainValues } from './plainValues.ts';
 import type { EntryPlace, RegisterFault } from './register.ts';
-import { knownKeys, type personShape, type postShape } from './shape.ts';
+import { type ignoredShape, knownKeys, type personShape, type postShape } from './shape.ts';
 import { treeOf } from './treeOf.ts';
 
 export class FileReader {
@@ -37,7 +37,10 @@ export class FileReader {
       );
     }
     if (isMap(contents))
-      this.#tellUnknown(contents, new Set(['version', 'posts', 'persons', 'organizations', 'areas']));
+      this.#tellUnknown(
+        contents,
+        new Set(['version', 'posts', 'persons', 'organizations', 'areas', 'ignored']),
+      );
   }
 
   fault(code: string, span: Span, message: string, severity: 'error' | 'warning' = 'error') {
@@ -60,7 +63,7 @@ export class FileReader {
   }
 
   /** What the entry says, without the parts of it that are at fault; undefined where nothing is left to go by. */
-  read<Shape extends typeof personShape | typeof postShape>(
+  read<Shape extends typeof personShape | typeof postShape | typeof ignoredShape>(
     entry: Node,
     shape: Shape,
     what: string,

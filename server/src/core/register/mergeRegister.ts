@@ -57,6 +57,7 @@ export function mergeRegister(files: readonly ParsedRegisterFile[]): Register {
     })),
     posts,
     persons,
+    ignored: files.flatMap((file) => file.ignored),
     merged,
   };
 }

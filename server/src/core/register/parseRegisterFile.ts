@@ -6,8 +6,9 @@ import { slugOf } from '../text/fold.ts';
 import { LineIndex } from '../text/lineIndex.ts';
 import type { Span } from '../text/span.ts';
 import { FileReader } from './fileReader.ts';
+import { ignoredIn } from './ignored.ts';
 import { isReversed } from './partialDate.ts';
-import type { Link, PartialDate, Post, RegisteredPerson, RegisterFault } from './register.ts';
+import type { IgnoredName, Link, PartialDate, Post, RegisteredPerson, RegisterFault } from './register.ts';
 import { type membershipShape, personShape, postShape } from './shape.ts';
 
 /** A membership before the posts of all files are known. */
@@ -40,6 +41,7 @@ export interface ParsedRegisterFile {
   readonly lines: LineIndex;
   readonly posts: readonly ParsedPost[];
   readonly persons: readonly ParsedPerson[];
+  readonly ignored: readonly IgnoredName[];
   readonly faults: readonly RegisterFault[];
 }
 
@@ -47,7 +49,8 @@ export function parseRegisterFile(uri: string, text: string): ParsedRegisterFile
   const file = new FileReader(uri, text);
   const posts = file.entries('posts').flatMap((entry) => postOf(file, entry) ?? []);
   const persons = file.entries('persons').flatMap((entry) => personOf(file, entry) ?? []);
-  return { uri, text, lines: new LineIndex(text), posts, persons, faults: file.faults };
+  const ignored = ignoredIn(file);
+  return { uri, text, lines: new LineIndex(text), posts, persons, ignored, faults: file.faults };
 }
 
 function postOf(file: FileReader, entry: Node): ParsedPost | undefined {

@@ -60,6 +60,14 @@ export interface RegisteredPerson {
   readonly place: EntryPlace;
 }
 
+/** A name about which nothing is to be said: mostly because it is none. */
+export interface IgnoredName {
+  readonly name: string;
+  /** The name or the end of the path of the only readout where it is ignored; undefined where it is everywhere. */
+  readonly document: string | undefined;
+  readonly place: EntryPlace;
+}
+
 /** A fault of a register file, at its place. */
 export interface RegisterFault extends Span {
   /** `register-syntax`, `register-invalid-entry`, … */
@@ -87,11 +95,18 @@ export interface Register {
   readonly files: readonly RegisterFile[];
   readonly posts: ReadonlyMap<string, Post>;
   readonly persons: ReadonlyMap<string, RegisteredPerson>;
+  readonly ignored: readonly IgnoredName[];
   /** Who has an id that no entry has any more. */
   readonly merged: ReadonlyMap<string, RegisteredPerson>;
 }
 
-export const emptyRegister: Register = { files: [], posts: new Map(), persons: new Map(), merged: new Map() };
+export const emptyRegister: Register = {
+  files: [],
+  posts: new Map(),
+  persons: new Map(),
+  ignored: [],
+  merged: new Map(),
+};
 
 /** By the id of today, or by a former one. */
 export const personOf = ({ persons, merged }: Register, id: string): RegisteredPerson | undefined =>

@@ -96,6 +96,11 @@ export const personShape = v.looseObject({
   all_ids: listOf(id),
 });
 
+export const ignoredShape = v.looseObject({
+  name,
+  document: v.optional(text),
+});
+
 /** Words of Popolo's that mean something to a curator and nothing to us; any other is probably a slip. */
 const PASSED_OVER =
   'given_name family_name additional_name honorific_prefix honorific_suffix patronymic_name sort_name gender pronouns email ' +

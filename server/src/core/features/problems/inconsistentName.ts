@@ -3,7 +3,7 @@ import type { Corpus } from '../../corpus/corpus.ts';
 import { compareNames } from '../../officials/names.ts';
 import { type Correction, correctionEverywhere, correctionFixes, correctionOf } from './correction.ts';
 import { evidenceAt, introducingMention, sightings } from './personProblem.ts';
-import { registerFix } from './registering.ts';
+import { ignoreFixes, registerFix } from './registering.ts';
 import type { Rule } from './rules.ts';
 
 /** Told of the rarer spelling, and of both where neither is rarer. */
@@ -37,6 +37,7 @@ export const inconsistentName: Rule = (corpus, document) =>
           })),
           correctionEverywhere(corpus, id, correct, first.name),
           registerFix(corpus, document, person),
+          ...ignoreFixes(corpus, document, name),
         ].filter((fix) => fix !== undefined),
       },
     ];

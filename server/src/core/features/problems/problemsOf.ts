@@ -1,5 +1,8 @@
 // Everything that is to be said of one file, a readout or a register file, in the order of its text.
 import type { Corpus } from '../../corpus/corpus.ts';
+import { isIdle, isIgnored } from '../../corpus/ignoredNames.ts';
+import { removeIgnored } from '../../register/ignored.ts';
+import type { IgnoredName, RegisterFile } from '../../register/register.ts';
 import { compareSpans } from '../../text/span.ts';
 import type { Problem } from './problem.ts';
 import { rules } from './rules.ts';
@@ -7,13 +10,40 @@ import { rules } from './rules.ts';
 /** Empty for an address that the corpus does not have. */
 export function problemsOf(corpus: Corpus, uri: string): readonly Problem[] {
   const file = corpus.register.files.find((candidate) => candidate.uri === uri);
-  if (file !== undefined) return file.faults.map((fault) => ({ ...fault, fixes: [] }));
+  if (file !== undefined) return registerProblems(corpus, file);
   const document = corpus.document(uri);
   if (document === undefined) return [];
+  const ignored = new Set(
+    document.readout.mentions
+      .filter(({ person }) => isIgnored(corpus, document, person))
+      .map(({ start, end }) => `${start}-${end}`),
+  );
   const found = new Map<string, Problem>();
   for (const problem of rules.flatMap((rule) => rule(corpus, document))) {
     const place = `${problem.start}-${problem.end}`;
-    if (!found.has(place)) found.set(place, problem);
+    if (!found.has(place) && !ignored.has(place)) found.set(place, problem);
   }
   return [...found.values()].sort(compareSpans);
+}
+
+/** Its faults, and what is ignored in vain: not while no readout is known. */
+function registerProblems(corpus: Corpus, { uri, text, faults }: RegisterFile): readonly Problem[] {
+  const idle = corpus.size === 0 ? [] : corpus.register.ignored.filter((ignored) => isIdle(corpus, ignored));
+  return [
+    ...faults.map((fault) => ({ ...fault, fixes: [] })),
+    ...idle.filter(({ place }) => place.uri === uri).map((ignored) => idleProblem(text, ignored)),
+  ].sort(compareSpans);
+}
+
+function idleProblem(text: string, { name, document, place }: IgnoredName): Problem {
+  const edit = removeIgnored(text, place.start);
+  return {
+    ...{ code: 'register-idle-ignored', severity: 'hint', start: place.start, end: place.end },
+    message: `${document ?? 'No readout'} ${document === undefined ? 'names' : 'does not name'} “${name}”: nothing is ignored here.`,
+    evidence: [],
+    fixes: edit
+      ? [{ title: `Ignore “${name}” no more`, preferred: true, edits: [{ uri: place.uri, edits: [edit] }] }]
+      : [],
+    unnecessary: true,
+  };
 }

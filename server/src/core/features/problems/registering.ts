@@ -3,8 +3,10 @@ import type { Corpus, CorpusDocument } from '../../corpus/corpus.ts';
 import { postCalled } from '../../officials/posts.ts';
 import { addOther } from '../../register/addOther.ts';
 import { addPerson, type NewPerson } from '../../register/addPerson.ts';
+import { addIgnored } from '../../register/ignored.ts';
 import { moveTerm } from '../../register/moveTerm.ts';
 import { type Post, personOf, type RegisteredPerson, type RegisterFile } from '../../register/register.ts';
+import { fileName } from '../../text/fileName.ts';
 import { slugOf } from '../../text/fold.ts';
 import type { Fix } from './problem.ts';
 
@@ -64,6 +66,21 @@ export function otherLabelFix(corpus: Corpus, post: Post, label: string): Fix | 
       edits: [{ uri: post.place.uri, edits: [edit] }],
     }
   );
+}
+
+/** For a name that is none, here or everywhere. */
+export function ignoreFixes(corpus: Corpus, { uri }: CorpusDocument, name: string): readonly Fix[] {
+  const [file] = usableFiles(corpus);
+  if (file === undefined) return [];
+  const fix = (title: string, document: string | undefined): Fix => ({
+    title,
+    preferred: false,
+    edits: [{ uri: file.uri, edits: [addIgnored(file.text, name, document)] }],
+  });
+  return [
+    fix(`“${name}” is not a person in this readout`, fileName(uri)),
+    fix(`“${name}” is not a person anywhere`, undefined),
+  ];
 }
 
 /** The term begins or ends on that day instead: for a register that has the wrong date. */

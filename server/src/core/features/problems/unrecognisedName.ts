@@ -1,7 +1,7 @@
 // Somebody who is not in the register. Silent in a workspace without one, and while one cannot be read in full.
 import type { Suggestion } from '../../officials/official.ts';
 import { evidenceElsewhere, introducingMention, isRegisterWhole } from './personProblem.ts';
-import { otherNameFix, registerFix } from './registering.ts';
+import { ignoreFixes, otherNameFix, registerFix } from './registering.ts';
 import type { Rule } from './rules.ts';
 
 /** Told once of each person, where the fullest name stands. */
@@ -17,6 +17,7 @@ export const unrecognisedName: Rule = (corpus, document) => {
         otherNameFix(corpus, candidate, name),
       ),
       registerFix(corpus, document, person),
+      ...ignoreFixes(corpus, document, name),
     ];
     return [
       {
