@@ -24,6 +24,7 @@ const BETWEEN = 8;
 /** A country that is named but once is not taken for the other side. */
 const ONCE = 1;
 const HYPHEN = 0x2d;
+const NONE: readonly CountryCode[] = [];
 
 /** What the titles and words of a document tell of countries, whoever else is found in it: gathered once. */
 export interface Evidence {
@@ -81,8 +82,10 @@ export function assignCountries(
   });
   followLeaders(draft, reports);
 
-  // Whose name does not fall once is not the issuer.
-  for (const code of usual) if (!named().has(code)) usual.delete(code);
+  // Whose name does not fall once is not the issuer, where others are spoken of on both sides.
+  for (const code of usual)
+    if (!named().has(code) && [...named().values()].filter((times) => times > ONCE).length > 1)
+      usual.delete(code);
   const issuer = homeCountryOf(draft, reports.sentences, usual);
   draft.home = issuer;
   const seat = seatOf(tokens, reports.sentences);
@@ -135,7 +138,7 @@ function followLeaders({ persons, tokens }: Draft, { companies, appearances, sen
     let owner: Appearance | undefined;
     for (const one of here) {
       // `Harlan’s foreign minister, Ana Ruiz`; `members of Harlan’s cabinet, including Ana Ruiz and Luis Ortega`
-      const theirs = owner !== undefined && owner.mention.kind === 'name' && isOf(tokens, owner, one);
+      const theirs = owner !== undefined && isOf(tokens, owner, one);
       if (theirs) persons[one.person]!.country ??= persons[owner!.person]!.country;
       if (one.possessive) owner = one;
       else if (!theirs) owner = undefined;
@@ -213,7 +216,11 @@ function countriesNamed(tokens: Tokens): Map<CountryCode, number> {
   const bodies = new Set<number>();
   for (let token = 0; token < tokens.count; ) {
     const coded = codedAt(tokens, token);
-    if (coded !== undefined) {
+    // `ROK-Freedonia relations` names two.
+    const word = tokens.shape[token]! <= Shape.upper && tokens.shape[token] !== Shape.lower;
+    const joined = word && tokens.phraseEnd[token] === 0 ? joinedCodes(tokens, token) : NONE;
+    for (const code of joined) counts.set(code, (counts.get(code) ?? 0) + 1);
+    if (coded !== undefined && joined.length === 0) {
       const classes = tokens.classes[token]! | tokens.phraseClasses[token]!;
       const body = (classes & WordClass.organisation) !== 0;
       // A body that is spoken of all the time says no more than once that its country matters.
@@ -222,9 +229,6 @@ function countriesNamed(tokens: Tokens): Map<CountryCode, number> {
       if (body) bodies.add(entry);
       counts.set(coded.code, (counts.get(coded.code) ?? 0) + weight);
     }
-    // `ROK-Freedonia relations` names two.
-    else if (tokens.shape[token]! <= Shape.upper && tokens.shape[token] !== Shape.lower)
-      for (const code of joinedCodes(tokens, token)) counts.set(code, (counts.get(code) ?? 0) + 1);
     token = coded?.to ?? stepAfter(tokens, token);
   }
   return counts;

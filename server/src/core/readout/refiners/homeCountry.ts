@@ -91,7 +91,7 @@ const ISSUING = [
   'PRESIDENCIA',
   'EMBAJADA',
 ];
-const LINKS = ['of', 'the', 'de', 'del', 'la', 'and', 'y', 'for'];
+const LINKS = ['of', 'the', 'de', 'del', 'la', 'los', 'las', 'and', 'y', 'for'];
 
 /** `Government of India`, `U.S. Department of State`, on one line; not `Embassy of India in Peru`. */
 function isLetterhead(tokens: Tokens, token: number, to: number): boolean {

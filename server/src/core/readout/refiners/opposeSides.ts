@@ -55,6 +55,8 @@ export function opposeSides(draft: Draft, { parties }: Reports, offices: Offices
     give(subject, host);
     if (subject.length > 0 && host !== undefined && guest === undefined && here !== host)
       guest = encounter.journey && encounter.status === 'held' ? undefined : here;
+    // `will sit down with President Ortega in Lima`
+    if (subject.length === 0 && at !== undefined && at !== home) guest ??= at;
     // Whoever is met by somebody from abroad is at home.
     if (host !== undefined && guest === undefined && home !== host && !encounter.journey)
       guest = home ?? bearings.other(host, 1);
