@@ -125,6 +125,70 @@ describe('readouts register check', () => {
   });
 });
 
+describe('readouts register merge', () => {
+  const two = 'persons:\n  - { id: a-roe, name: A. Roe }\n  - id: ada-roe\n    name: Ada Roe\n';
+  const after =
+    'persons:\n  - id: ada-roe\n    name: Ada Roe\n    other_names: [A. Roe]\n    all_ids: [a-roe]\n';
+
+  it('shows what would change, and writes nothing', async () => {
+    const texts = { 'o.yaml': two };
+    const { status, out, err } = await register(texts, 'merge', 'o.yaml', 'a-roe', 'ada-roe');
+    assert.deepEqual([status, err], [0, 'readouts: nothing is written yet; --write does it\n']);
+    assert.equal(
+      out,
+      `--- o.yaml
++++ o.yaml
+@@ -1,4 +1,5 @@
+ persons:
+-  - { id: a-roe, name: A. Roe }
+   - id: ada-roe
+     name: Ada Roe
++    other_names: [A. Roe]
++    all_ids: [a-roe]
+`,
+    );
+    assert.equal(texts['o.yaml'], two);
+  });
+
+  it('does it with --write', async () => {
+    const texts = { 'o.yaml': two };
+    const { status, err } = await register(texts, 'merge', '--write', 'o.yaml', 'a-roe', 'ada-roe');
+    assert.deepEqual([status, err, texts['o.yaml']], [0, '', after]);
+  });
+
+  it('merges from one file into another, and doubles of one id', async () => {
+    const texts = {
+      'a.yaml': 'persons: [{ id: a, name: Ada Roe }]\n',
+      'b.yaml': 'persons: [{ id: a, name: Adi Roe }]\n',
+    };
+    assert.equal((await register(texts, 'merge', '--write', 'a.yaml', 'b.yaml', 'a', 'a')).status, 0);
+    assert.deepEqual(texts, {
+      'a.yaml': 'persons: [{ id: a, name: Ada Roe, other_names: [Adi Roe] }]\n',
+      'b.yaml': 'persons: []\n',
+    });
+  });
+
+  it('says what it leaves out, and why it does nothing', async () => {
+    const texts = {
+      'o.yaml':
+        'persons:\n  - { id: a, name: Ada Roe, country: SE }\n  - { id: b, name: Ada Roe, country: NO }\n',
+      'broken.yaml': 'persons: [',
+    };
+    assert.match(
+      (await register(texts, 'merge', 'o.yaml', 'a', 'b')).err,
+      /^readouts: not taken over: country: SE\n/,
+    );
+    const refused = async (...argv: string[]) => {
+      const { status, out, err } = await register(texts, 'merge', ...argv);
+      assert.deepEqual([status, out], [2, '']);
+      return err;
+    };
+    assert.equal(await refused('o.yaml', 'a', 'zoe'), 'readouts: nobody has the id zoe\n');
+    assert.equal(await refused('o.yaml', 'a', 'a'), 'readouts: a is one entry\n');
+    assert.match(await refused('broken.yaml', 'a', 'b'), /^readouts: broken\.yaml is not whole: see /);
+  });
+});
+
 describe('readouts register', () => {
   for (const argv of [
     [],

@@ -1,4 +1,4 @@
-// Another name of a person, or another label of a post, as a splice of the register file's text.
+// Other names of a person, other labels of a post, as a splice of the register file's text.
 import { isMap, isNode, isScalar, isSeq, type Node, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { TextEdit } from '../text/edit.ts';
 import { columnOf, dashColumn, eolOf, lineEndAfter, splice } from './layout.ts';
@@ -9,19 +9,19 @@ import { treeOf } from './treeOf.ts';
 export function addOther(
   text: string,
   entryStart: number,
-  key: 'other_names' | 'other_labels',
-  value: string,
+  key: 'other_names' | 'other_labels' | 'all_ids',
+  ...values: readonly string[]
 ): TextEdit | undefined {
   const { contents } = treeOf(text);
   const entry = entriesOf(contents).find(({ range }) => range![0] === entryStart);
   if (entry === undefined) return undefined;
   const list = entry.get(key, true) as unknown;
-  if (isSeq(list)) return addItem(text, list, value);
+  if (isSeq(list)) return addItems(text, list, values);
   if (isScalar(list) && typeof list.value === 'string') {
     const [start, end] = list.range!;
-    return { start, end, newText: `[${scalarOf(list.value, true)}, ${scalarOf(value, true)}]` };
+    return { start, end, newText: `[${inFlow([list.value, ...values])}]` };
   }
-  const newText = `${key}: [${scalarOf(value, true)}]`;
+  const newText = `${key}: [${inFlow(values)}]`;
   const leading = entry.items.find(
     (pair) => isScalar(pair.key) && (pair.key.value === 'name' || pair.key.value === 'label'),
   );
@@ -32,12 +32,15 @@ export function addOther(
   return splice(at, eolOf(text) + ' '.repeat(columnOf(text, (leading.key as Node).range![0])) + newText);
 }
 
-function addItem(text: string, list: YAMLSeq, value: string): TextEdit {
+const inFlow = (values: readonly string[]): string => values.map((value) => scalarOf(value, true)).join(', ');
+
+function addItems(text: string, list: YAMLSeq, values: readonly string[]): TextEdit {
   const last = list.items.at(-1);
-  if (!isNode(last)) return splice(list.range![0] + 1, scalarOf(value, true));
-  if (list.flow) return splice(last.range![1], `, ${scalarOf(value, true)}`);
+  if (!isNode(last)) return splice(list.range![0] + 1, inFlow(values));
+  if (list.flow) return splice(last.range![1], `, ${inFlow(values)}`);
   const indent = ' '.repeat(dashColumn(text, last));
-  return splice(lineEndAfter(text, last.range![1]), `${eolOf(text)}${indent}- ${scalarOf(value, false)}`);
+  const lines = values.map((value) => `${eolOf(text)}${indent}- ${scalarOf(value, false)}`);
+  return splice(lineEndAfter(text, last.range![1]), lines.join(''));
 }
 
 function* entriesOfList(contents: unknown, key: string): Generator<YAMLMap> {
