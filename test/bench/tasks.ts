@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { lexiconOf } from '../../server/src/core/lexicon/lexicons.ts';
 import { languageOf } from '../../server/src/core/readout/languageOf.ts';
 import { parseReadout } from '../../server/src/core/readout/parseReadout.ts';
-import { tokenise } from '../../server/src/core/readout/tokens.ts';
+import { tokenise } from '../../server/src/core/readout/tokenise.ts';
 
 export interface Readable {
   readonly path: string;

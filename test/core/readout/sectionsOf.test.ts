@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { lexiconOf } from '../../../server/src/core/lexicon/lexicons.ts';
 import { sectionsOf } from '../../../server/src/core/readout/sectionsOf.ts';
-import { tokenise } from '../../../server/src/core/readout/tokens.ts';
+import { tokenise } from '../../../server/src/core/readout/tokenise.ts';
 
 /** Each section as `kind: its words`. */
 function sections(text: string): string[] {

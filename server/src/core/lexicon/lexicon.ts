@@ -27,10 +27,10 @@ export interface Lexicon {
   readonly language: LanguageId;
   /** Number of the entry for a word as it stands in a text: the word and its case; no entry is 0. */
   readonly words: Pick<WordTable, 'find'>;
-  /** By entry number: bits of `WordClass`. */
-  readonly classes: Int32Array;
-  /** By entry number: bits of `EncounterWord`. */
-  readonly encounters: Int32Array;
+  /** Bits of `WordClass` of an entry. */
+  classesOf(entry: number): number;
+  /** Bits of `EncounterWord` of an entry. */
+  encountersOf(entry: number): number;
   /** The country or organisation that the word of this entry tells. */
   codeOf(entry: number): CountryCode | undefined;
   /** By numbers of words: see `wordOf`. */
@@ -226,11 +226,17 @@ export function compileLexicon(
   // The small words of the other language are borrowed too, for documents in both; its ordinary words would do harm.
   for (const { common: _common, function: _function, ...useful } of borrowed) addLanguage(useful, OTHER);
   addWithoutAccents();
+  // Side by side, as they are asked together.
+  const bits = new Int32Array((words.count + 1) * 6);
+  for (let entry = 0; entry * 2 < bits.length; entry++) {
+    bits[entry * 2] = classes[entry]!;
+    bits[entry * 2 + 1] = encounters[entry]!;
+  }
   return {
     language: data.id,
     words,
-    classes,
-    encounters,
+    classesOf: (entry) => bits[entry * 2]!,
+    encountersOf: (entry) => bits[entry * 2 + 1]!,
     codeOf: (entry) => codes[codeNumbers[entry]!],
     phrases,
   };

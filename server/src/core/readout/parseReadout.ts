@@ -13,7 +13,8 @@ import { reportsOf } from './recognisers/reports.ts';
 import { assignCountries, evidenceIn } from './refiners/countries.ts';
 import { recogniseRoles } from './refiners/roles.ts';
 import { sectionsOf } from './sectionsOf.ts';
-import { type Tokens, tokenise, wordsOf } from './tokens.ts';
+import { tokenise } from './tokenise.ts';
+import { type Tokens, wordsOf } from './tokens.ts';
 import { unitsOf } from './units.ts';
 
 /** Never throws; spans are in UTF-16 code units of `text`, ordered and in range. */

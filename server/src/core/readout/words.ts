@@ -26,7 +26,7 @@ export const beginsWith = (tokens: Tokens, token: number, stem: string): boolean
   tokens.text.startsWith(stem, tokens.start[token]!);
 
 /** Bits of `EncounterWord`; 0 beyond the text. */
-export const encounterWordAt = ({ lexicon, entry, count }: Tokens, token: number): number =>
-  token < 0 || token >= count ? 0 : lexicon.encounters[entry[token]!]!;
+export const encounterWordAt = ({ encounters, count }: Tokens, token: number): number =>
+  token < 0 || token >= count ? 0 : encounters[token]!;
 
 export const isSmall = (tokens: Tokens, token: number): boolean => tokens.shape[token] === Shape.lower;

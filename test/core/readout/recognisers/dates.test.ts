@@ -6,7 +6,7 @@ import type { LanguageId } from '../../../../server/src/core/readout/readout.ts'
 import { datesIn } from '../../../../server/src/core/readout/recognisers/datePhrases.ts';
 import { dateOf } from '../../../../server/src/core/readout/recognisers/dates.ts';
 import { sectionsOf } from '../../../../server/src/core/readout/sectionsOf.ts';
-import { tokenise } from '../../../../server/src/core/readout/tokens.ts';
+import { tokenise } from '../../../../server/src/core/readout/tokenise.ts';
 
 function dated(text: string, language: LanguageId = 'en') {
   const tokens = tokenise(text, lexiconOf(language));

@@ -6,7 +6,7 @@ import type { Draft, DraftMention, DraftTitle } from '../../../../server/src/cor
 import { languageOf } from '../../../../server/src/core/readout/languageOf.ts';
 import { quotationsOf } from '../../../../server/src/core/readout/recognisers/quotations.ts';
 import { sectionsOf } from '../../../../server/src/core/readout/sectionsOf.ts';
-import { tokenise } from '../../../../server/src/core/readout/tokens.ts';
+import { tokenise } from '../../../../server/src/core/readout/tokenise.ts';
 
 const titles = ['Foreign Minister', 'Minister of Trade', 'President', 'canciller', 'ministra', 'Embajador'];
 

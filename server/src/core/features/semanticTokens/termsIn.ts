@@ -2,7 +2,8 @@
 import { lexiconOf } from '../../lexicon/lexicons.ts';
 import { WordClass } from '../../lexicon/wordClass.ts';
 import type { Readout } from '../../readout/readout.ts';
-import { Shape, tokenise } from '../../readout/tokens.ts';
+import { tokenise } from '../../readout/tokenise.ts';
+import { Shape } from '../../readout/tokens.ts';
 import { readable } from '../../text/readable.ts';
 import type { SemanticToken } from './semanticTokensOf.ts';
 

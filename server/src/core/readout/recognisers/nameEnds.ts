@@ -78,7 +78,7 @@ function isInflected(units: Units, unit: number): boolean {
   const from = start[units.from[unit]!]!;
   const to = end[units.to[unit]! - 1]!;
   if (to - from < 4 || text.charCodeAt(to - 1) !== 0x73) return false;
-  return (lexicon.classes[lexicon.words.find(text, from, to - 1)]! & common) !== 0;
+  return (lexicon.classesOf(lexicon.words.find(text, from, to - 1)) & common) !== 0;
 }
 
 /** `MOTEGI Toshimitsu`: a surname in capitals before the rest of the name. */

@@ -44,12 +44,11 @@ export function sentencesOf(
   let nextKnown = 0;
   let from = 0;
   let words = 0;
-  const { lexicon } = tokens;
   for (let token = 0; token < tokens.count; token++) {
     const section = sectionOf[token]!;
     const next = token + 1;
     const lastOfSection = next === tokens.count || sectionOf[next] !== section;
-    words |= lexicon.encounters[tokens.entry[token]!]!;
+    words |= tokens.encounters[token]!;
     const tooLong = next - from >= LONGEST;
     if (!lastOfSection && !tooLong && !mayEnd(tokens, token)) continue;
     // `U.S. Sens.`, `Gov.`: the full stop of a title ends nothing.

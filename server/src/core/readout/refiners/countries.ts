@@ -48,11 +48,7 @@ export function evidenceIn(draft: Draft): Evidence {
   };
 }
 
-export function assignCountries(
-  draft: Draft,
-  reports: Reports,
-  { ofTitles, named }: Evidence,
-): void {
+export function assignCountries(draft: Draft, reports: Reports, { ofTitles, named }: Evidence): void {
   const { persons, titles, tokens } = draft;
   if (persons.length === 0) return;
   const votes: (Map<CountryCode, number> | undefined)[] = persons.map(() => undefined);

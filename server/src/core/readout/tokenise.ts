@@ -1,0 +1,217 @@
+// One linear pass over a text into its tokens.
+import { type Lexicon, wordOf } from '../lexicon/lexicon.ts';
+import { WordClass } from '../lexicon/wordClass.ts';
+import { Char, charAt, charOf, isLetter, isWordPart } from './characters.ts';
+import { Gap, Shape, type Tokens } from './tokens.ts';
+
+const FULL_STOP = 0x2e;
+
+interface Scratch {
+  readonly room: number;
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  readonly shape: Uint8Array;
+  readonly gap: Uint8Array;
+  readonly entry: Int32Array;
+  readonly classes: Int32Array;
+  readonly encounters: Int32Array;
+  readonly code: Uint16Array;
+}
+
+const scratchOf = (room: number): Scratch => ({
+  room,
+  start: new Int32Array(room),
+  end: new Int32Array(room),
+  shape: new Uint8Array(room),
+  gap: new Uint8Array(room),
+  entry: new Int32Array(room),
+  classes: new Int32Array(room),
+  encounters: new Int32Array(room),
+  code: new Uint16Array(room),
+});
+
+/** Room for the tokens of any common document, so that a pass over ten thousand does not allocate for the worst case each time. */
+const common = scratchOf(0x10000);
+
+/** The tokens of a text; total and linear for any string. */
+export function tokenise(text: string, lexicon: Lexicon): Tokens {
+  // A token is at least one unit long.
+  const scratch = text.length < common.room ? common : scratchOf(text.length + 1);
+  const { start, end, shape, gap, entry, classes, encounters, code } = scratch;
+  let count = 0;
+  const { words } = lexicon;
+  let offset = 0;
+  let before: number = Gap.blankLine;
+  const possessive = words.find("'s", 0, 2);
+  while (offset < text.length) {
+    const unit = text.charCodeAt(offset);
+    const char = charOf[unit] as number;
+    if (char === Char.space) {
+      if (before < Gap.space) before = Gap.space;
+      offset++;
+      continue;
+    }
+    if (char === Char.newline) {
+      if (unit === 0x0d && text.charCodeAt(offset + 1) === 0x0a) offset++;
+      before = before >= Gap.newline ? Gap.blankLine : Gap.newline;
+      offset++;
+      continue;
+    }
+    const first = offset;
+    let kind: number;
+    let found = 0;
+    if (isLetter(char)) {
+      offset = endOfWord(text, offset + 1);
+      const dotted = char === Char.upper && offset === first + 1 ? endOfDotted(text, first) : 0;
+      if (dotted > 0) {
+        offset = dotted;
+        kind = dotted - first > 2 ? Shape.dotted : Shape.initial;
+      } else kind = shapeOf(text, first, offset, char);
+      found = words.find(text, first, offset);
+      if (dotted === 0 && text.charCodeAt(offset) === FULL_STOP) {
+        const abbreviation = words.find(text, first, offset + 1);
+        if (abbreviation !== 0) {
+          found = abbreviation;
+          offset++;
+        }
+      } else if (lexicon.classesOf(found) === 0 && kind !== Shape.dotted) {
+        const part = entryOfParts(text, first, offset, lexicon);
+        if (found === 0 || (lexicon.classesOf(part) & OFFICE) !== 0) found = part;
+      }
+    } else if (char === Char.digit) {
+      offset++;
+      while (charAt(text, offset) === Char.digit) offset++;
+      kind = Shape.number;
+    } else if (
+      char === Char.apostrophe &&
+      before === Gap.none &&
+      count > 0 &&
+      isPossessive(text, offset, shape[count - 1]!)
+    ) {
+      offset += 2;
+      kind = Shape.possessive;
+      found = possessive;
+    } else {
+      offset++;
+      kind = Shape.mark;
+    }
+    code[count] = kind === Shape.mark ? unit : 0;
+    start[count] = first;
+    end[count] = offset;
+    shape[count] = kind;
+    gap[count] = before;
+    entry[count] = found;
+    classes[count] = lexicon.classesOf(found);
+    encounters[count] = lexicon.encountersOf(found);
+    count++;
+    before = Gap.none;
+  }
+  const tokens: Tokens = {
+    text,
+    lexicon,
+    count,
+    start: start.slice(0, count),
+    end: end.slice(0, count),
+    shape: shape.slice(0, count),
+    gap: gap.slice(0, count),
+    entry: entry.slice(0, count),
+    classes: classes.slice(0, count),
+    encounters: encounters.slice(0, count),
+    code: code.slice(0, count),
+    phraseEnd: new Int32Array(count + 1),
+    phraseClasses: new Int32Array(count + 1),
+  };
+  for (let index = 0; index < count; index++) {
+    if (lexicon.phrases.begin(wordOf(entry[index]!)) !== 0) markPhrase(tokens, index);
+  }
+  return tokens;
+}
+
+/** Letters, marks and digits, with single apostrophes and hyphens inside, but without a possessive. */
+function endOfWord(text: string, from: number): number {
+  let offset = from;
+  for (;;) {
+    const char = charAt(text, offset);
+    if (isWordPart(char)) offset++;
+    else if (char === Char.hyphen && isLetter(charAt(text, offset + 1))) offset += 2;
+    else if (char === Char.apostrophe && isLetter(charAt(text, offset + 1)) && !endsInS(text, offset + 1))
+      offset += 2;
+    else return offset;
+  }
+}
+
+const endsInS = (text: string, offset: number): boolean =>
+  (text.charCodeAt(offset) | 0x20) === 0x73 && !isWordPart(charAt(text, offset + 1));
+
+/** `J.` or `U.S.` from one capital on: where it ends, or 0 where no full stop follows it. */
+function endOfDotted(text: string, first: number): number {
+  let offset = first + 1;
+  if (text.charCodeAt(offset) !== FULL_STOP) return 0;
+  offset++;
+  while (charAt(text, offset) === Char.upper && text.charCodeAt(offset + 1) === FULL_STOP) offset += 2;
+  return offset;
+}
+
+function shapeOf(text: string, first: number, end: number, char: number): number {
+  // `al-Saud`, `d’Estaing`: what is written small before the capital is part of the name.
+  const isTied = charAt(text, first + 2) === Char.hyphen || charAt(text, first + 1) === Char.apostrophe;
+  if (char === Char.lower && isTied && hasCapital(text, first, Math.min(end, first + 4)))
+    return Shape.capitalised;
+  if (char === Char.lower) return Shape.lower;
+  if (end === first + 1) return Shape.initial;
+  for (let offset = first + 1; offset < end; offset++)
+    // `Office2020` is a slip of some page, and no name.
+    if (charAt(text, offset) === Char.lower)
+      return charAt(text, end - 1) === Char.digit ? Shape.number : Shape.capitalised;
+  return Shape.upper;
+}
+
+function hasCapital(text: string, from: number, to: number): boolean {
+  for (let offset = from; offset < to; offset++) if (charAt(text, offset) === Char.upper) return true;
+  return false;
+}
+
+function isPossessive(text: string, offset: number, previous: number): boolean {
+  return previous < Shape.number && endsInS(text, offset + 1);
+}
+
+const OFFICE = WordClass.head | WordClass.pluralHead | WordClass.rank;
+
+/** A word joined by hyphens is an office if its last or first part is: `Vice-Admiral`, `President-elect`. Names are not taken apart. */
+function entryOfParts(text: string, first: number, end: number, lexicon: Lexicon): number {
+  for (let offset = end - 1; offset > first; offset--) {
+    if (charAt(text, offset) !== Char.hyphen) continue;
+    const head = lexicon.words.find(text, first, offset);
+    const last = lexicon.words.find(text, offset + 1, end);
+    const isOffice = (lexicon.classesOf(head) & OFFICE) !== 0;
+    if (isOffice && charAt(text, offset + 1) === Char.lower && last === 0) return head;
+    if (head === 0 || last === 0) return 0;
+    return (lexicon.classesOf(last) & OFFICE) !== 0 || (lexicon.classesOf(head) & OFFICE) === 0 ? last : head;
+  }
+  // `exalcalde`, `Excanciller`.
+  if ((text.charCodeAt(first) | 0x20) === 0x65 && (text.charCodeAt(first + 1) | 0x20) === 0x78) {
+    const office = lexicon.words.find(text, first + 2, end);
+    if ((lexicon.classesOf(office) & OFFICE) !== 0) return office;
+  }
+  return 0;
+}
+
+function markPhrase(
+  { lexicon, count, entry, shape, gap, phraseEnd, phraseClasses }: Tokens,
+  from: number,
+): void {
+  const { phrases } = lexicon;
+  let node = phrases.begin(wordOf(entry[from]!));
+  let capitals = shape[from] === Shape.lower ? 0 : 1;
+  for (let index = from + 1; index < count; index++) {
+    if (gap[index] === Gap.blankLine) return;
+    node = phrases.next(node, wordOf(entry[index]!));
+    if (node === 0) return;
+    if (shape[index] !== Shape.lower) capitals |= 1 << (index - from);
+    const classes = phrases.classesAt(node, capitals);
+    if (classes !== 0) {
+      phraseEnd[from] = index + 1;
+      phraseClasses[from] = classes;
+    }
+  }
+}
