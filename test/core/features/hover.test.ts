@@ -79,4 +79,26 @@ Swedish Minister Karin Lindqvist spoke.
   it('is none on other words', () => {
     assert.equal(hover('Minister Karin Lindqvist <|>called the press.'), undefined);
   });
+
+  it('tells of a post in the register what it is and who held it, the latest first', () => {
+    const posts = (cursor: string) => `
+-- o.yaml --
+posts:
+  - id: minister
+    label: Foreign Minister
+    other_labels: [utrikesminister]
+    organization: Foreign Office
+    country: SE
+persons:
+  - { name: Ana Olsson, memberships: [{ post: minister, end_date: 2020 }] }
+  - { name: Karin Lindqvist, memberships: [{ post: ${cursor}, start_date: 2021 }] }
+`;
+    const text = 'Foreign Minister · Foreign Office · Sweden\nAlso: utrikesminister\n';
+    const holders = 'Karin Lindqvist (2021 – …); Ana Olsson (… – 2020)\nIn the register, o.yaml';
+    assert.equal(hover(posts('mini<|>ster'), 'plaintext'), text + holders);
+    assert.equal(
+      hover(posts('minister').replace('label: For', 'label: F<|>or'), 'plaintext'),
+      text + holders,
+    );
+  });
 });
