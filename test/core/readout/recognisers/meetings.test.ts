@@ -191,6 +191,24 @@ describe('meetings', () => {
     );
   });
 
+  it('reads visits received, and who convened those who met', () => {
+    check(
+      'El canciller mexicano, Luis Ortega, recibió la visita de la ministra peruana Ana Ruiz. La reunión se llevó a cabo en el Palacio Nacional.',
+      'held visit “El canciller mexicano, Luis Ortega, recibió la visita” at Palacio Nacional: MX Luis Ortega; PE Ana Ruiz',
+    );
+    check(
+      'The task force met virtually, convened by U.S. Advisor Ann Harlan and Canadian Minister Tom Reyes.',
+      'held meeting “met”: US Ann Harlan; CA Tom Reyes',
+    );
+  });
+
+  it('finds the place that “there” means', () => {
+    check(
+      'Canadian Minister Ann Harlan arrived in Lima on Tuesday. There the minister sat down with Peruvian Minister Luis Ortega.',
+      'held meeting “the minister sat down with” at Lima: CA Ann Harlan; PE Luis Ortega',
+    );
+  });
+
   it('reads who went to a meeting where nothing else tells of it', () => {
     check(
       'Canadian Prime Minister Ann Harlan participated in the annual leaders’ summit hosted by the bank.',

@@ -78,6 +78,17 @@ describe('countries', () => {
       'Embassy of Canada in Peru\n\nAmbassador Ann Harlan met today with President Luis Ortega and with the members of his cabinet.',
       { 'Ann Harlan': 'CA', 'Luis Ortega': 'PE' },
     );
+    check(
+      'Embajada de los Estados Unidos en Perú\n\nLima, 8 de junio de 2022. La embajadora Ann Harlan acompañó al enviado Tom Reyes a una reunión con la presidenta Ana Ruiz.',
+      { 'Ann Harlan': 'US', 'Tom Reyes': 'US', 'Ana Ruiz': 'PE' },
+    );
+  });
+
+  it('leaves presidents of leagues out of the way of the country’s own', () => {
+    check(
+      'The White House\n\nPresident Ann Harlan met with labor leaders to discuss jobs. Tom Reyes, President, National League, joined her.',
+      { 'Ann Harlan': 'US', 'Tom Reyes': 'US' },
+    );
   });
 
   it('reads a possessive name before an office, and a side in Spanish', () => {

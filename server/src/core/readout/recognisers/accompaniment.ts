@@ -10,6 +10,21 @@ import type { Sentence } from './sentences.ts';
 
 const TOOK = ['accompanied', 'joined', 'acompañó', 'acompañaron'];
 
+/** How many tokens may stand between whom somebody took along and the encounter. */
+const FAR = 4;
+
+/** `to a meeting with`, `, a una reunión con`, `in a call with` */
+function newNounAfter(tokens: Tokens, sentence: Sentence, from: number): number | undefined {
+  for (let token = from + 2; token < sentence.to && token < from + 30; token++)
+    if (
+      (wordAt(tokens, token) & W.noun) !== 0 &&
+      isAnyOf(tokens, token - 1, ['a', 'an', 'una', 'un']) &&
+      isAnyOf(tokens, token - 2, ['to', 'in', 'for', 'a', 'en'])
+    )
+      return token;
+  return undefined;
+}
+
 export function accompanimentAt(
   tokens: Tokens,
   sentence: Sentence,
@@ -18,13 +33,10 @@ export function accompanimentAt(
   clause: number,
 ): Encounter | undefined {
   if ((word & W.attend) === 0 || !isAnyOf(tokens, token, TOOK)) return undefined;
-  const taken = partyAfter(tokens, sentence, token + 1, true);
-  if (taken.party.length === 0) return undefined;
-  // `to a meeting with`, `a una reunión con`, `in a call with`
-  const noun = taken.end + 2;
-  const newOne = isAnyOf(tokens, noun - 1, ['a', 'an', 'una', 'un']);
-  const leads = isAnyOf(tokens, noun - 2, ['to', 'in', 'for', 'a', 'en']);
-  if (!newOne || !leads || (wordAt(tokens, noun) & W.noun) === 0) return undefined;
+  const noun = newNounAfter(tokens, sentence, token + 1);
+  if (noun === undefined) return undefined;
+  const taken = partyAfter(tokens, sentence, token + 1, true, noun - 2);
+  if (taken.party.length === 0 || noun - taken.end > FAR) return undefined;
   const { party: subject } = partyBefore(tokens, sentence, clause, token);
   const { party, link, end } = partyAfter(tokens, sentence, noun + 1, false);
   if (party.length === 0) return undefined;

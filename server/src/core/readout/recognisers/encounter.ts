@@ -26,6 +26,8 @@ export interface Encounter extends TokenSpan {
   readonly bygone: boolean;
   /** Told by who went to it: `joined the lunch meeting`. Counts only where nothing before tells of one. */
   readonly attended: boolean;
+  /** `The meeting was convened by`: the one that was told before. */
+  readonly known: boolean;
   readonly verb: number;
   /** The token after the words of the verb, where party, place and time follow. */
   readonly after: number;
@@ -41,6 +43,7 @@ export const PLAIN = {
   hedged: false,
   bygone: false,
   attended: false,
+  known: false,
 } as const;
 
 /** What kind of encounter a verb or a noun says it is, by its bits of `EncounterWord`. */

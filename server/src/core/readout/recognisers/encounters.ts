@@ -99,6 +99,7 @@ function verbReportAt(
   let journey = false;
   /** `convened state legislators`: takes those who came as its object. */
   let gathered = false;
+  let came = false;
   let noun: number | undefined;
   if ((word & W.occurs) !== 0 && isOccurrence(tokens, token)) {
     return nominalOf(
@@ -125,7 +126,9 @@ function verbReportAt(
       if ((word & W.receive) === 0 || !receivesSomebody(tokens, sentence, after, noun)) {
         kind = kindOf(wordAt(tokens, noun));
         after = noun + 1;
-        if (kind === 'visit') journey = true;
+        // `received a visit from`, `recibió la llamada de`
+        came = (word & W.receive) !== 0 && (wordAt(tokens, after) & W.of) !== 0;
+        if (kind === 'visit' && !came) journey = true;
       } else noun = undefined;
     } else {
       const group = (word & W.hold) !== 0 ? groupAfter(tokens, sentence, after) : undefined;
@@ -148,7 +151,7 @@ function verbReportAt(
   const objects =
     journey && !led && noun === undefined
       ? purposeParty(tokens, sentence, after)
-      : partyAfter(tokens, sentence, after, direct);
+      : partyAfter(tokens, sentence, came ? after + 1 : after, direct || came);
   const subject = before.party;
   const object = objects?.party ?? [];
   // `had travelled there in 2019`: before all that is reported here.
@@ -181,6 +184,7 @@ function verbReportAt(
     hedged: verb.hedged,
     bygone,
     attended: false,
+    known: false,
     verb: token,
     after: Math.max(after, objects?.end ?? after),
   };
@@ -202,7 +206,11 @@ function meets(
     if ((following & W.with) !== 0 && !isWord(tokens, next, 'a')) return true;
     if ((following & (W.stop | W.relative)) !== 0 && !isDay(tokens, next + 1)) break;
   }
-  return token > sentence.from && wordAt(tokens, token) !== 0 && isWord(tokens, token - 1, 'se');
+  if (token > sentence.from && isWord(tokens, token - 1, 'se')) return true;
+  // `The task force met virtually, convened by`
+  for (let next = token + 1; next < sentence.to && next < token + 24; next++)
+    if ((wordAt(tokens, next) & W.participle) !== 0 && isWord(tokens, next + 1, 'by')) return true;
+  return false;
 }
 
 /** `on December 6`, `on Tuesday` */

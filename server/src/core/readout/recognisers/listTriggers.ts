@@ -126,7 +126,7 @@ function englishAt(tokens: Tokens, sentence: Sentence, token: number, group: boo
     return { token, order: 'before', company: false };
   // `Also attending the meeting were`
   if (isAnyOf(tokens, token, ATTENDING))
-    for (let be = token + 1; be < token + 6 && be < sentence.to; be++)
+    for (let be = token + 1; be < token + 12 && be < sentence.to; be++)
       if (isAnyOf(tokens, be, ['was', 'were'])) return { token: be + 1, order: 'after', company: false };
   if ((word & W.attend) === 0 || (word & (W.past | W.present)) === 0) return undefined;
   if (isAnyOf(tokens, token, ['included', 'includes', 'comprised', 'consisted', 'numbered']))

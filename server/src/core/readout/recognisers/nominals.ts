@@ -63,7 +63,6 @@ export function nominalOf(
     start !== undefined &&
     (tokens.classes[start]! & WordClass.article) !== 0 &&
     !saysNew(tokens, start, noun);
-  if (known && verb.status === 'held' && between.party.length + objects.party.length === 0) return undefined;
   return {
     from: start ?? verb.from,
     to: after,
@@ -75,6 +74,7 @@ export function nominalOf(
     aside: verb.earlier,
     sequel: hasSequel(tokens, sentence, sentence.from, token),
     bygone: isBygone(tokens, sentence, token),
+    known: known && verb.status === 'held',
     verb: token,
     after: Math.max(after, objects.end),
   };

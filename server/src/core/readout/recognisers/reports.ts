@@ -109,6 +109,13 @@ export function reportsOf(draft: Draft, date: DateInText | undefined, earlier?: 
       const report = reportOf(draft, sentence, encounter, topic, recent, team, current ?? body.at(-1));
       report.place ??= before && placeThere(tokens, sentence, before);
       parties.push(report);
+      if (encounter.known && report.participants.length === 0 && current === undefined) continue;
+      if (encounter.known && current !== undefined && !sentence.heading) {
+        for (const person of report.participants) join(current, person, pending);
+        current.place ??= report.place;
+        last = current;
+        continue;
+      }
       if (encounter.hedged && !hasDate(draft, sentence)) continue;
       if (last !== undefined && continues(last, report)) {
         for (const person of report.participants) join(last, person, pending);

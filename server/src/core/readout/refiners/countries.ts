@@ -78,10 +78,8 @@ export function assignCountries(draft: Draft, reports: Reports, { ofTitles, name
   });
   followLeaders(draft, reports);
 
-  // Whose name does not fall once is not the issuer, where others are spoken of on both sides.
-  for (const code of usual)
-    if (!named().has(code) && [...named().values()].filter((times) => times > ONCE).length > 1)
-      usual.delete(code);
+  // Whose name does not fall once is not the issuer, where those of both sides do.
+  for (const code of usual) if (!named().has(code) && named().size > 1) usual.delete(code);
   const issuer = homeCountryOf(draft, reports.sentences, usual);
   draft.home = issuer;
   const seat = seatOf(tokens, reports.sentences);

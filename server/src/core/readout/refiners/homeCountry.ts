@@ -51,6 +51,8 @@ export function homeCountryOf(
     if (
       place !== undefined &&
       !isIn(draft, token) &&
+      // `Embassy of India in Peru`
+      !isAnyOf(tokens, token - 1, ['in', 'en', 'to', 'ante']) &&
       (isLetterhead(tokens, token, place.to) || isMasthead(draft, token, place.to))
     )
       vote(place.code, 4);
@@ -93,9 +95,8 @@ const ISSUING = [
 ];
 const LINKS = ['of', 'the', 'de', 'del', 'la', 'los', 'las', 'and', 'y', 'for'];
 
-/** `Government of India`, `U.S. Department of State`, on one line; not `Embassy of India in Peru`. */
+/** `Government of India`, `U.S. Department of State`, on one line. */
 function isLetterhead(tokens: Tokens, token: number, to: number): boolean {
-  if (isAnyOf(tokens, token - 1, ['in', 'en', 'to', 'ante'])) return false;
   if (to < tokens.count && tokens.gap[to]! < Gap.newline) {
     const next = tokens.classes[to]! | tokens.phraseClasses[to]!;
     if ((next & (WordClass.organisationHead | WordClass.organisation)) !== 0) return true;

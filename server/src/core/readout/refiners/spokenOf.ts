@@ -9,6 +9,9 @@ import { Shape, type Tokens } from '../tokens.ts';
 import { isAnyOf } from '../words.ts';
 import type { Offices } from './offices.ts';
 
+/** How many tokens after a country or its people a president may stand to be theirs. */
+const NEAR = 20;
+
 /** `the greetings of President Harlan`, `Freedonia’s support, and President Harlan’s decision`. */
 export function followSpeakers(
   draft: Draft,
@@ -31,21 +34,28 @@ export function followSpeakers(
   for (const { from, appearances } of sentences) {
     let cursor = from;
     let nearest: CountryCode | undefined;
+    let nearestAt = from;
     const speaker = appearances.find((one) => quoted[one.mention.from] === 0);
     for (const one of appearances) {
       for (let token = cursor; token < one.from; ) {
         const coded = codedAt(tokens, token, WordClass.country);
-        if (coded !== undefined && tokens.shape[coded.to] === Shape.possessive) nearest = coded.code;
+        if (coded !== undefined && tokens.shape[coded.to] === Shape.possessive) {
+          nearest = coded.code;
+          nearestAt = coded.to;
+        }
         token = coded?.to ?? stepAfter(tokens, token);
       }
       cursor = one.to;
       if (offices.isSupreme(one.person) && !present.has(one.person)) {
         const spoken = quoted[one.mention.from] === 1 || isGreeting(tokens, one.from);
-        const theirs = one.possessive || isOwned(tokens, one.from);
+        const theirs = one.from - nearestAt < NEAR && (one.possessive || isOwned(tokens, one.from));
         const code = spoken && speaker !== one ? countryOf(speaker) : theirs ? nearest : undefined;
         if (code !== undefined && offices.mayServe(one.person, code)) persons[one.person]!.country ??= code;
       }
-      nearest = persons[one.person]!.country ?? nearest;
+      if (persons[one.person]!.country !== undefined) {
+        nearest = persons[one.person]!.country;
+        nearestAt = one.to;
+      }
     }
   }
 }
