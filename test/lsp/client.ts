@@ -93,6 +93,8 @@ export class TestClient {
   readonly files: TestFiles;
   /** The section `readouts` as the client answers when it is asked. */
   settings: unknown = {};
+  /** The same for a folder, by its address, where it has its own. */
+  readonly settingsIn = new Map<string, unknown>();
   /** What the server asked to be told of, by method. */
   readonly registered = new Map<string, unknown>();
   /** What the person was told. */
@@ -120,7 +122,9 @@ export class TestClient {
       this.#published.set(params.uri, params);
       for (const look of this.#waiting) look();
     });
-    this.connection.onRequest(ConfigurationRequest.type, ({ items }) => items.map(() => this.settings));
+    this.connection.onRequest(ConfigurationRequest.type, ({ items }) =>
+      items.map(({ scopeUri = '' }) => this.settingsIn.get(scopeUri) ?? this.settings),
+    );
     this.connection.onRequest(RegistrationRequest.type, ({ registrations }) => {
       for (const { method, registerOptions } of registrations) this.registered.set(method, registerOptions);
     });

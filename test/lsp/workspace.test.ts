@@ -1,6 +1,7 @@
 // The server in step with its workspace: settings, files that change under it, folders that come and go, files that cannot be read.
 import assert from 'node:assert/strict';
 import {
+  DiagnosticSeverity,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
   type DidChangeWatchedFilesRegistrationOptions,
@@ -82,6 +83,19 @@ describe('the workspace', () => {
     client.settings = { problems: { 'unrecognised-name': 'off' } };
     await client.connection.sendNotification(DidChangeConfigurationNotification.type, { settings: null });
     await client.problems(uri, ({ diagnostics }) => !has('unrecognised-name')(diagnostics));
+  });
+
+  it('silences problems in one folder and not in another', async () => {
+    const [a, b] = [`${root}/readouts/a.txt`, 'file:///other/readouts/b.txt'];
+    client = new TestClient(
+      new TestFiles({ 'officials.yaml': 'persons: []\n', [a]: spoke('Ana Sol'), [b]: spoke('Rosa Vega') }),
+    );
+    client.settingsIn.set('file:///other', { problems: { 'unrecognised-name': 'hint' } });
+    const workspaceFolders = [root, 'file:///other'].map((uri) => ({ uri, name: uri }));
+    await client.initialize(ableClient, { workspaceFolders });
+    await client.initialized();
+    await client.problems(a, ({ diagnostics }) => diagnostics[0]?.severity === DiagnosticSeverity.Warning);
+    await client.problems(b, ({ diagnostics }) => diagnostics[0]?.severity === DiagnosticSeverity.Hint);
   });
 
   it('is watched for every file that counts', async () => {

@@ -6,8 +6,9 @@ import {
   type Disposable,
 } from 'vscode-languageserver';
 import { watchedGlobs } from '../files/fileKind.ts';
+import { canonicalUri } from './canonicalUri.ts';
 import type { Session } from './session.ts';
-import { defaultSettings, settingsOf } from './settings.ts';
+import { defaultSettings, type Settings, settingsOf } from './settings.ts';
 import { warn } from './warn.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -18,6 +19,7 @@ export class Configuration {
   readonly #session: Session;
   readonly #workspace: Workspace;
   readonly #said = new Set<string>();
+  #folders: readonly string[] = [];
   #watchers: Promise<Disposable> | undefined;
 
   constructor(connection: Connection, session: Session, workspace: Workspace) {
@@ -27,21 +29,30 @@ export class Configuration {
   }
 
   /** With or without the name of the section around it: clients differ. True where other files count than before. */
-  given(value: unknown): boolean {
+  given(value: unknown, ofFolders: ReadonlyMap<string, unknown> = new Map()): boolean {
+    const before = this.#session.settings;
+    const settings = this.#read(value);
+    const inFolders = [...ofFolders].map(
+      ([folder, own]) => [canonicalUri(folder), this.#read(own).problems] as const,
+    );
+    this.#session.set(settings, new Map(inFolders));
+    return (
+      JSON.stringify([before.register, before.files]) !== JSON.stringify([settings.register, settings.files])
+    );
+  }
+
+  #read(value: unknown): Settings {
     const { settings, complaints } = settingsOf(sectionIn(value));
     for (const complaint of complaints) {
       if (this.#said.has(complaint)) continue;
       this.#said.add(complaint);
       warn(this.#connection, complaint);
     }
-    const before = this.#session.settings;
-    this.#session.set(settings);
-    return (
-      JSON.stringify([before.register, before.files]) !== JSON.stringify([settings.register, settings.files])
-    );
+    return settings;
   }
 
-  async start(): Promise<void> {
+  async start(folders: readonly string[]): Promise<void> {
+    this.#folders = folders;
     const { client } = this.#session;
     if (client.registersConfiguration) {
       this.#connection.client.register(DidChangeConfigurationNotification.type, { section }).catch(() => {});
@@ -59,9 +70,20 @@ export class Configuration {
     } else this.#workspace.recheck();
   }
 
+  /** Of several folders each may want other problems. */
+  async foldersChanged(folders: readonly string[]): Promise<void> {
+    this.#folders = folders;
+    if (this.#session.client.configuration) await this.#pull();
+  }
+
   async #pull(): Promise<boolean> {
     try {
-      return this.given(await this.#connection.workspace.getConfiguration(section));
+      const folders = this.#folders;
+      const [all, ...ofFolders]: readonly unknown[] = await this.#connection.workspace.getConfiguration([
+        { section },
+        ...folders.map((scopeUri) => ({ scopeUri, section })),
+      ]);
+      return this.given(all, new Map(folders.map((folder, index) => [folder, ofFolders[index]])));
     } catch (error) {
       this.#connection.console.warn(`The client did not tell its settings: ${error}`);
       return false;

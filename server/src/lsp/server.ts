@@ -45,13 +45,15 @@ export function startServer(connection: Connection, files: Files): void {
   connection.onInitialized(async () => {
     if (session.client.workspaceFolders) {
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
-        const uris = (folders: readonly { uri: string }[]) => folders.map(({ uri }) => uri);
-        workspace
-          .changeFolders(uris(added), uris(removed))
+        const uris = (changed: readonly { uri: string }[]) => changed.map(({ uri }) => uri);
+        folders = [...folders.filter((uri) => !uris(removed).includes(uri)), ...uris(added)];
+        configuration
+          .foldersChanged(folders)
+          .then(() => workspace.setFolders(folders))
           .catch((error) => connection.console.error(reasonOf(error)));
       });
     }
-    await configuration.start();
+    await configuration.start(folders);
     await workspace.setFolders(folders);
   });
   connection.onShutdown(() => {

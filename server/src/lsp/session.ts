@@ -32,6 +32,8 @@ export class Session {
   phase: Phase = 'waiting';
   /** Until the workspace is read, what must see every file cannot be done. */
   isRead = false;
+  /** What each folder wants of problems, by its canonical address. */
+  #problemsIn: ReadonlyMap<string, Settings['problems']> = new Map();
   readonly #open = new Map<string, OpenDocument>();
 
   open(document: OpenDocument): void {
@@ -91,8 +93,9 @@ export class Session {
   }
 
   /** Which files are what depends on the settings, for open documents too. */
-  set(settings: Settings): void {
+  set(settings: Settings, problemsIn: ReadonlyMap<string, Settings['problems']> = new Map()): void {
     this.settings = settings;
+    this.#problemsIn = problemsIn;
     for (const [uri, document] of this.#open) {
       this.#drop(uri);
       this.#show(uri, document);
@@ -101,10 +104,20 @@ export class Session {
 
   /** The problems of a file as the settings want them. */
   problemsOf(uri: string): readonly Problem[] {
+    const wanted = this.#wantedFor(uri);
     return problemsOf(this.corpus, uri).flatMap((problem) => {
-      const severity = this.settings.problems[problem.code] ?? problem.severity;
+      const severity = wanted[problem.code] ?? problem.severity;
       return severity === 'off' ? [] : [{ ...problem, severity }];
     });
+  }
+
+  /** The innermost folder's, where folders lie in each other. */
+  #wantedFor(uri: string): Settings['problems'] {
+    let innermost = '';
+    for (const folder of this.#problemsIn.keys())
+      if (folder.length > innermost.length && uri.startsWith(`${folder.replace(/\/$/, '')}/`))
+        innermost = folder;
+    return this.#problemsIn.get(innermost) ?? this.settings.problems;
   }
 
   #show(uri: string, { languageId, text }: OpenDocument): void {

@@ -39,10 +39,6 @@ export class Workspace {
     await this.read();
   }
 
-  async changeFolders(added: readonly string[], removed: readonly string[]): Promise<void> {
-    await this.setFolders([...this.#folders.filter((uri) => !removed.includes(uri)), ...added]);
-  }
-
   /** Reads all of it, and forgets what is no more part of it. */
   async read(): Promise<void> {
     const reading = ++this.#reading;
