@@ -62,8 +62,21 @@ describe('the manifest', () => {
     }
   });
 
+  it('has registers checked by their schema where another extension can', () => {
+    const [validation] = manifest.contributes.yamlValidation;
+    assert.deepEqual(
+      validation?.fileMatch.map((pattern) => `**/${pattern}`),
+      defaultSettings.register,
+    );
+  });
+
   it('points to files that are there', () => {
-    const paths = [language?.configuration, ...manifest.contributes.grammars.map(({ path }) => path)];
+    const { grammars, yamlValidation } = manifest.contributes;
+    const paths = [
+      language?.configuration,
+      ...grammars.map(({ path }) => path),
+      ...yamlValidation.map(({ url }) => url),
+    ];
     for (const path of paths) assert.ok(path && existsSync(path), path);
   });
 });

@@ -4,7 +4,7 @@ import { type Document, isMap, isNode, isPair, isScalar, isSeq, type Node, type 
 import type { Span } from '../text/span.ts';
 import { plainValues } from './plainValues.ts';
 import type { EntryPlace, RegisterFault } from './register.ts';
-import { type ignoredShape, knownKeys, type personShape, type postShape } from './shape.ts';
+import { type ignoredShape, knownKeys, membershipShape, type personShape, type postShape } from './shape.ts';
 import { treeOf } from './treeOf.ts';
 
 export class FileReader {
@@ -88,6 +88,10 @@ export class FileReader {
       return undefined;
     }
     this.#tellUnknown(entry, knownKeys(shape));
+    const memberships = entry.get('memberships', true) as unknown;
+    for (const membership of isSeq(memberships) ? memberships.items : [memberships]) {
+      if (isMap(membership)) this.#tellUnknown(membership, knownKeys(membershipShape));
+    }
     withoutNothing(value);
     // Each round takes the parts away that were at fault, and there are only so many.
     for (let round = 0; round < 3; round++) {

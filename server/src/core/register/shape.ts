@@ -24,13 +24,15 @@ const country = v.pipe(
   ),
   v.transform((code) => (code.length === 2 ? code.toUpperCase() : code)),
 );
+/** A list is an object to JavaScript. */
+const isNoList = v.check((value: unknown) => !Array.isArray(value), 'must not be a list');
 /** One where a list may stand is a list of one. */
 const listOf = <T extends v.GenericSchema>(item: T) =>
   v.optional(
     v.pipe(
       v.unknown(),
       v.transform((value) => (value === null ? [] : Array.isArray(value) ? value : [value])),
-      v.array(item),
+      v.array(v.pipe(v.unknown(), isNoList, item)),
     ),
     [],
   );
@@ -59,10 +61,13 @@ const link = v.union(
   ],
   'must be an address, or have a url',
 );
-const identifier = v.looseObject({
-  scheme: v.optional(text, ''),
-  identifier: v.pipe(v.union([text, v.number()]), v.transform(String)),
-});
+const identifier = v.pipe(
+  v.looseObject({
+    scheme: v.optional(text),
+    identifier: v.pipe(v.union([text, v.number()]), v.transform(String)),
+  }),
+  v.transform(({ scheme = '', identifier }) => ({ scheme, identifier })),
+);
 
 export const postShape = v.looseObject({
   id,
@@ -107,5 +112,10 @@ const PASSED_OVER =
   'birth_date death_date image summary biography national_identity contact_details created_at updated_at classification ' +
   'label on_behalf_of area area_id lang note url scheme start_date end_date';
 
-export const knownKeys = (shape: { readonly entries: object }): ReadonlySet<string> =>
-  new Set([...Object.keys(shape.entries), ...PASSED_OVER.split(' ')]);
+const keysOf = new Map<object, ReadonlySet<string>>();
+
+export function knownKeys(shape: { readonly entries: object }): ReadonlySet<string> {
+  const known = keysOf.get(shape) ?? new Set([...Object.keys(shape.entries), ...PASSED_OVER.split(' ')]);
+  keysOf.set(shape, known);
+  return known;
+}
