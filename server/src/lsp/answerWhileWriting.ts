@@ -1,12 +1,8 @@
-// What may be written at a place, and the cures of problems.
-import { CodeActionKind, type CompletionItem, type ServerCapabilities } from 'vscode-languageserver';
-import { codeActionsOf } from '../core/features/codeActions.ts';
+// What may be written at a place.
+import type { CompletionItem, ServerCapabilities } from 'vscode-languageserver';
 import { completionCard, completionsAt } from '../core/features/completion/completionsAt.ts';
 import type { Asking } from './asking.ts';
-import { canonicalUri } from './canonicalUri.ts';
 import { type CompletionData, toCompletionItem } from './completions.ts';
-import * as to from './convert.ts';
-import { toSpan } from './positions.ts';
 
 export function answerWhileWriting({ connection, session, fenced, at }: Asking): ServerCapabilities {
   const capabilities: ServerCapabilities = {};
@@ -32,17 +28,5 @@ export function answerWhileWriting({ connection, session, fenced, at }: Asking):
     return value === undefined ? item : { ...item, documentation: { kind, value } };
   });
   connection.onCompletionResolve((item, token) => resolve(item, token) ?? item);
-
-  capabilities.codeActionProvider = { codeActionKinds: [CodeActionKind.QuickFix] };
-  connection.onCodeAction(
-    fenced(({ textDocument, range, context }) => {
-      const { QuickFix, Empty } = CodeActionKind;
-      if (context.only && !context.only.includes(QuickFix) && !context.only.includes(Empty)) return [];
-      const uri = canonicalUri(textDocument.uri);
-      const lines = session.linesOf(uri);
-      const found = lines ? codeActionsOf(session.problemsOf(uri), toSpan(lines, range)) : [];
-      return found.flatMap((action) => to.toCodeAction(session, uri, action) ?? []);
-    }),
-  );
   return capabilities;
 }

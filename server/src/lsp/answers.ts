@@ -4,6 +4,7 @@ import { answerAboutPeople } from './answerAboutPeople.ts';
 import { answerAboutText } from './answerAboutText.ts';
 import { answerBesideText } from './answerBesideText.ts';
 import { answerColours } from './answerColours.ts';
+import { answerCures } from './answerCures.ts';
 import { answerProblems } from './answerProblems.ts';
 import { answerRename } from './answerRename.ts';
 import { answerWhileWriting } from './answerWhileWriting.ts';
@@ -29,6 +30,7 @@ export function answer(
     ...answerAboutText(asking),
     ...answerBesideText(asking),
     ...answerColours(asking),
+    ...answerCures(asking),
     ...answerRename(asking),
     ...answerWhileWriting(asking),
   };

@@ -22,6 +22,8 @@ export interface ClientAbilities {
   /** How many folds it takes; undefined where it takes all. */
   readonly mostFolds: number | undefined;
   readonly codeActionLiterals: boolean;
+  /** Asks for the edit of an action when it is chosen. */
+  readonly resolvesCodeActions: boolean;
   readonly preparesRename: boolean;
   readonly pullsDiagnostics: boolean;
   /** What it can be asked to ask for again. */
@@ -61,6 +63,9 @@ export function clientAbilities({ capabilities }: Pick<InitializeParams, 'capabi
       implementation: textDocument?.implementation?.linkSupport === true,
     },
     mostFolds: textDocument?.foldingRange?.rangeLimit,
+    resolvesCodeActions:
+      textDocument?.codeAction?.dataSupport === true &&
+      textDocument.codeAction.resolveSupport?.properties.includes('edit') === true,
     codeActionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     preparesRename: textDocument?.rename?.prepareSupport === true,
     pullsDiagnostics: textDocument?.diagnostic !== undefined,

@@ -1,18 +1,14 @@
 // The core's values as the protocol's.
 import {
-  type CodeAction,
-  CodeActionKind,
   type Diagnostic,
   DiagnosticSeverity,
   DiagnosticTag,
   type Location,
   type LocationLink,
   type Range,
-  type WorkspaceEdit,
 } from 'vscode-languageserver';
 import type { Corpus } from '../core/corpus/corpus.ts';
-import type { CodeAction as CoreCodeAction } from '../core/features/codeActions.ts';
-import type { Fix, Problem, Severity } from '../core/features/problems/problem.ts';
+import type { Problem, Severity } from '../core/features/problems/problem.ts';
 import type { OriginatedPassage, Passage } from '../core/text/place.ts';
 import type { Span } from '../core/text/span.ts';
 import type { ClientAbilities } from './clientAbilities.ts';
@@ -73,44 +69,5 @@ export function toDiagnostic(moment: Moment, uri: string, problem: Problem): Dia
         })),
       }),
     ...(problem.unnecessary && moment.client.diagnosticTags && { tags: [DiagnosticTag.Unnecessary] }),
-  };
-}
-
-/** Undefined where the client cannot do what the fix needs. */
-export function toWorkspaceEdit(moment: Moment, { edits }: Fix): WorkspaceEdit | undefined {
-  const { documentChanges, createsFiles } = moment.client;
-  const changes = edits.map((document) => ({
-    ...document,
-    uri: clientUri(moment, document.uri),
-    version: moment.openDocument(document.uri)?.version ?? null,
-    edits: document.edits.map((edit) => ({
-      range: rangeIn(moment, document.uri, edit),
-      newText: edit.newText,
-    })),
-  }));
-  if (!createsFiles && changes.some(({ create }) => create)) return undefined;
-  if (!documentChanges)
-    return { changes: Object.fromEntries(changes.map((change) => [change.uri, change.edits])) };
-  return {
-    documentChanges: changes.flatMap(({ uri, version, create, edits: textEdits }) => [
-      ...(create ? [{ kind: 'create' as const, uri, options: { ignoreIfExists: true } }] : []),
-      { textDocument: { uri, version }, edits: textEdits },
-    ]),
-  };
-}
-
-export function toCodeAction(
-  moment: Moment,
-  uri: string,
-  { fix, problem }: CoreCodeAction,
-): CodeAction | undefined {
-  const edit = toWorkspaceEdit(moment, fix);
-  if (!edit) return undefined;
-  return {
-    title: fix.title,
-    kind: CodeActionKind.QuickFix,
-    diagnostics: [toDiagnostic(moment, uri, problem)],
-    ...(fix.preferred && { isPreferred: true }),
-    edit,
   };
 }

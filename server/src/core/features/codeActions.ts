@@ -1,16 +1,58 @@
-// The cures of the problems in a stretch of text.
+// What can be done about a stretch of a file: the cures of its problems, all safe ones at once, everybody who is new registered.
+import type { Corpus } from '../corpus/corpus.ts';
 import type { Span } from '../text/span.ts';
+import { fixAllOf } from './problems/fixAll.ts';
 import type { Fix, Problem } from './problems/problem.ts';
+import { beginRegisterTitle, registerEverybody } from './problems/registerEverybody.ts';
+
+/** As the protocol names them; editors run the second on saving, if they are told to. */
+export const actionKinds = {
+  cure: 'quickfix',
+  fixAll: 'source.fixAll.readouts',
+  register: 'source.register.readouts',
+} as const;
 
 export interface CodeAction {
-  readonly fix: Fix;
+  readonly kind: (typeof actionKinds)[keyof typeof actionKinds];
+  readonly title: string;
   /** What it cures. */
-  readonly problem: Problem;
+  readonly problem?: Problem;
+  /** Undefined for what is too much work unless it is chosen: then `beginRegister` makes it. */
+  readonly fix: Fix | undefined;
 }
 
-/** A problem that the cursor only touches counts, as its end is where a cursor stands after typing. */
-export function codeActionsOf(problems: readonly Problem[], span: Span): readonly CodeAction[] {
-  return problems
-    .filter((problem) => problem.start <= span.end && span.start <= problem.end)
-    .flatMap((problem) => problem.fixes.map((fix) => ({ fix, problem })));
+/** `isWanted` says of a kind whether it was asked for by name; nothing is said of it where everything is asked for. */
+export function codeActionsOf(
+  corpus: Corpus,
+  uri: string,
+  problems: readonly Problem[],
+  span: Span,
+  isWanted: (kind: string) => boolean | undefined,
+): readonly CodeAction[] {
+  const { cure, fixAll, register } = actionKinds;
+  const actions: CodeAction[] = [];
+  // A problem that the cursor only touches counts, as its end is where a cursor stands after typing.
+  const here = isWanted(cure) === false ? [] : problems.filter((problem) => isAt(problem, span));
+  for (const problem of here) {
+    for (const fix of problem.fixes) actions.push({ kind: cure, title: fix.title, problem, fix });
+  }
+  const document = corpus.document(uri);
+  const unknown = here.find(({ code }) => code === 'unrecognised-name');
+  const isAtName = document?.readout.mentions.some((mention) => isAt(mention, span)) === true;
+  const isBeginning = corpus.register.files.length === 0 && isAtName;
+  const asked = isWanted(register) === true;
+  if (document && (asked || unknown || (isBeginning && isWanted(cure) !== false))) {
+    const kind = asked ? register : cure;
+    const everybody = registerEverybody(corpus, document);
+    if (everybody)
+      actions.push({ kind, title: everybody.title, fix: everybody, ...(unknown && { problem: unknown }) });
+    if (corpus.register.files.length === 0 && corpus.size > 1) {
+      actions.push({ kind, title: beginRegisterTitle(corpus), fix: undefined });
+    }
+  }
+  const all = isWanted(fixAll) === false ? undefined : fixAllOf(uri, problems);
+  if (all) actions.push({ kind: fixAll, title: all.title, fix: all });
+  return actions;
 }
+
+const isAt = (a: Span, b: Span): boolean => a.start <= b.end && b.start <= a.end;

@@ -42,7 +42,7 @@ function idleProblem(text: string, { name, document, place }: IgnoredName): Prob
     message: `${document ?? 'No readout'} ${document === undefined ? 'names' : 'does not name'} “${name}”: nothing is ignored here.`,
     evidence: [],
     fixes: edit
-      ? [{ title: `Ignore “${name}” no more`, preferred: true, edits: [{ uri: place.uri, edits: [edit] }] }]
+      ? [{ title: `Ignore “${name}” no more`, preferred: false, edits: [{ uri: place.uri, edits: [edit] }] }]
       : [],
     unnecessary: true,
   };

@@ -16,17 +16,10 @@ export function registerFix(
   { uri, readout }: CorpusDocument,
   person: number,
 ): Fix | undefined {
-  const found = readout.persons[person];
-  if (found === undefined) return undefined;
-  const { name, country, title } = found;
-  const entry: NewPerson = {
-    id: freeId(corpus, slugOf(name)),
-    name,
-    country,
-    membership: officeOf(corpus, title, country),
-  };
-  const label = `Add ${name} to the register`;
-  const file = fileFor(corpus, country);
+  if (readout.persons[person] === undefined) return undefined;
+  const entry = entryOf(corpus, { readout }, person);
+  const label = `Add ${entry.name} to the register`;
+  const file = fileFor(corpus, entry.country);
   if (file !== undefined) {
     return {
       title: label,
@@ -35,11 +28,29 @@ export function registerFix(
     };
   }
   if (corpus.register.files.length > 0) return undefined;
-  const newFile = `${uri.slice(0, uri.lastIndexOf('/') + 1)}officials.yaml`;
   return {
     title: label,
     preferred: false,
-    edits: [{ uri: newFile, edits: [addPerson('', entry)], create: true }],
+    edits: [{ uri: newFileBeside(uri), edits: [addPerson('', entry)], create: true }],
+  };
+}
+
+export const newFileBeside = (uri: string): string =>
+  `${uri.slice(0, uri.lastIndexOf('/') + 1)}officials.yaml`;
+
+/** A person as the readout knows them, with an id that is neither in the register nor `taken`. */
+export function entryOf(
+  corpus: Corpus,
+  { readout }: Pick<CorpusDocument, 'readout'>,
+  person: number,
+  taken: ReadonlySet<string> = new Set(),
+): NewPerson {
+  const { name, country, title } = readout.persons[person]!;
+  return {
+    id: freeId(corpus, slugOf(name), taken),
+    name,
+    country,
+    membership: officeOf(corpus, title, country),
   };
 }
 
@@ -106,7 +117,8 @@ export function termFix(
 const usableFiles = ({ register }: Corpus): readonly RegisterFile[] =>
   register.files.filter(({ faults }) => !faults.some(({ code }) => code === 'register-syntax'));
 
-function fileFor(corpus: Corpus, country: string | undefined): RegisterFile | undefined {
+/** The one that has most officials of the country. */
+export function fileFor(corpus: Corpus, country: string | undefined): RegisterFile | undefined {
   const count = ({ persons }: RegisterFile) => persons.filter((person) => person.country === country).length;
   return [...usableFiles(corpus)].sort((a, b) => count(b) - count(a))[0];
 }
@@ -122,8 +134,10 @@ function officeOf(
   return post === undefined ? { role: title } : { post: post.id };
 }
 
-function freeId({ register }: Corpus, slug: string): string {
-  let id = slug;
-  for (let count = 2; personOf(register, id); count++) id = `${slug}-${count}`;
+function freeId({ register }: Corpus, slug: string, taken: ReadonlySet<string>): string {
+  // Letters that have no Latin form make no id.
+  const base = /^[\p{L}_]/u.test(slug) ? slug : `_${slug}`;
+  let id = base;
+  for (let count = 2; personOf(register, id) || taken.has(id); count++) id = `${base}-${count}`;
   return id;
 }

@@ -1,0 +1,42 @@
+// What can be done about the problems of a stretch, of a whole file, or of everybody who is not in the register.
+import { type CodeAction, CodeActionKind, type ServerCapabilities } from 'vscode-languageserver';
+import { actionKinds, codeActionsOf } from '../core/features/codeActions.ts';
+import { beginRegister } from '../core/features/problems/registerEverybody.ts';
+import type { Asking } from './asking.ts';
+import { canonicalUri } from './canonicalUri.ts';
+import { toCodeAction, toWorkspaceEdit } from './cures.ts';
+import { toSpan } from './positions.ts';
+
+export function answerCures({ connection, session, fenced }: Asking): ServerCapabilities {
+  connection.onCodeAction(
+    fenced(({ textDocument, range, context: { only } }) => {
+      const uri = canonicalUri(textDocument.uri);
+      const lines = session.linesOf(uri);
+      if (!lines) return [];
+      const actions = codeActionsOf(
+        session.corpus,
+        uri,
+        session.problemsOf(uri),
+        toSpan(lines, range),
+        (kind) => only?.some((wanted) => isOfKind(kind, wanted)),
+      );
+      return actions.flatMap((action) => toCodeAction(session, uri, action) ?? []);
+    }),
+  );
+  const resolve = fenced((action: CodeAction) => {
+    // Of a workspace that is half read a register would be half.
+    const fix = action.data && session.isRead ? beginRegister(session.corpus) : undefined;
+    const edit = fix && toWorkspaceEdit(session, fix);
+    return edit ? { ...action, edit } : action;
+  });
+  connection.onCodeActionResolve((action, token) => resolve(action, token) ?? action);
+
+  const { cure, fixAll, register } = actionKinds;
+  return {
+    codeActionProvider: { codeActionKinds: [cure, fixAll, register], resolveProvider: true },
+  };
+}
+
+/** `source` asks for `source.fixAll.readouts` as well. */
+const isOfKind = (kind: string, wanted: string): boolean =>
+  wanted === CodeActionKind.Empty || kind === wanted || kind.startsWith(`${wanted}.`);

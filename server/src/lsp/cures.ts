@@ -1,0 +1,60 @@
+// What can be done about a stretch of a file as the protocol's: edits that the editor makes in one step, with a preview where they reach far.
+import type { ChangeAnnotation, CodeAction, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
+import { actionKinds, type CodeAction as CoreCodeAction } from '../core/features/codeActions.ts';
+import type { Fix } from '../core/features/problems/problem.ts';
+import { clientUri, type Moment, rangeIn, toDiagnostic } from './convert.ts';
+
+/** What is made only when it is chosen: of which file it was offered. */
+export interface LaterData {
+  readonly begin: string;
+}
+
+/** Undefined where the client cannot do what the fix needs. */
+export function toWorkspaceEdit(moment: Moment, { title, edits }: Fix): WorkspaceEdit | undefined {
+  const { documentChanges, createsFiles, changeAnnotations } = moment.client;
+  const isFar = changeAnnotations && edits.length > 1;
+  const changes = edits.map((document) => ({
+    ...document,
+    uri: clientUri(moment, document.uri),
+    version: moment.openDocument(document.uri)?.version ?? null,
+    edits: document.edits.map(
+      (edit): TextEdit => ({
+        range: rangeIn(moment, document.uri, edit),
+        newText: edit.newText,
+        ...(isFar && { annotationId: far }),
+      }),
+    ),
+  }));
+  if (!createsFiles && changes.some(({ create }) => create)) return undefined;
+  if (!documentChanges)
+    return { changes: Object.fromEntries(changes.map((change) => [change.uri, change.edits])) };
+  return {
+    documentChanges: changes.flatMap(({ uri, version, create, edits: textEdits }) => [
+      ...(create ? [{ kind: 'create' as const, uri, options: { ignoreIfExists: true } }] : []),
+      { textDocument: { uri, version }, edits: textEdits },
+    ]),
+    ...(isFar && { changeAnnotations: { [far]: annotationOf(title) } }),
+  };
+}
+
+const far = 'far';
+
+/** In several files: to be looked at before it is done. */
+const annotationOf = (title: string): ChangeAnnotation => ({ label: title, needsConfirmation: true });
+
+/** Undefined where the client cannot do it. */
+export function toCodeAction(
+  moment: Moment,
+  uri: string,
+  { kind, title, problem, fix }: CoreCodeAction,
+): CodeAction | undefined {
+  const edit = fix && toWorkspaceEdit(moment, fix);
+  if (edit === undefined && (fix !== undefined || !moment.client.resolvesCodeActions)) return undefined;
+  return {
+    title,
+    kind,
+    ...(problem && { diagnostics: [toDiagnostic(moment, uri, problem)] }),
+    ...(fix?.preferred && kind === actionKinds.cure && { isPreferred: true }),
+    ...(edit ? { edit } : { data: { begin: uri } satisfies LaterData }),
+  };
+}
