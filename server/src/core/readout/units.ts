@@ -102,26 +102,25 @@ function loudness(
     if (shape !== Shape.lower) high[sectionOf[token]!]!++;
     if (shape === Shape.upper) upper[sectionOf[token]!]!++;
   }
-  const loud = new Uint8Array(count);
-  for (let unit = 0; unit < count; unit++) {
-    const section = sectionOf[from[unit]!]!;
-    const { kind, end } = sections[section]!;
+  const isLoud = sections.map(({ kind, end }, section) => {
     const total = words[section]!;
     const inCapitals = total >= 3 && upper[section]! >= 0.8 * total;
     const inTitleCase = total >= 4 && total <= 30 && high[section]! >= 0.8 * total;
     // A list of delegates is full of capitals as well, but ends like a sentence.
     const isSentence = '.;,:'.includes(tokens.text[end - 1] ?? ' ');
-    loud[unit] =
-      inCapitals || kind === 'front-matter' || (inTitleCase && kind !== 'list-item' && !isSentence) ? 1 : 0;
-  }
+    return inCapitals || kind === 'front-matter' || (inTitleCase && kind !== 'list-item' && !isSentence);
+  });
+  const loud = new Uint8Array(count);
+  for (let unit = 0; unit < count; unit++) if (isLoud[sectionOf[from[unit]!]!]!) loud[unit] = 1;
   return loud;
 }
 
-export const isMark = (units: Units, unit: number, marks: string): boolean =>
-  unit >= 0 &&
-  unit < units.count &&
-  units.shape[unit] === Shape.mark &&
-  marks.includes(String.fromCharCode(units.tokens.code[units.from[unit]!]!));
+export const isMark = (units: Units, unit: number, marks: string): boolean => {
+  if (unit < 0 || unit >= units.count || units.shape[unit] !== Shape.mark) return false;
+  const code = units.tokens.code[units.from[unit]!]!;
+  for (let index = 0; index < marks.length; index++) if (marks.charCodeAt(index) === code) return true;
+  return false;
+};
 
 export const hasClass = (units: Units, unit: number, bits: number): boolean =>
   unit >= 0 && unit < units.count && (units.classes[unit]! & bits) !== 0;

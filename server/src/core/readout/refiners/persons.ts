@@ -113,11 +113,14 @@ export function joinPersons(names: readonly NameInDocument[]): JoinedPersons {
 /** A number below 1024 for two letters of the alphabet, in whatever case. */
 export const pairOf = (first: number, second: number): number => ((first & 0x1f) << 5) | (second & 0x1f);
 
-/** Adds a person to a list, once; whoever is added twice in a row is its last. */
+/** No more of the persons who share a word are looked at: the joining stays linear in any text. */
+const SHARING = 200;
+
+/** Adds a person to a list, once. */
 function addTo(lists: Map<string, number[]>, key: string, person: number): void {
   const list = lists.get(key);
   if (list === undefined) lists.set(key, [person]);
-  else if (!list.includes(person)) list.push(person);
+  else if (list.length < SHARING && !list.includes(person)) list.push(person);
 }
 
 /** The first letter and the length: words of another measure are not misspellings of each other, or not by much. */

@@ -13,12 +13,13 @@ export function recogniseRoles(draft: Draft): void {
   const holders = holdersOf(draft);
   if (holders.offices.size === 0) return;
   const found: DraftMention[] = [];
+  const known = new Map<string, readonly number[]>();
   for (const title of draft.lone) {
     if (!standsForOne(draft, title)) continue;
     for (const span of spansOf(draft, title)) {
       // `the member`, `el jefe` alone say nothing.
       if (span.to - span.from === 1 && (draft.tokens.classes[title.head]! & WordClass.weak) !== 0) continue;
-      const person = whoIs(draft, holders, found, span, title.head);
+      const person = whoIs(draft, holders, known, found, span, title.head);
       if (person === undefined) continue;
       found.push({
         kind: 'role',
@@ -138,16 +139,26 @@ function spansOf(draft: Draft, title: LoneTitle): TokenSpan[] {
 
 const ADJECTIVE = WordClass.demonym | WordClass.modifier;
 
-/** The one person whose office these words name; undefined where nobody or several could be meant. */
+/** The one person whose office these words name; undefined where nobody or several could be meant. `known` keeps whom words fit. */
 function whoIs(
   draft: Draft,
   holders: Holders,
+  known: Map<string, readonly number[]>,
   found: readonly DraftMention[],
   span: TokenSpan,
   head: number,
 ): number | undefined {
-  const role = officeOf(wordsOf(draft.tokens, span.from, span.to), headWord(draft, head));
-  const lands = landsIn(draft, span);
+  const words = wordsOf(draft.tokens, span.from, span.to);
+  let fits = known.get(words);
+  if (fits === undefined) {
+    fits = holdersLike(draft, holders, officeOf(words, headWord(draft, head)), landsIn(draft, span));
+    known.set(words, fits);
+  }
+  return fits.length <= 1 ? fits[0] : nearest(draft, found, fits, span.from);
+}
+
+/** The persons whose office agrees best with the role. */
+function holdersLike(draft: Draft, holders: Holders, role: Office, lands: Lands): number[] {
   const narrowing = [...role.words].filter((word) => !lands.words.has(word));
   let best = 0;
   let fits: number[] = [];
@@ -162,10 +173,13 @@ function whoIs(
     if (score > best) {
       best = score;
       fits = [person];
-    } else if (score === best) fits.push(person);
+    } else if (score === best && fits.length < MOST) fits.push(person);
   }
-  return fits.length <= 1 ? fits[0] : nearest(draft, found, fits, span.from);
+  return fits;
 }
+
+/** Of more than so many who could be meant none is; nor is anybody looked for farther back, in mentions. */
+const MOST = 200;
 
 const HOLDER = 'titular';
 const LEADER = 'leader';
@@ -196,8 +210,13 @@ function agreement(role: Office, narrowing: readonly string[], office: Office): 
     : 0;
 }
 
+interface Lands {
+  readonly code: string | undefined;
+  readonly words: ReadonlySet<string>;
+}
+
 /** The country that the words tell, and those words. */
-function landsIn({ tokens }: Draft, span: TokenSpan): { code: string | undefined; words: Set<string> } {
+function landsIn({ tokens }: Draft, span: TokenSpan): Lands {
   const words = new Set<string>();
   let code: string | undefined;
   for (let token = span.from; token < span.to; ) {
@@ -226,7 +245,8 @@ function nearest(
 ): number | undefined {
   const here = new Set<number>();
   for (const mentions of [draft.mentions, found]) {
-    for (let index = lastBefore(mentions, from); index >= 0; index--) {
+    const last = lastBefore(mentions, from);
+    for (let index = last; index >= 0 && index > last - MOST && here.size < 2; index--) {
       const mention = mentions[index]!;
       if (draft.sectionOf[mention.from] !== draft.sectionOf[from]) break;
       if (fits.includes(mention.person)) here.add(mention.person);
