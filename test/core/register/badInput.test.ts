@@ -37,6 +37,12 @@ describe('a register that is still being typed', () => {
     });
   }
 
+  it('does not ask for what may be typed next', () => {
+    for (const list of ['other_names', 'memberships', 'identifiers', 'links', 'sources', 'all_ids']) {
+      assert.deepEqual(faultsOf(`persons:\n  - name: Ada Lunde\n    ${list}:\n      -`), [], list);
+    }
+  });
+
   it('keeps what stands before and after a half-typed entry', () => {
     const halves = [
       '  -',
@@ -50,6 +56,21 @@ describe('a register that is still being typed', () => {
       const text = `persons:\n  - name: Ada Lunde\n${half}\n  - name: Zoe Quiroga\n`;
       assert.ok(names(text).includes('Ada Lunde'), half);
     }
+  });
+});
+
+describe('a register with tabs', () => {
+  const lines = Array.from(
+    { length: 100 },
+    (_, index) => `  - id: p-${index}\n\tname: Jo Roe ${index}\n`,
+  ).join('');
+
+  it('is told at its first lines, and of how many more', () => {
+    const text = `persons:\n  - name: Ada Lunde\n${lines}`;
+    const faults = faultsOf(text);
+    assert.equal(faults.length, 20);
+    assert.match(faults.at(-1)!.message, / \(And \d+ more\.\)$/);
+    assert.ok(names(text).includes('Ada Lunde'));
   });
 });
 

@@ -7,6 +7,9 @@ import type { EntryPlace, RegisterFault } from './register.ts';
 import { type ignoredShape, knownKeys, membershipShape, type personShape, type postShape } from './shape.ts';
 import { treeOf } from './treeOf.ts';
 
+/** A file with a tab in each line has as many faults as lines, and is no clearer for it. */
+const MOST_SYNTAX_FAULTS = 20;
+
 export class FileReader {
   readonly faults: RegisterFault[] = [];
   readonly #uri: string;
@@ -19,15 +22,18 @@ export class FileReader {
     this.#uri = uri;
     this.#document = treeOf(text);
     this.#plainValue = plainValues(this.#document);
-    for (const { code, message, pos } of this.#document.errors) {
+    const { errors } = this.#document;
+    for (const { code, message, pos } of errors.slice(0, MOST_SYNTAX_FAULTS)) {
       // What is missing at the end of the file is shown at its last word.
       const start = Math.min(pos[0], Math.max(0, text.trimEnd().length - 1));
       const end = start < pos[0] ? start + 1 : Math.min(text.length, Math.max(pos[1], start + 1));
       this.fault('register-syntax', { start, end }, SYNTAX[code] ?? `${message}.`);
     }
-    this.#isDerailed = this.#document.errors.some(
-      ({ code }) => code !== 'DUPLICATE_KEY' && code !== 'MULTIPLE_DOCS',
-    );
+    const more = errors.length - MOST_SYNTAX_FAULTS;
+    const last = this.faults.at(-1);
+    if (more > 0 && last)
+      this.faults.splice(-1, 1, { ...last, message: `${last.message} (And ${more} more.)` });
+    this.#isDerailed = errors.some(({ code }) => code !== 'DUPLICATE_KEY' && code !== 'MULTIPLE_DOCS');
     const { contents } = this.#document;
     if (contents !== null && !isMap(contents) && !(isScalar(contents) && contents.value === null)) {
       this.fault(
@@ -169,9 +175,10 @@ function firstLineOf(node: Node): Span {
 const pathOf = (issue: v.BaseIssue<unknown>): (string | number)[] =>
   (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)));
 
-/** A key without a value is one that is still to be typed. */
+/** A key without a value, or a last hyphen with nothing after it, is one that is still to be typed. */
 function withoutNothing(value: unknown) {
   if (typeof value !== 'object' || value === null) return;
+  if (Array.isArray(value)) while (value.at(-1) === null) value.pop();
   for (const [key, part] of Object.entries(value)) {
     if (part === null) delete (value as Record<string, unknown>)[key];
     else withoutNothing(part);
