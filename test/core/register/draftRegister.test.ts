@@ -1,8 +1,10 @@
 // A first register from what readouts say: what a curator is given to go through, and that it reads back without a fault.
 import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { Corpus } from '../../../server/src/core/corpus/corpus.ts';
 import { draftPersons } from '../../../server/src/core/corpus/draftPersons.ts';
+import { problemsOf } from '../../../server/src/core/features/problems/problemsOf.ts';
 import { type DraftPerson, draftRegister } from '../../../server/src/core/register/draftRegister.ts';
 import { mergeRegister } from '../../../server/src/core/register/mergeRegister.ts';
 import { parseRegisterFile } from '../../../server/src/core/register/parseRegisterFile.ts';
@@ -58,6 +60,39 @@ describe('draftPersons', () => {
     const [ada] = officials.filter(({ name }) => name.startsWith('Ada'));
     assert.deepEqual(ada?.otherNames, []);
     assert.match(ada?.remark ?? '', /; perhaps also Ada Lunde/);
+  });
+});
+
+describe('the draft of the seeds', () => {
+  const texts = readdirSync('seeds').filter((name) => name.endsWith('.txt'));
+  const corpusOf = (names: readonly string[]) =>
+    names.reduce((before, name) => before.with(name, readFileSync(`seeds/${name}`, 'utf8')), Corpus.empty);
+  const draftOf = (corpus: Corpus) => {
+    const { officials, others } = draftPersons(corpus, (uri) => uri);
+    return draftRegister([...officials, ...others], []);
+  };
+
+  it('makes everybody in them known, and leaves slips of the pen to be told', () => {
+    const corpus = corpusOf(texts);
+    const known = corpus.withRegisterFile('officials.yaml', draftOf(corpus));
+    const codes = ['officials.yaml', ...texts].flatMap((uri) =>
+      problemsOf(known, uri).map(({ code }) => code),
+    );
+    assert.deepEqual(
+      codes.filter((code) => code.startsWith('register-') || code.endsWith('-name')),
+      ['misspelt-name'],
+    );
+  });
+
+  it('is the same in whatever order they are read, and finds nobody more', () => {
+    const corpus = corpusOf(texts);
+    assert.equal(draftOf(corpusOf([...texts].reverse())), draftOf(corpus));
+    const { officials, others } = draftPersons(
+      corpus.withRegisterFile('o.yaml', draftOf(corpus)),
+      (uri) => uri,
+    );
+    // But for the slip of the pen.
+    assert.equal(officials.length + others.length, 1);
   });
 });
 
