@@ -143,6 +143,8 @@ function judge(a: readonly NamePart[], b: readonly NamePart[]): NameComparison |
     if (contradiction !== undefined) return different(contradiction);
     previous = match;
   }
+  const crossed = crossedWord(a, b, matches);
+  if (crossed !== undefined) return different(`${crossed} in another place`);
   const left = { a: a.slice(last.a + 1), b: b.slice(last.b + 1) };
   if (left.a.length > 0 && left.b.length > 0) {
     return different(`another second surname: ${left.a[0]!.word}, ${left.b[0]!.word}`);
@@ -156,6 +158,18 @@ function judge(a: readonly NamePart[], b: readonly NamePart[]): NameComparison |
   const agreeing = matches.filter(({ kind }) => kind === 'exact').length;
   const only = { onlyInA: a.length - matches.length, onlyInB: b.length - matches.length };
   return found(relation, reasons, { bare, initialOnly, agreeing, ...only });
+}
+
+/** `José Pérez García` is not `José García Pérez`: what one leaves out at its place the other has at another. */
+function crossedWord(
+  a: readonly NamePart[],
+  b: readonly NamePart[],
+  matches: readonly Match[],
+): string | undefined {
+  if (a.length === matches.length || b.length === matches.length) return undefined;
+  const onlyInA = a.filter(({ initial }, i) => !initial && !matches.some((match) => match.a === i));
+  const onlyInB = b.filter((_, j) => !matches.some((match) => match.b === j));
+  return onlyInA.find(({ word }) => onlyInB.some((other) => other.word === word))?.word;
 }
 
 const flip = ({ a, b, kind }: Match): Match => ({ a: b, b: a, kind });
@@ -201,12 +215,11 @@ function reasonsOf(
   return reasons;
 }
 
-/** `Roe Jane`: the family name first in one and last in the other. A son and his father are not one (`X bin Y`, `Y bin X`). */
+/** `Roe Jane`, `Roe Poe, Jane`: the family names first in one and last in the other. A son and his father are not one (`X bin Y`, `Y bin X`). */
 function judgeOrder(a: readonly NamePart[], b: readonly NamePart[]): NameComparison | undefined {
   if (a.length !== b.length || a.length < 2) return undefined;
-  const words = (parts: readonly NamePart[]) => parts.map((part) => part.word).join(' ');
-  const turned = (parts: readonly NamePart[]) => words([...parts.slice(1), parts[0]!]);
-  if (turned(a) !== words(b) && turned(b) !== words(a)) return undefined;
+  const isTurned = a.some((_, by) => b.every(({ word }, index) => word === a[(index + by) % a.length]!.word));
+  if (!isTurned) return undefined;
   return [...a, ...b].some(({ particles }) => particles !== '')
     ? different('father and child')
     : found('variant', ['the same names in another order'], { agreeing: a.length, reordered: true });
