@@ -2,7 +2,7 @@
 import { WordClass } from '../../lexicon/wordClass.ts';
 import { Gap, Shape } from '../tokens.ts';
 import { hasClass, isCapital, isMark, isSmall, textOf, type Units } from '../units.ts';
-import { type Begun, isBlocked } from './nameEnds.ts';
+import { isBlocked } from './nameEnds.ts';
 import { NAME, NO_NAME, ORDINARY, THING } from './nameWords.ts';
 
 export interface NameRun {
@@ -29,20 +29,22 @@ export function nameAt(units: Units, unit: number, anchored: boolean): NameRun |
   let next = unit;
   let to = unit;
   let words = 0;
-  let givens = 0;
   let surnames = 0;
   let ordinary = 0;
-  let parts = 0;
-  let afterParticle = false;
-  const begun = (): Begun => ({ anchored, parts, givens, others: words - givens, afterParticle });
-  while (next < units.count && parts < LONGEST) {
+  const begun = { anchored, parts: 0, givens: 0, others: 0, afterParticle: false };
+  while (next < units.count && begun.parts < LONGEST) {
     if (next > unit && units.gap[next] === Gap.blankLine) break;
     // One name a line: `Emmanuel Ruiz` and below it `Vladimir Okafor`.
-    if (givens > 0 && words > givens && units.gap[next] === Gap.newline && hasClass(units, next, given))
+    if (
+      begun.givens > 0 &&
+      words > begun.givens &&
+      units.gap[next] === Gap.newline &&
+      hasClass(units, next, given)
+    )
       break;
     const shape = units.shape[next]!;
     if (shape === Shape.mark) {
-      const after = parts > 0 ? endOfNickname(units, next) : 0;
+      const after = begun.parts > 0 ? endOfNickname(units, next) : 0;
       if (after === 0) break;
       next = after;
       if (isMark(units, after - 1, ')') || isCapital(units, after)) to = after;
@@ -55,14 +57,14 @@ export function nameAt(units: Units, unit: number, anchored: boolean): NameRun |
     }
     if (shape === Shape.dotted && isInitials(units, next)) {
       to = ++next;
-      parts++;
+      begun.parts++;
       continue;
     }
     // `de la O`: a capital letter alone is a word after a particle.
-    if (shape === Shape.initial && !afterParticle && !isArticleLike(units, next)) {
-      if (parts > 0 || isCapital(units, next + 1)) {
+    if (shape === Shape.initial && !begun.afterParticle && !isArticleLike(units, next)) {
+      if (begun.parts > 0 || isCapital(units, next + 1)) {
         to = ++next;
-        parts++;
+        begun.parts++;
         continue;
       }
       break;
@@ -71,27 +73,30 @@ export function nameAt(units: Units, unit: number, anchored: boolean): NameRun |
       const after = afterParticles(units, next);
       if (
         after === 0 ||
-        (parts === 0 && (!anchored || hasClass(units, after, ORDINARY) || isAnd(units, next)))
+        (begun.parts === 0 && (!anchored || hasClass(units, after, ORDINARY) || isAnd(units, next)))
       )
         break;
-      if (isAnd(units, next) && !isDoubleSurname(units, next, givens)) break;
-      afterParticle = true;
-      if (isBlocked(units, after, begun())) break;
+      if (isAnd(units, next) && !isDoubleSurname(units, next, begun.givens)) break;
+      begun.afterParticle = true;
+      if (isBlocked(units, after, begun)) break;
       next = after;
       continue;
     }
-    if (!isCapital(units, next) || isBlocked(units, next, begun())) break;
-    afterParticle = false;
+    if (!isCapital(units, next) || isBlocked(units, next, begun)) break;
+    begun.afterParticle = false;
     const classes = units.classes[next]!;
-    if ((classes & given) !== 0) givens++;
+    if ((classes & given) !== 0) begun.givens++;
     if ((classes & surname) !== 0) surnames++;
     if ((classes & NAME) === 0 && (classes & ORDINARY) !== 0) ordinary++;
     if ((classes & particle) === 0 || (classes & NAME) !== 0) words++;
-    parts++;
+    begun.others = words - begun.givens;
+    begun.parts++;
     to = ++next;
   }
   to = withSuffixAfterComma(units, to);
-  return words === 0 ? undefined : { from: unit, to, words, given: givens, surname: surnames, ordinary };
+  return words === 0
+    ? undefined
+    : { from: unit, to, words, given: begun.givens, surname: surnames, ordinary };
 }
 
 /** `KC`, `MP`, `CMG`: an honour is no part of the name; `III` and `Jr.` are. */

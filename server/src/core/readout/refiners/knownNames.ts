@@ -6,7 +6,7 @@ import { nameAt } from '../recognisers/nameGrammar.ts';
 import { isInsideThing } from '../recognisers/untitledNames.ts';
 import { Gap, Shape, wordsOf } from '../tokens.ts';
 import { hasClass, isCapital, isMark, textOf, type Units } from '../units.ts';
-import { findPerson, fitOf, type PersonIndex, pairOf, wordsOfName } from './persons.ts';
+import { findPerson, fitOf, type PersonIndex, pairOf } from './persons.ts';
 
 const { country, demonym, region, common, month, weekday, saying } = WordClass;
 const OFFICE = WordClass.head | WordClass.pluralHead | WordClass.rank;
@@ -50,7 +50,7 @@ function knownAt(finds: Finds, known: Known, unit: number): { to: number; person
   for (let to = run?.to ?? unit + 1; to > unit; to--) {
     if (to - unit > 1 && isMark(units, to - 1, '()“”"')) continue;
     if (to <= main) break;
-    const { words } = wordsOfName(wordsOf(units.tokens, units.from[unit]!, units.to[to - 1]!));
+    const { words } = index.wordsOf(wordsOf(units.tokens, units.from[unit]!, units.to[to - 1]!));
     if (finds.taken[to - 1] === 1) continue;
     const person = findPerson(index, words, [], unit);
     if (person === -1) continue;

@@ -21,6 +21,8 @@ export interface JoinedPersons {
 /** The names of the persons of a document, to be asked who a word is. */
 export interface PersonIndex {
   readonly persons: readonly KnownPerson[];
+  /** `wordsOfName`, once for each name. */
+  readonly wordsOf: (name: string) => NameWords;
   readonly byWord: ReadonlyMap<string, readonly number[]>;
   /** Persons by the measure of each of their surnames: see `measureOf`. */
   readonly byMeasure: ReadonlyMap<string, readonly number[]>;
@@ -66,25 +68,33 @@ export function wordsOfName(text: string): NameWords {
   return { words: words.length > 0 ? words : folded, nicknames };
 }
 
+function remembering<Answer>(ask: (text: string) => Answer): (text: string) => Answer {
+  const known = new Map<string, Answer>();
+  return (text) => {
+    let answer = known.get(text);
+    if (answer === undefined) {
+      answer = ask(text);
+      known.set(text, answer);
+    }
+    return answer;
+  };
+}
+
 /** Joins names, the fullest first, so that the order in which a document introduces people does not matter. */
 export function joinPersons(names: readonly NameInDocument[]): JoinedPersons {
   const persons: KnownPerson[] = [];
   const byWord = new Map<string, number[]>();
   const personOf = new Int32Array(names.length).fill(-1);
   // Most names of a document are there several times.
-  const parsedBefore = new Map<string, NameWords>();
-  const parsed = names.map(({ text }) => {
-    const words = parsedBefore.get(text) ?? wordsOfName(text);
-    parsedBefore.set(text, words);
-    return words;
-  });
+  const wordsOf = remembering(wordsOfName);
+  const parsed = names.map(({ text }) => wordsOf(text));
   const order = names
     .map((_name, index) => index)
     .sort((a, b) => parsed[b]!.words.length - parsed[a]!.words.length || names[a]!.at - names[b]!.at);
   const beginnings = new Set<string>();
   const byMeasure = new Map<string, number[]>();
   const pairs = new Uint8Array(1 << 10);
-  const index: PersonIndex = { persons, byWord, byMeasure, beginnings, pairs };
+  const index: PersonIndex = { persons, wordsOf, byWord, byMeasure, beginnings, pairs };
   for (const which of order) {
     const name = names[which]!;
     const { words, nicknames } = parsed[which]!;
