@@ -59,7 +59,7 @@ export const englishEncounters: EncounterData = {
     call: 'call, calls, phone, telephone, videoconference, teleconference, call',
     travel: 'visit, visits, trip, travel, tour',
     sign: 'signing, signature',
-    event: 'ceremony, reception, banquet, event, forum, conference, gala, commemoration',
+    event: 'credentials, ceremony, reception, banquet, event, forum, conference, gala, commemoration',
   },
   words: {
     attend: 'part, presence, present',

@@ -79,7 +79,7 @@ export const spanishEncounters: EncounterData = {
     call: 'llamada, llamadas, videollamada, videollamadas, videoconferencia, telefónica, teléfono, comunicación',
     travel: 'visita, visitas, gira, viaje',
     sign: 'firma, suscripción, rúbrica',
-    event: 'ceremonia, recepción, acto, banquete, foro, conferencia',
+    event: 'credenciales, ceremonia, recepción, acto, banquete, foro, conferencia',
   },
   words: {
     attend: 'presencia, presentes, participación, compañía, asistencia',

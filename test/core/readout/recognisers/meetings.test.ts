@@ -202,6 +202,17 @@ describe('meetings', () => {
     );
   });
 
+  it('reads courtesy and credentials', () => {
+    check(
+      'Indian Prime Minister Shri Tom Reyes met H.E. Mr. Luis Ortega, President of Peru.',
+      'held meeting “Indian Prime Minister Shri Tom Reyes met”: IN Tom Reyes; PE Luis Ortega',
+    );
+    check(
+      'La presidenta peruana Ana Ruiz recibió hoy las cartas credenciales de los embajadores de Italia, Ann Harlan; y Japón, Tom Reyes.',
+      'held event “La presidenta peruana Ana Ruiz recibió hoy las cartas credenciales”: PE Ana Ruiz; IT Ann Harlan; JP Tom Reyes',
+    );
+  });
+
   it('finds the place that “there” means', () => {
     check(
       'Canadian Minister Ann Harlan arrived in Lima on Tuesday. There the minister sat down with Peruvian Minister Luis Ortega.',

@@ -91,6 +91,24 @@ describe('countries', () => {
     );
   });
 
+  it('tells whose president is thanked, spoken for, or left over', () => {
+    check(
+      'El canciller peruano, Luis Ortega, recibió al embajador de Chile, Pablo Soto. Soto dijo que vendrá, y agradeció a la presidenta Ana Ruiz.',
+      { 'Luis Ortega': 'PE', 'Pablo Soto': 'CL', 'Ana Ruiz': 'PE' },
+    );
+    check(
+      'Deputy Secretary of State Ann Harlan spoke with Brazilian Foreign Minister Luis Ortega on U.S. aid to Brazil, and conveyed President Tom Reyes’s support for President Ana Ruiz.',
+      { 'Ann Harlan': 'US', 'Luis Ortega': 'BR', 'Tom Reyes': 'US', 'Ana Ruiz': 'BR' },
+    );
+  });
+
+  it('reads a list of names under their countries', () => {
+    check(
+      'El ministro español Pablo Soto se reunió con sus homólogos de Marruecos, Luis Ortega; Argelia, Ana Ruiz; y Mauritania, Marta Salas.',
+      { 'Pablo Soto': 'ES', 'Luis Ortega': 'MA', 'Ana Ruiz': 'DZ', 'Marta Salas': 'MR' },
+    );
+  });
+
   it('reads a possessive name before an office, and a side in Spanish', () => {
     check('Peruvian President Luis Ortega’s foreign minister, Ana Ruiz, spoke.', {
       'Luis Ortega': 'PE',

@@ -59,7 +59,14 @@ export function attendanceIn(tokens: Tokens, sentence: Sentence, quoted: Uint8Ar
   const taken = isAnyOf(tokens, first - 1, ['a', 'al']) || isWord(tokens, first - 2, 'a');
   const whom = before.length === 0 && taken ? listed[0] : undefined;
   const leader = trigger.company && !inverted ? (whom ?? leaderOf(tokens, trigger.token, before)) : undefined;
-  return { members, leader, side, open, guests: guestsIn(tokens, sentence), ...signs };
+  return {
+    members,
+    leader,
+    side,
+    open,
+    guests: guestsIn(tokens, sentence) ?? (isWithThem(tokens, trigger.token) ? 'host' : undefined),
+    ...signs,
+  };
 }
 
 /** `Acompañan a la presidenta de México`: the country of whom the list goes with. */
@@ -78,6 +85,9 @@ function leaderOf(tokens: Tokens, trigger: number, before: readonly Appearance[]
   const finite = tokens.code[verb - 1] !== COMMA && (wordAt(tokens, verb - 1) & (W.be | W.sequel)) !== 0;
   return finite ? named.at(-1) : named[0];
 }
+
+/** `A and B joined him`: the one whose meeting it is. */
+const isWithThem = (tokens: Tokens, trigger: number): boolean => isAnyOf(tokens, trigger + 1, ['him', 'her']);
 
 function guestsIn(tokens: Tokens, sentence: Sentence): 'guest' | 'host' | undefined {
   for (let token = sentence.from; token < sentence.from + 6 && token < sentence.to; token++) {

@@ -2,7 +2,7 @@
 import { EncounterWord as W } from '../../lexicon/encounterWord.ts';
 import { WordClass } from '../../lexicon/wordClass.ts';
 import { Shape, type Tokens } from '../tokens.ts';
-import { beginsWith, isSmall, isWord, encounterWordAt as wordAt } from '../words.ts';
+import { beginsWith, isAnyOf, isSmall, isWord, encounterWordAt as wordAt } from '../words.ts';
 import { accompanimentAt, attendedAt } from './accompaniment.ts';
 import type { Appearance } from './appearances.ts';
 import { type Encounter, kindOf } from './encounter.ts';
@@ -148,10 +148,18 @@ function verbReportAt(
 
   const before = partyBefore(tokens, sentence, clause, verb.from);
   const direct = gathered || (noun === undefined && (word & W.receive) !== 0);
-  const objects =
+  let objects =
     journey && !led && noun === undefined
       ? purposeParty(tokens, sentence, after)
       : partyAfter(tokens, sentence, came ? after + 1 : after, direct || came);
+  if (
+    (word & W.meet) !== 0 &&
+    noun === undefined &&
+    before.party.length + (objects?.party.length ?? 0) === 0
+  ) {
+    const agent = agentAfter(tokens, sentence, token);
+    if (agent !== undefined) objects = partyAfter(tokens, sentence, agent, true);
+  }
   const subject = before.party;
   const object = objects?.party ?? [];
   // `had travelled there in 2019`: before all that is reported here.
@@ -207,10 +215,15 @@ function meets(
     if ((following & (W.stop | W.relative)) !== 0 && !isDay(tokens, next + 1)) break;
   }
   if (token > sentence.from && isWord(tokens, token - 1, 'se')) return true;
-  // `The task force met virtually, convened by`
-  for (let next = token + 1; next < sentence.to && next < token + 24; next++)
-    if ((wordAt(tokens, next) & W.participle) !== 0 && isWord(tokens, next + 1, 'by')) return true;
   return false;
+}
+
+/** `The task force met virtually, convened by`: after whoever convened it is named. */
+function agentAfter(tokens: Tokens, sentence: Sentence, token: number): number | undefined {
+  for (let next = token + 1; next < sentence.to && next < token + 24; next++)
+    if ((wordAt(tokens, next) & W.participle) !== 0 && isAnyOf(tokens, next + 1, ['by', 'por']))
+      return next + 2;
+  return undefined;
 }
 
 /** `on December 6`, `on Tuesday` */

@@ -220,6 +220,7 @@ function saysAlso(tokens: Tokens, sentence: Sentence, token: number): boolean {
 /** `attended the meeting`, `joined the call`, `also attended.`: not `attended an event`. */
 function refersBack(tokens: Tokens, token: number): boolean {
   if (token >= tokens.count || tokens.shape[token] === Shape.mark) return true;
+  if (isAnyOf(tokens, token, ['him', 'her', 'them'])) return true;
   const article = isWord(tokens, token, 'in') ? token + 1 : token;
   if (!isAnyOf(tokens, article, ['the', 'this', 'these', 'both'])) return false;
   for (let next = article + 1; next < article + 5; next++) {

@@ -36,6 +36,8 @@ export function partyAfter(
   let end = from;
   let linked = direct;
   let gap = 0;
+  /** Words of respect before the first name. */
+  let polite = 0;
   let next = sentence.appearances.findIndex((one) => one.from >= from);
   if (next < 0) return { party, link: (wordAt(tokens, from) & W.with) !== 0 ? from : undefined, end };
   for (let token = from; token < limit; ) {
@@ -43,7 +45,7 @@ export function partyAfter(
     const one = sentence.appearances[next];
     if (one === undefined) break;
     if (one.from === token) {
-      const near = party.length > 0 || linked || token - from <= 1;
+      const near = party.length > 0 || linked || token - from - polite <= 1;
       if (one.nested || one.possessive || (belongs(tokens, sentence, one) && token - from > 2)) {
         // `President Harlan’s envoy`: somebody else follows; `the envoy of President Harlan` stands already.
         if (party.length > 0 && one.possessive && !one.nested && direct) break;
@@ -55,6 +57,7 @@ export function partyAfter(
       token = Math.max(token + 1, one.nested ? one.mention.to : one.to);
       continue;
     }
+    if ((tokens.classes[token]! & WordClass.honorific) !== 0) polite++;
     const word = wordAt(tokens, token);
     const code = tokens.code[token]!;
     if (code === OPEN_BRACKET) {

@@ -27,6 +27,8 @@ export function countryBeside({ tokens, sectionOf }: Draft, appearance: Appearan
         return coded.code;
     }
   }
+  const listed = listedUnder(tokens, from);
+  if (listed !== undefined && from === mention.from) return listed;
   // Backwards: an adjective or a possessive right before, or `counterpart` a few words before.
   let code: CountryCode | undefined;
   for (let token = from - 1; token >= 0 && token >= from - 9 && sectionOf[token] === section; token--) {
@@ -45,6 +47,18 @@ export function countryBeside({ tokens, sectionOf }: Draft, appearance: Appearan
     if ((wordAt(tokens, token) & (W.meet | W.receive | W.with)) !== 0 && !isWord(tokens, token, 'a')) break;
   }
   return to > mention.to || from < mention.from ? bracketAfter(tokens, mention.to) : undefined;
+}
+
+/** `…; Argelia, Harlan; y Mauritania, Ortega`: each under its country. */
+function listedUnder(tokens: Tokens, from: number): CountryCode | undefined {
+  if (tokens.code[from - 1] !== 0x2c) return undefined;
+  for (let token = from - 2; token >= 0 && token > from - 6; token--) {
+    const coded = codedAt(tokens, token, WordClass.country);
+    if (coded === undefined || coded.to !== from - 1) continue;
+    const before = isAnyOf(tokens, token - 1, ['and', 'y', 'e']) ? token - 2 : token - 1;
+    return tokens.code[before] === 0x3b ? coded.code : undefined;
+  }
+  return undefined;
 }
 
 const demonymAfter = (tokens: Tokens, token: number): CountryCode | undefined =>

@@ -86,7 +86,7 @@ export function assignCountries(draft: Draft, reports: Reports, { ofTitles, name
   const other = (than: CountryCode, floor = 0) => strongest(named(), than, floor);
   const explained = persons.map(({ country }) => country !== undefined);
   opposeSides(draft, reports, offices, { home: issuer, seat, other });
-  followSpeakers(draft, reports, offices, issuer);
+  followSpeakers(draft, reports, offices, { home: issuer, seat, other });
   // Without a letterhead, whoever the first report needs not explain is at home.
   const home = issuer ?? hostOf(draft, reports, explained);
   serveHome(draft, reports, offices, { home, seat, other });
@@ -143,7 +143,8 @@ function followLeaders({ persons, tokens }: Draft, { companies, appearances, sen
 function isOf(tokens: Tokens, owner: Appearance, one: Appearance): boolean {
   if (one.from < one.mention.from && one.from - owner.mention.to === 1) return true;
   for (let token = owner.mention.to; token < one.from && token < owner.mention.to + 10; token++)
-    if (isAnyOf(tokens, token, ['including', 'incluidos', 'incluido', 'incluida'])) return true;
+    if (isAnyOf(tokens, token, ['including', 'included', 'includes', 'incluidos', 'incluido', 'incluida']))
+      return true;
   return false;
 }
 
@@ -182,6 +183,15 @@ function serveHome(
     if (side === home || (side === undefined && unexplained))
       for (const { person } of encounter.object) across.add(person);
   }
+  const guest = parties
+    .map(({ encounter }) =>
+      sideOf(
+        draft,
+        encounter.object.map(({ person }) => person),
+      ),
+    )
+    .find((side) => side !== undefined && side !== home);
+  const foreign = seat !== undefined && seat !== home ? seat : (other(home, ONCE) ?? guest);
   // Of several heads of state merely spoken of, nobody can tell whose is whose.
   const spokenOf = [...persons.keys()].filter(
     (index) => persons[index]!.country === undefined && offices.isSupreme(index) && !present.has(index),
@@ -194,13 +204,16 @@ function serveHome(
       return;
     }
     if (spokenOf.includes(index) && spokenOf.some((one) => offices.areRivals(index, one))) return;
-    const foreign = seat !== undefined && seat !== home ? seat : other(home, ONCE);
     // With nobody else's country spoken of, they too are at home.
     if (across.has(index) && foreign !== undefined) {
       if (offices.mayServe(index, foreign)) person.country = foreign;
     } else if (offices.mayServe(index, home)) person.country = home;
-    // Somebody who took part and is not the issuer’s: of the other side.
-    else if (present.has(index)) person.country = other(home, ONCE);
+    // Somebody who took part, or is spoken of as president, and is not the issuer’s: of the other side.
+    else if (
+      present.has(index) ||
+      (spokenOf.includes(index) && foreign !== undefined && offices.mayServe(index, foreign))
+    )
+      person.country = foreign;
   });
 }
 

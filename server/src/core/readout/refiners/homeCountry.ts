@@ -5,12 +5,13 @@ import { codedAt, stepAfter } from '../jurisdiction.ts';
 import type { CountryCode } from '../readout.ts';
 import type { Sentence } from '../recognisers/sentences.ts';
 import { Gap, Shape, type Tokens } from '../tokens.ts';
-import { beginsWith, isAnyOf } from '../words.ts';
+import { beginsWith, encounterWordAt, isAnyOf } from '../words.ts';
 
 /** How far from the top a letterhead or a dateline may stand, in tokens. */
 const LETTERHEAD = 120;
 const DATELINE = 14;
 const MASTHEAD = 7;
+const HISPANIC = new Set('AR BO CL CO CR CU DO EC ES GQ GT HN MX NI PA PE PR PY SV UY VE'.split(' '));
 /** How many lines at the end may have a place and a date. */
 const LAST = 6;
 
@@ -60,7 +61,10 @@ export function homeCountryOf(
   }
   for (const sentence of sentences) {
     if (sentence.from > (prose?.from ?? 0)) break;
-    vote(datelineOf(tokens, sentence) ?? placeOf(tokens, sentence), 2);
+    const dateline = datelineOf(tokens, sentence) ?? placeOf(tokens, sentence);
+    // In Spanish, `Washington, 19 de abril` says where somebody travelled to.
+    if (tokens.lexicon.language !== 'es' || (dateline !== undefined && HISPANIC.has(dateline)))
+      vote(dateline, 2);
   }
   // `New Delhi, June 10` below the text.
   for (const sentence of sentences.slice(-LAST))
@@ -114,12 +118,16 @@ function isLetterhead(tokens: Tokens, token: number, to: number): boolean {
 const isBegun = ({ sections, sectionOf, tokens }: Draft, token: number): boolean =>
   sections[sectionOf[token]!]!.start === tokens.start[token]!;
 
-/** `Prime Minister of Canada`, `President of Russia` alone on a line. */
+/** `Prime Minister of Canada`, `President of Russia` alone on a line; not `PM meets President of Russia`. */
 function isMasthead({ tokens, sections, sectionOf }: Draft, token: number, to: number): boolean {
   const { start, end } = sections[sectionOf[token]!]!;
   if (tokens.end[to - 1] !== end) return false;
   let first = token;
   while (first > 0 && tokens.start[first - 1]! >= start) first--;
+  for (let at = first; at < token; at++) {
+    if (isAnyOf(tokens, at, LINKS)) continue;
+    if (tokens.shape[at] === Shape.lower || encounterWordAt(tokens, at) !== 0) return false;
+  }
   const office = WordClass.head | WordClass.organisationHead;
   return to - first <= MASTHEAD && ((tokens.classes[first]! | tokens.phraseClasses[first]!) & office) !== 0;
 }

@@ -32,7 +32,7 @@ const SOLE: Peculiar = [
   AMERICAN,
   [/^(?:rep|reps|sen|sens)\.$|^congress(?:man|woman|men)$/, 'US'],
   // Others of that name are written without a hyphen, and say of which body.
-  [/^(?:deputy )?secretary-general$/, 'UN'],
+  [/^secretary-general$/, 'UN'],
   [/^(?:sub)?secretari[oa] de estado(?: adjunt[oa])?$|^secretari[oa] adjunt[oa] de estado$/, 'US'],
 ];
 const USUAL: Peculiar = [

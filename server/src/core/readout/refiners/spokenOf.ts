@@ -8,6 +8,7 @@ import type { Reports } from '../recognisers/reports.ts';
 import { Shape, type Tokens } from '../tokens.ts';
 import { isAnyOf } from '../words.ts';
 import type { Offices } from './offices.ts';
+import type { Bearings } from './opposeSides.ts';
 
 /** How many tokens after a country or its people a president may stand to be theirs. */
 const NEAR = 20;
@@ -17,7 +18,7 @@ export function followSpeakers(
   draft: Draft,
   { sentences, parties, quoted }: Reports,
   offices: Offices,
-  home: CountryCode | undefined,
+  { home, other }: Bearings,
 ): void {
   const { persons, tokens } = draft;
   const present = new Set(
@@ -49,7 +50,17 @@ export function followSpeakers(
       if (offices.isSupreme(one.person) && !present.has(one.person)) {
         const spoken = quoted[one.mention.from] === 1 || isGreeting(tokens, one.from);
         const theirs = one.from - nearestAt < NEAR && (one.possessive || isOwned(tokens, one.from));
-        const code = spoken && speaker !== one ? countryOf(speaker) : theirs ? nearest : undefined;
+        const own = speaker === one ? undefined : countryOf(speaker);
+        const code =
+          own !== undefined && isAddressed(tokens, one.from)
+            ? home === own
+              ? other(own, 1)
+              : home
+            : spoken && speaker !== one
+              ? own
+              : theirs
+                ? nearest
+                : undefined;
         if (code !== undefined && offices.mayServe(one.person, code)) persons[one.person]!.country ??= code;
       }
       if (persons[one.person]!.country !== undefined) {
@@ -69,6 +80,9 @@ const GREETINGS = [
   'saludos',
   'mensaje',
   'behalf',
+  'conveyed',
+  'transmitió',
+  'trasladó',
   'letter',
   'carta',
   'invitation',
@@ -80,6 +94,15 @@ const GREETINGS = [
 function isGreeting(tokens: Tokens, from: number): boolean {
   for (let token = from - 1; token >= 0 && token >= from - 5; token--)
     if (isAnyOf(tokens, token, GREETINGS)) return true;
+  return false;
+}
+
+const THANKS = ['thanked', 'congratulated', 'thanks', 'agradeció', 'felicitó'];
+
+/** `thanked President Harlan`: of whoever listens. */
+function isAddressed(tokens: Tokens, from: number): boolean {
+  for (let token = from - 1; token >= 0 && token >= from - 3; token--)
+    if (isAnyOf(tokens, token, THANKS)) return true;
   return false;
 }
 
