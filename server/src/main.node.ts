@@ -1,6 +1,8 @@
 // The language server as a Node process (`--stdio`, or IPC when an editor forks it).
+import { join } from 'node:path';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { version } from '../../package.json';
+import { guideIn } from './files/guide.ts';
 import { workspaceFiles } from './files/workspaceFiles.ts';
 import { startServer } from './lsp/server.ts';
 
@@ -14,7 +16,7 @@ const args = process.argv.slice(2);
 if (args.includes('--help')) process.stdout.write(usage);
 else if (args.includes('--version')) process.stdout.write(`${version}\n`);
 else if (args.some((arg) => /^--(stdio|node-ipc|socket|pipe)/.test(arg))) {
-  startServer(createConnection(ProposedFeatures.all), workspaceFiles);
+  startServer(createConnection(ProposedFeatures.all), workspaceFiles, guideIn(join(__dirname, '..')));
 } else {
   process.stderr.write(usage);
   process.exitCode = 2;

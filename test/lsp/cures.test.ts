@@ -75,6 +75,14 @@ describe('cures', () => {
     assert.deepEqual(await actionsAt('Lindqist', ['source.organizeImports']), []);
   });
 
+  it('go with an explanation, where the client can open one', async () => {
+    const { textDocument } = ableClient;
+    const publishDiagnostics = { ...textDocument?.publishDiagnostics, codeDescriptionSupport: true };
+    await start(registered, { ...ableClient, textDocument: { ...textDocument, publishDiagnostics } });
+    const [problem] = await client.problems(uri, ({ diagnostics }) => diagnostics.length > 0);
+    assert.equal(problem?.codeDescription?.href, `${root}/README.md#misspelt-name`);
+  });
+
   it('ask before they reach other files', async () => {
     await start(registered);
     const actions = await actionsAt('Lindqist');

@@ -30,6 +30,7 @@ export interface ClientAbilities {
   readonly refreshes: Readonly<
     Record<'diagnostics' | 'semanticTokens' | 'inlayHints' | 'codeLenses', boolean>
   >;
+  readonly codeDescriptions: boolean;
   readonly relatedInformation: boolean;
   readonly diagnosticTags: boolean;
   readonly showsDocuments: boolean;
@@ -75,6 +76,9 @@ export function clientAbilities({ capabilities }: Pick<InitializeParams, 'capabi
       inlayHints: workspace?.inlayHint?.refreshSupport === true,
       codeLenses: workspace?.codeLens?.refreshSupport === true,
     },
+    codeDescriptions: [textDocument?.diagnostic, textDocument?.publishDiagnostics].some(
+      (ability) => ability?.codeDescriptionSupport === true,
+    ),
     relatedInformation: [textDocument?.diagnostic, textDocument?.publishDiagnostics].some(
       (ability) => ability?.relatedInformation === true,
     ),

@@ -20,6 +20,7 @@ export interface Moment {
   readonly corpus: Corpus;
   /** The client's own spelling of the address of a document that it has open, and its version. */
   openDocument(uri: string): { readonly uri: string; readonly version: number } | undefined;
+  explanationOf(code: string): string | undefined;
   linesOf(uri: string): Lines | undefined;
   readonly client: ClientAbilities;
 }
@@ -55,10 +56,12 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
 };
 
 export function toDiagnostic(moment: Moment, uri: string, problem: Problem): Diagnostic {
+  const explanation = moment.client.codeDescriptions ? moment.explanationOf(problem.code) : undefined;
   return {
     range: rangeIn(moment, uri, problem),
     severity: severities[problem.severity],
     code: problem.code,
+    ...(explanation && { codeDescription: { href: explanation } }),
     source: serverSource,
     message: problem.message,
     ...(problem.evidence.length > 0 &&

@@ -13,9 +13,13 @@ import { Reports } from './reports.ts';
 import { Session } from './session.ts';
 import { Workspace } from './workspace.ts';
 
-/** Nothing waits for the workspace to be read: questions are answered from what is known. */
-export function startServer(connection: Connection, files: Files): void {
-  const session = new Session();
+/** Nothing waits for the workspace to be read: questions are answered from what is known. `explanationOf` gives the address of what is said of a kind of problem. */
+export function startServer(
+  connection: Connection,
+  files: Files,
+  explanationOf: (code: string) => string | undefined = () => undefined,
+): void {
+  const session = new Session(explanationOf);
   const reports = new Reports(session);
   const refreshing = new Refreshing(connection, session);
   const publishing = new Publishing(connection, session, reports, refreshing);

@@ -35,6 +35,12 @@ export class Session {
   /** What each folder wants of problems, by its canonical address. */
   #problemsIn: ReadonlyMap<string, Settings['problems']> = new Map();
   readonly #open = new Map<string, OpenDocument>();
+  /** The address where a kind of problem is explained. */
+  readonly explanationOf: (code: string) => string | undefined;
+
+  constructor(explanationOf: (code: string) => string | undefined = () => undefined) {
+    this.explanationOf = explanationOf;
+  }
 
   open(document: OpenDocument): void {
     const uri = canonicalUri(document.uri);
