@@ -10,6 +10,7 @@ if (await succeeds(() => prepare({ tests: true }))) {
   await count('Unit and wire tests', ['node_modules/mocha/bin/mocha.js']);
   await count('The suite in VS Code, the extension from source', ['test/vscode/run.mjs', 'source']);
   await count('The suite in VS Code, the extension packed', ['test/vscode/run.mjs', 'packed']);
+  await count('The extension in a browser, without Node', ['test/vscode/web.mjs']);
 }
 
 console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
