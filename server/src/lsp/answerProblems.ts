@@ -17,6 +17,8 @@ import { serverSource } from './protocol.ts';
 import type { Publishing } from './publishing.ts';
 import type { Reports } from './reports.ts';
 
+const gatherMilliseconds = 200;
+
 /** How many files are looked at between two turns for everything else. */
 const atATime = 20;
 
@@ -48,7 +50,8 @@ export function answerProblems(
     token: CancellationToken,
   ) {
     const uris = allUris(session.corpus);
-    const gone = [...previous.keys()].filter((uri) => !uris.includes(canonicalUri(uri)));
+    const known = new Set(uris);
+    const gone = [...previous.keys()].filter((uri) => !known.has(canonicalUri(uri)));
     for (const uri of gone) yield { kind: Kind.Full, uri, version: null, items: [] };
     for (const [index, uri] of uris.entries()) {
       if (index % atATime === atATime - 1) await nextTurn();
@@ -74,6 +77,8 @@ export function answerProblems(
           items.push(report as WorkspaceDocumentDiagnosticReport);
       if (items.length > 0 || session.phase !== 'running') break;
       await changed;
+      // Who types changes much at a time.
+      await new Promise((resolve) => setTimeout(resolve, gatherMilliseconds));
       if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
     }
     const answer: WorkspaceDiagnosticReport = { items };
