@@ -123,11 +123,26 @@ export function fitsLabel(
   return words.some((word) => labelWords.includes(word)) ? false : undefined;
 }
 
+/** `Minister-Counsellor`, `Embajadora Extraordinaria y Plenipotenciaria`, `First Secretary`: of a diplomat, whatever the post. */
+const DIPLOMATIC = new Set(
+  titleWords(
+    'minister ambassador secretary first second third counselor attache plenipotentiary extraordinary career ' +
+      'plenipotenciario plenipotenciaria extraordinario extraordinaria primer primera segundo segunda tercer tercera carrera agregado',
+  ),
+);
+/** Without one of these it is an office. */
+const ONLY_DIPLOMATIC = new Set(
+  titleWords(
+    'first second third counselor attache plenipotentiary plenipotenciario primer segundo tercer agregado',
+  ),
+);
+
 let ranks: ReadonlySet<string> | undefined;
 
 /** Whether a title is a rank and no office (`Rear Admiral`, but not `Attorney General`): those change without a register's notice. */
 export function isRank(title: string): boolean {
   ranks ??= new Set([english.rank, spanish.rank].flatMap((words) => titleWords(words ?? '')));
   const words = officeWords(title);
-  return words.length > 0 && words.every((word) => ranks?.has(word));
+  if (words.length > 0 && words.every((word) => ranks?.has(word))) return true;
+  return words.some((word) => ONLY_DIPLOMATIC.has(word)) && words.every((word) => DIPLOMATIC.has(word));
 }

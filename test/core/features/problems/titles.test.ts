@@ -53,6 +53,8 @@ describe('inconsistent-title', () => {
       'persons: [{ name: Rosa Lund, memberships: [{ role: Brigadier General and Head of Supplies }] }]';
     const files = workspace({ 'officials.yaml': soldier, 'a.txt': ['Rosa Lund | Major General'] });
     assert.deepEqual(told(files, 'a.txt'), []);
+    for (const rank of ['Minister-Counsellor', 'Ministra Plenipotenciaria', 'First Secretary'])
+      assert.deepEqual(titled(rank), [], rank);
     const counsel = 'persons: [{ name: Rosa Lund, memberships: [{ role: Attorney General }] }]';
     const wrong = workspace({ 'officials.yaml': counsel, 'a.txt': ['Rosa Lund | Solicitor General'] });
     assert.deepEqual(told(wrong, 'a.txt'), ['inconsistent-title “Solicitor General”']);
