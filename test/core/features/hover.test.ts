@@ -53,6 +53,13 @@ describe('the hover', () => {
     assert.match(card ?? '', /\nOn 2020-05-03: no post in the register\n/);
   });
 
+  it('says that terms are not checked where the readout has no date', () => {
+    const card = (uri: string) =>
+      hover(`${register}-- ${uri} --\nMinister Karin <|>Lindqvist called the press to the palace.\n`) ?? '';
+    assert.match(card('a.txt'), /\nThe readout has no date: terms are not checked\n/);
+    assert.doesNotMatch(card('2024-05-03.txt'), /no date/);
+  });
+
   it('counts in how many readouts and meetings somebody is, and how others put the title', () => {
     const card = hover(`
 -- a.txt --

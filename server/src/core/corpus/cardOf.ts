@@ -12,6 +12,8 @@ export interface Card {
   readonly posts: readonly string[];
   /** In the register, and holding no post of it at that date. */
   readonly outOfPost: boolean;
+  /** The readout has no date, and without one nobody can say which of the posts was held: what depends on that is not checked. */
+  readonly undated: boolean;
   /** The date for which the posts are given. */
   readonly date: string | undefined;
   /** As the readout at hand puts it. */
@@ -52,6 +54,10 @@ export function cardOf(corpus: Corpus, id: string, at: Sighting | undefined): Ca
     country: country && countryName(country),
     posts: memberships.flatMap((membership) => postOf(membership) ?? []),
     outOfPost: registered !== undefined && registered.memberships.length > 0 && memberships.length === 0,
+    undated:
+      at !== undefined &&
+      date === undefined &&
+      registered?.memberships.some(({ startDate, endDate }) => startDate ?? endDate) === true,
     date,
     ...seen,
     otherNames,

@@ -46,11 +46,12 @@ export function cardText(card: Card, format: CardFormat): string {
 }
 
 function postsLine(
-  { posts, outOfPost, date, registerFile }: Card,
+  { posts, outOfPost, undated, date, registerFile }: Card,
   say: (text: string) => string,
 ): readonly string[] {
   const asOf = date !== undefined && registerFile !== undefined ? `On ${date}: ` : '';
-  if (posts.length > 0) return [asOf + posts.map(say).join('; ')];
+  const unchecked = undated ? ['The readout has no date: terms are not checked'] : [];
+  if (posts.length > 0) return [asOf + posts.map(say).join('; '), ...unchecked];
   return outOfPost ? [`${asOf}no post in the register`] : [];
 }
 
