@@ -23,6 +23,7 @@ export function inlayHintsIn(
 ): readonly InlayHint[] {
   const hints: InlayHint[] = [];
   const introduced = new Set<number>();
+  const frontMatter = readout.sections.find(({ kind }) => kind === 'front-matter');
   let previous: Mention | undefined;
   for (const mention of readout.mentions) {
     const { person, kind, text, end } = mention;
@@ -31,8 +32,10 @@ export function inlayHintsIn(
       kind === 'role'
         ? kinds.roles && !(previous?.person === person && inOneSection(readout.sections, previous, mention))
         : kinds.surnames && isBare && !introduced.has(person);
-    if (kind === 'name' && !isBare) introduced.add(person);
     previous = mention;
+    if (frontMatter && contains(frontMatter, mention)) continue;
+    // Whose a surname is has then been said once, by the readout or by us.
+    if (kind === 'name') introduced.add(person);
     if (!wanted || !overlaps(within, mention)) continue;
     const { id } = corpus.officialOf(uri, person);
     const name = corpus.official(id)?.name;
