@@ -54,6 +54,19 @@ describe('draftPersons', () => {
     );
   });
 
+  it('keeps apart whoever is known by a name only that others have as well', () => {
+    const more = corpus.with(
+      'c.txt',
+      'The Governor of Lima in Peru, Lunde, met with Senator Vega of Chile.\n',
+    );
+    const { officials, unclear } = draftPersons(more, (uri) => uri);
+    assert.deepEqual(
+      unclear.map(({ name, country }) => [name, country]),
+      [['Lunde', 'PE']],
+    );
+    assert.ok(officials.some(({ name }) => name === 'Vega'));
+  });
+
   it('leaves a slip of the pen to be looked at', () => {
     const misspelt = corpus.with('c.txt', 'Swedish Minister of Trade Ada Lundee left.\n');
     const { officials } = draftPersons(misspelt, (uri) => uri);

@@ -5,6 +5,7 @@ import { Ajv } from 'ajv';
 import fc from 'fast-check';
 import { parse } from 'yaml';
 import schema from '../../../client/schemas/officials.schema.json';
+import { countries } from '../../../server/src/core/lexicon/countries.ts';
 import { parseRegisterFile } from '../../../server/src/core/register/parseRegisterFile.ts';
 import {
   ignoredShape,
@@ -45,6 +46,13 @@ describe('the schema of the register', () => {
       assert.deepEqual(own.sort(), Object.keys(shape.entries).sort(), name);
       const passedOver = Object.keys(patternProperties)[0]!.slice(2, -2).split('|');
       assert.deepEqual(new Set([...own, ...passedOver]), knownKeys(shape), name);
+    }
+  });
+
+  it('takes every country and organisation that readouts are known to speak of', () => {
+    for (const country of new Set(countries.map(({ code }) => code))) {
+      assertAgreed(JSON.stringify({ persons: [{ name: 'Ada Lunde', country }] }));
+      assert.equal(isValid.errors, null, country);
     }
   });
 

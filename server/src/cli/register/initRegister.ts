@@ -19,7 +19,7 @@ export async function initRegister(
   const { corpus, readouts, complete } = await loadCorpus(request, files, terminal);
   if (readouts.length === 0) return 2;
   const names = new Map(readouts.map(({ uri, file }) => [uri, file]));
-  const { officials, others } = draftPersons(corpus, (uri) => names.get(uri) ?? uri);
+  const { officials, others, unclear } = draftPersons(corpus, (uri) => names.get(uri) ?? uri);
   const taken = request.everybody ? [...officials, ...others] : officials;
   const text = draftRegister(taken, [
     `From ${counted(readouts.length, 'readout')}: to be gone through by somebody who knows.`,
@@ -29,6 +29,10 @@ export async function initRegister(
     terminal.err(
       `readouts: ${counted(others.length, 'person', 'persons')} without an office left out; --all takes them in\n`,
     );
+  }
+  if (unclear.length > 0) {
+    const who = counted(unclear.length, 'person', 'persons');
+    terminal.err(`readouts: ${who} left out who are only known by a name that others have as well\n`);
   }
   const isWritten = await put(text, request, files, terminal, save);
   return isWritten && complete ? 0 : 2;

@@ -11,26 +11,35 @@ export interface DraftPersons {
   readonly officials: readonly DraftPerson[];
   /** Of whom no readout gives an office. */
   readonly others: readonly DraftPerson[];
+  /** Known by one name only, which is also part of the name of others: who would register it could tell nobody apart. */
+  readonly unclear: readonly DraftPerson[];
 }
 
 /** `sourceOf` says what a readout is called in the register. */
 export function draftPersons(corpus: Corpus, sourceOf: (uri: string) => string): DraftPersons {
   const officials: DraftPerson[] = [];
   const others: DraftPerson[] = [];
-  for (const { id, name, otherNames, country, registered } of corpus.officials()) {
+  const unclear: DraftPerson[] = [];
+  const everybody = corpus.officials();
+  const partsOf = (name: string) => namePartsOf(name).parts.map(({ word }) => word);
+  const wordsOfMany = new Set(
+    everybody.map(({ name }) => partsOf(name)).flatMap((words) => (words.length > 1 ? words : [])),
+  );
+  for (const { id, name, otherNames, country, registered } of everybody) {
     if (registered !== undefined) continue;
     const { documents, sayings, hasOffice } = whatIsSaid(corpus, id);
     const { variants, misspellings } = sorted(name, otherNames);
     const offices = officesOf(sayings, sourceOf);
     const [first] = documents;
     if (first === undefined) continue;
-    (hasOffice ? officials : others).push({
+    const isUnclear = partsOf(name).every((word, _, { length }) => length === 1 && wordsOfMany.has(word));
+    (isUnclear ? unclear : hasOffice ? officials : others).push({
       ...{ id: /^[\p{L}_]/u.test(id) ? id : `_${id}`, name, otherNames: variants, country, offices },
       source: offices.length > 0 ? undefined : sourceOf(first.uri),
       remark: remarkOf(documents, misspellings),
     });
   }
-  return { officials, others };
+  return { officials, others, unclear };
 }
 
 /** A title in a readout. */

@@ -1,5 +1,6 @@
 // What an entry of the register may hold, in Popolo's words; what the type system cannot know of a file is checked here.
 import * as v from 'valibot';
+import { countries } from '../lexicon/countries.ts';
 import { isPartialDate } from './partialDate.ts';
 
 const text = v.pipe(v.string('must be text'), v.trim(), v.nonEmpty('must not be empty'));
@@ -16,10 +17,12 @@ const date = v.pipe(
   v.union([v.pipe(v.number(), v.integer(), v.transform(String)), v.string()], 'must be a date'),
   v.check(isPartialDate, 'must be a date: YYYY, YYYY-MM or YYYY-MM-DD'),
 );
+/** Among them those of two words: `World Bank`. */
+const knownCodes = new Set(countries.map(({ code }) => code));
 const country = v.pipe(
   text,
-  v.regex(
-    /^[A-Za-z][A-Za-z-]{1,15}$/,
+  v.check(
+    (code) => /^[A-Za-z][A-Za-z-]{1,15}$/.test(code) || knownCodes.has(code),
     'must be a country code of two letters or the short name of an organisation',
   ),
   v.transform((code) => (code.length === 2 ? code.toUpperCase() : code)),
