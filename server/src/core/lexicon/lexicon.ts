@@ -2,6 +2,7 @@
 import type { CountryCode, LanguageId } from '../readout/readout.ts';
 import { type EncounterData, encounterWords } from './encounterWord.ts';
 import { type PhraseTable, phraseTable } from './phraseTable.ts';
+import { recentWords } from './recentWords.ts';
 import { WordClass, type WordClassName } from './wordClass.ts';
 import { Case, caseOf, hasAccents, type WordTable, widened, wordTable } from './wordTable.ts';
 
@@ -234,7 +235,7 @@ export function compileLexicon(
   }
   return {
     language: data.id,
-    words,
+    words: { find: recentWords(words.find) },
     classesOf: (entry) => bits[entry * 2]!,
     encountersOf: (entry) => bits[entry * 2 + 1]!,
     codeOf: (entry) => codes[codeNumbers[entry]!],
