@@ -15,7 +15,7 @@ export const spanishEncounters: EncounterData = {
     },
     {
       family: ['receive'],
-      past: 'recibió, recibieron, acogió, acogieron',
+      past: 'recibió, recibieron, acogió, acogieron, atendió',
       participle: 'recibido, recibida, recibidos, recibidas',
       base: 'recibir, acoger',
       present: 'recibe, reciben',

@@ -213,6 +213,18 @@ describe('meetings', () => {
     );
   });
 
+  it('keeps a clause about the subject, and the companions of one journey, apart', () => {
+    check(
+      'Canadian Minister Ann Harlan, who arrived by train, held talks with Peruvian Minister Luis Ortega on the sidelines of a conference in Lima.',
+      'held meeting “Canadian Minister Ann Harlan, who arrived by train, held talks with” at Lima: CA Ann Harlan; PE Luis Ortega',
+    );
+    check(
+      'U.S. Director Tom Reyes made a visit to Lima to meet with Peruvian President Luis Ortega. Ortega hosted Chilean President Ana Ruiz in Cusco.',
+      'held meeting “U.S. Director Tom Reyes made a visit to Lima to meet with” at Lima: US Tom Reyes; PE Luis Ortega',
+      'held meeting “Ortega hosted” at Cusco: PE Luis Ortega; CL Ana Ruiz',
+    );
+  });
+
   it('finds the place that “there” means', () => {
     check(
       'Canadian Minister Ann Harlan arrived in Lima on Tuesday. There the minister sat down with Peruvian Minister Luis Ortega.',

@@ -102,6 +102,20 @@ describe('countries', () => {
     );
   });
 
+  it('takes whom an embassy or a body sent for its own', () => {
+    check(
+      'La canciller peruana, Ana Ruiz, recibió al embajador de Chile, Pablo Soto. Por parte de la Embajada asistió el ministro consejero Luis Ortega.',
+      { 'Ana Ruiz': 'PE', 'Pablo Soto': 'CL', 'Luis Ortega': 'CL' },
+    );
+  });
+
+  it('lets an Australian minister serve Australia', () => {
+    check(
+      'Premier Ann Harlan welcomed Japan’s Consul-General Mary Olsen to Government House in Brisbane. Trade Minister Tom Reyes also attended the lunch.',
+      { 'Ann Harlan': 'AU', 'Mary Olsen': 'JP', 'Tom Reyes': 'AU' },
+    );
+  });
+
   it('reads a list of names under their countries', () => {
     check(
       'El ministro español Pablo Soto se reunió con sus homólogos de Marruecos, Luis Ortega; Argelia, Ana Ruiz; y Mauritania, Marta Salas.',

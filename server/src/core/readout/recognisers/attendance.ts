@@ -86,12 +86,24 @@ function leaderOf(tokens: Tokens, trigger: number, before: readonly Appearance[]
   return finite ? named.at(-1) : named[0];
 }
 
+/** `The visiting delegation`; `Por parte de la Embajada`, `de la organización`: of whoever was received from there. */
+const GUESTS = [
+  'visitante',
+  'visiting',
+  'Embajada',
+  'Embassy',
+  'embajada',
+  'embassy',
+  'organización',
+  'organismo',
+];
+
 /** `A and B joined him`: the one whose meeting it is. */
 const isWithThem = (tokens: Tokens, trigger: number): boolean => isAnyOf(tokens, trigger + 1, ['him', 'her']);
 
 function guestsIn(tokens: Tokens, sentence: Sentence): 'guest' | 'host' | undefined {
   for (let token = sentence.from; token < sentence.from + 6 && token < sentence.to; token++) {
-    if (isAnyOf(tokens, token, ['visitante', 'visiting'])) return 'guest';
+    if (isAnyOf(tokens, token, GUESTS)) return 'guest';
     if (isAnyOf(tokens, token, ['anfitriona', 'host'])) return 'host';
   }
   return undefined;

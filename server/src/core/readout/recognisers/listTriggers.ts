@@ -161,7 +161,8 @@ function spanishAt(
     tokens.text.startsWith('n', tokens.end[token]! - 1)
   )
     return { token: token + 1, order: 'after', company: false };
-  if (token - sentence.from > 9 && !group && !led) return undefined;
+  if (token - sentence.from > (opensWithMeeting(tokens, sentence) ? 22 : 9) && !group && !led)
+    return undefined;
   // `El consejero, Luis Soto, acompañó a la embajadora`.
   if (isCompany(tokens, token) && sentence.appearances.some((one) => one.to <= token))
     return { token, order: 'before', company: false };
@@ -169,6 +170,10 @@ function spanishAt(
   if (!plural && !led && !saysAlso(tokens, sentence, token)) return undefined;
   return { token: token + 1, order: 'either', company: isCompany(tokens, token) };
 }
+
+/** `En la reunión, realizada en el Palacio, participaron` */
+const opensWithMeeting = (tokens: Tokens, { from }: Sentence): boolean =>
+  isWord(tokens, from, 'En') && (wordAt(tokens, from + 2) & W.noun) !== 0;
 
 /** `accompanied by`, `joined in his meetings by`, `integrada, por parte de México, por`, `made up of`. */
 function byFollows(tokens: Tokens, token: number): boolean {

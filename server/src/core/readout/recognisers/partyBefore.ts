@@ -16,6 +16,7 @@ export interface PartyBefore {
   readonly reported: boolean;
 }
 
+const COMMA = 0x2c;
 /** How far before the verb the nearest may stand. */
 const NEAREST = 18;
 
@@ -99,6 +100,15 @@ function joins(tokens: Tokens, from: number, to: number, last: boolean): boolean
     if (QUOTES.has(code) || code === COLON || (code === SEMICOLON && last)) return false;
     if (code !== 0) continue;
     const word = wordAt(tokens, token);
+    // `Harlan, who arrived by train, held talks with`
+    if (last && isWho(tokens, token) && tokens.code[token - 1] === COMMA) {
+      let close = token + 1;
+      while (close < to && tokens.code[close] !== COMMA) close++;
+      if (close < to) {
+        token = close;
+        continue;
+      }
+    }
     if (tokens.shape[token] === Shape.possessive && !last) return false;
     if (isPastVerb(tokens, token, word)) return false;
     if ((tokens.classes[token]! & WordClass.saying) !== 0 && tokens.shape[token] === Shape.lower)

@@ -89,6 +89,7 @@ function isTopic(tokens: Tokens, token: number): boolean {
   const next = tokens.classes[token + 1] ?? 0;
   const day =
     (next & (WordClass.weekday | WordClass.month)) !== 0 || tokens.shape[token + 1] === Shape.number;
+  if (isAnyOf(tokens, token + 2, ['margins', 'sidelines', 'occasion'])) return false;
   return !day && !isAnyOf(tokens, token + 1, ['two', 'three', 'close', 'more', 'almost', 'nearly']);
 }
 

@@ -128,6 +128,7 @@ export function reportsOf(draft: Draft, date: DateInText | undefined, earlier?: 
         ) {
           // `traveled to Lima and met with`: the meeting is what is reported.
           replace(last, report, body, journeys);
+          pending = pending.filter((person) => !report.participants.includes(person));
           last = report;
           if (!encounter.aside) current = report;
         }

@@ -46,7 +46,7 @@ const USUAL: Peculiar = [
   ],
 ];
 
-const UNIONS = new Set(['UN', 'EU', 'AU']);
+const UNIONS = new Set(['UN', 'EU']);
 /** The American cabinet has secretaries; ministers are somebody else’s. */
 const FOREIGN_TO_AMERICA = /\b(?:minister|chancellor|king|queen|emir|ministr[oa]|canciller)\b/;
 /** An international organisation has none of these. */

@@ -24,10 +24,19 @@ export interface Bearings {
 export function opposeSides(draft: Draft, { parties }: Reports, offices: Offices, bearings: Bearings): void {
   const { persons, tokens } = draft;
   const { home, seat } = bearings;
+  // Whom somebody met, he does not act for.
+  const met = persons.map(() => new Set<CountryCode>());
+  for (const { encounter } of parties)
+    for (const { person } of encounter.subject)
+      for (const across of encounter.object) {
+        const { country } = persons[across.person]!;
+        if (country !== undefined && country !== home) met[person]!.add(country);
+      }
   const give = (party: readonly number[], code: CountryCode | undefined) => {
     if (code === undefined) return;
     for (const person of party)
-      if (offices.isOfficial(person) && offices.mayServe(person, code)) persons[person]!.country ??= code;
+      if (offices.isOfficial(person) && offices.mayServe(person, code) && !met[person]!.has(code))
+        persons[person]!.country ??= code;
   };
   let abroad: CountryCode | undefined;
   for (const { encounter, sentence, place } of parties) {
@@ -56,7 +65,7 @@ export function opposeSides(draft: Draft, { parties }: Reports, offices: Offices
     if (subject.length > 0 && host !== undefined && guest === undefined && here !== host)
       guest = encounter.journey && encounter.status === 'held' ? undefined : here;
     // `will sit down with President Ortega in Lima`
-    if (subject.length === 0 && at !== undefined && at !== home) guest ??= at;
+    if (host === undefined && at !== undefined && at !== home) guest ??= at;
     // Whoever is met by somebody from abroad is at home.
     if (host !== undefined && guest === undefined && home !== host && !encounter.journey)
       guest = home ?? bearings.other(host, 1);
