@@ -43,12 +43,29 @@ export function postCalled(
 ): Post | undefined {
   const called = keyOf(title, country);
   if (called === '' || country === undefined) return undefined;
-  const found = [...posts.values()].filter(
-    (post) =>
-      post.country === country &&
-      [post.label, ...post.otherLabels].some((label) => keyOf(label, country) === called),
-  );
-  return found.length === 1 ? found[0] : undefined;
+  let byName = calledBy.get(posts);
+  if (byName === undefined) {
+    byName = postsByName(posts.values());
+    calledBy.set(posts, byName);
+  }
+  const found = byName.get(`${country} ${called}`);
+  return found?.size === 1 ? [...found][0] : undefined;
+}
+
+const calledBy = new WeakMap<Register['posts'], ReadonlyMap<string, ReadonlySet<Post>>>();
+
+/** By country and the words of a label. */
+function postsByName(posts: Iterable<Post>): ReadonlyMap<string, ReadonlySet<Post>> {
+  const byName = new Map<string, Set<Post>>();
+  for (const post of posts) {
+    for (const label of [post.label, ...post.otherLabels]) {
+      const name = `${post.country} ${keyOf(label, post.country)}`;
+      const others = byName.get(name);
+      if (others === undefined) byName.set(name, new Set([post]));
+      else others.add(post);
+    }
+  }
+  return byName;
 }
 
 /** The same for all titles of the same words. */

@@ -67,14 +67,10 @@ function inFlowMap(text: string, map: YAMLMap, pair: Pair | undefined, person: N
 const afterColon = (text: string, { key }: Pair): number => text.indexOf(':', (key as Node).range![1]) + 1;
 
 function inBlockList(text: string, list: YAMLSeq, person: NewPerson): TextEdit {
-  const items = list.items.filter(isNode);
+  const { items, layout, starts, spaced, order } = blockOf(text, list);
   const eol = eolOf(text);
-  const entry = blockEntry(person, layoutOf(text, items), eol);
-  const starts = items.map((item) => startOfEntry(text, item));
-  const spaced =
-    starts.length > 1 &&
-    starts.slice(1).every((start) => text.slice(0, start).trimEnd().length < start - eol.length);
-  const next = placeIn(items, person);
+  const entry = blockEntry(person, layout, eol);
+  const next = placeIn(order, person);
   if (next < items.length) return splice(starts[next]!, entry + (spaced ? eol : ''));
   const end = items.at(-1)!.range![1];
   const at = text[end - 1] === '\n' ? end : lineEndAfter(text, end);
@@ -83,26 +79,62 @@ function inBlockList(text: string, list: YAMLSeq, person: NewPerson): TextEdit {
   return text[end - 1] === '\n' ? splice(at, gap + entry) : splice(at, eol + gap + withoutEol(entry, eol));
 }
 
+interface Block {
+  readonly items: readonly Node[];
+  readonly layout: Layout;
+  readonly starts: readonly number[];
+  /** An empty line between all entries. */
+  readonly spaced: boolean;
+  readonly order: Order;
+}
+
+/** Of a list of thousands, to which many are added in turn before it is read anew. */
+const blocks = new WeakMap<YAMLSeq, Block>();
+
+function blockOf(text: string, list: YAMLSeq): Block {
+  const known = blocks.get(list);
+  if (known !== undefined) return known;
+  const items = list.items.filter(isNode);
+  const starts = items.map((item) => startOfEntry(text, item));
+  const eol = eolOf(text);
+  const spaced =
+    starts.length > 1 &&
+    starts.slice(1).every((start) => text.slice(0, start).trimEnd().length < start - eol.length);
+  const block = { items, layout: layoutOf(text, items), starts, spaced, order: orderOf(items) };
+  blocks.set(list, block);
+  return block;
+}
+
 function inFlowList(text: string, list: YAMLSeq, person: NewPerson): TextEdit {
   const items = list.items.filter(isNode);
   const tight = items.every((item) => isTight(text, item));
-  const next = placeIn(items, person);
+  const next = placeIn(orderOf(items), person);
   const entry = inBraces(pairsOf(person, true, tight), tight);
   return next < items.length
     ? splice(items[next]!.range![0], `${entry}, `)
     : splice(items.at(-1)!.range![1], `, ${entry}`);
 }
 
-/** Before which item the person stands: by id where the list is sorted so, else by name, else at the end. */
-function placeIn(items: readonly Node[], person: NewPerson): number {
+/** By what a list is sorted: its ids, else its names, else nothing; and what these are, folded. */
+interface Order {
+  readonly key: 'id' | 'name' | undefined;
+  readonly values: readonly string[];
+}
+
+function orderOf(items: readonly Node[]): Order {
   for (const key of ['id', 'name'] as const) {
     const values = items.map((item) => sortKey(isMap(item) ? item.get(key) : undefined));
-    if (values.some((value) => value === undefined) || !isSorted(values as string[])) continue;
-    const own = sortKey(person[key])!;
-    const next = values.findIndex((value) => value! > own);
-    return next < 0 ? items.length : next;
+    if (values.every((value) => value !== undefined) && isSorted(values)) return { key, values };
   }
-  return items.length;
+  return { key: undefined, values: items.map(() => '') };
+}
+
+/** Before which item the person stands, or else at the end. */
+function placeIn({ key, values }: Order, person: NewPerson): number {
+  if (key === undefined) return values.length;
+  const own = sortKey(person[key])!;
+  const next = values.findIndex((value) => value > own);
+  return next < 0 ? values.length : next;
 }
 
 const sortKey = (value: unknown): string | undefined => (typeof value === 'string' ? fold(value) : undefined);

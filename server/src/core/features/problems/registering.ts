@@ -119,8 +119,20 @@ const usableFiles = ({ register }: Corpus): readonly RegisterFile[] =>
 
 /** The one that has most officials of the country. */
 export function fileFor(corpus: Corpus, country: string | undefined): RegisterFile | undefined {
-  const count = ({ persons }: RegisterFile) => persons.filter((person) => person.country === country).length;
+  const count = (file: RegisterFile) => countsOf(file).get(country) ?? 0;
   return [...usableFiles(corpus)].sort((a, b) => count(b) - count(a))[0];
+}
+
+const counts = new WeakMap<RegisterFile, ReadonlyMap<string | undefined, number>>();
+
+/** How many of each country a file has. */
+function countsOf(file: RegisterFile): ReadonlyMap<string | undefined, number> {
+  const known = counts.get(file);
+  if (known !== undefined) return known;
+  const found = new Map<string | undefined, number>();
+  for (const { country } of file.persons) found.set(country, (found.get(country) ?? 0) + 1);
+  counts.set(file, found);
+  return found;
 }
 
 /** A post of that country that is called so; else the words themselves. */
