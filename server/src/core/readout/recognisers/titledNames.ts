@@ -13,12 +13,18 @@ import { type TitleRun, titleAt } from './titleGrammar.ts';
 import { isCompound, OFFICE } from './titleWords.ts';
 
 const { honorific, relation } = WordClass;
+const INTRODUCING = OFFICE | honorific | relation;
 
 /** Walks the units once, left to right; each title is tied to the name behind it, else to the one before it, else it is alone. */
 export function titledNames(finds: Finds): void {
   const { units } = finds;
   let floor = 0;
   for (let unit = 0; unit < units.count; ) {
+    // Most words are neither.
+    if (!hasClass(units, unit, INTRODUCING) && !isCapital(units, unit)) {
+      unit++;
+      continue;
+    }
     if (hasClass(units, unit, OFFICE) && !isCompound(units, unit)) {
       const title = titleAt(units, unit, floor);
       if (title !== undefined) {

@@ -28,29 +28,34 @@ function beforeAdverbs(tokens: Tokens, floor: number, token: number): number {
   return at;
 }
 
+const verb = (
+  status: Verb['status'],
+  from: number,
+  passive = false,
+  earlier = false,
+  hedged = false,
+): Verb => ({ status, from, passive, earlier, hedged });
+
 /** Undefined where the word is not the finite verb of a report: a participle, a wish, a denial. */
 export function verbAt(tokens: Tokens, sentence: Sentence, token: number, word: number): Verb | undefined {
   const floor = sentence.from - 1;
   const at = beforeAdverbs(tokens, floor, token);
   const before = at > floor ? wordAt(tokens, at) : 0;
   const from = at > floor ? at : token;
-  const plain = { passive: false, earlier: false, hedged: false };
   if (at > floor && (isWord(tokens, at, 'not') || isWord(tokens, at, 'no') || isWord(tokens, at, 'never')))
     return undefined;
   if ((word & W.participle) !== 0) {
-    if ((before & W.had) !== 0) return { ...plain, status: 'held', from, earlier: true };
-    if ((before & W.have) !== 0) return { ...plain, status: 'held', from };
+    if ((before & W.had) !== 0) return verb('held', from, false, true);
+    if ((before & W.have) !== 0) return verb('held', from);
     if ((before & W.be) !== 0) {
       const farther = beforeAdverbs(tokens, floor, at);
       const auxiliary = farther > floor ? wordAt(tokens, farther) : 0;
       if ((auxiliary & W.will) !== 0 || isWord(tokens, Math.max(farther, 0), 'to'))
-        return { ...plain, status: 'announced', from: farther, passive: true };
-      if ((auxiliary & (W.have | W.had)) !== 0)
-        return { ...plain, status: 'held', from: farther, passive: true, earlier: (auxiliary & W.had) !== 0 };
-      if (isWord(tokens, at, 'será') || isWord(tokens, at, 'serán'))
-        return { ...plain, status: 'announced', from, passive: true };
+        return verb('announced', farther, true);
+      if ((auxiliary & (W.have | W.had)) !== 0) return verb('held', farther, true, (auxiliary & W.had) !== 0);
+      if (isWord(tokens, at, 'será') || isWord(tokens, at, 'serán')) return verb('announced', from, true);
       if (isPresentBe(tokens, at)) return undefined;
-      return { ...plain, status: 'held', from, passive: true };
+      return verb('held', from, true);
     }
   }
   if ((word & W.past) !== 0) {
@@ -59,20 +64,20 @@ export function verbAt(tokens: Tokens, sentence: Sentence, token: number, word: 
       (word & W.participle) !== 0 &&
       token + 1 < sentence.to &&
       (isWord(tokens, token + 1, 'by') || isWord(tokens, token + 1, 'por'));
-    return reduced ? undefined : { ...plain, status: 'held', from: token };
+    return reduced ? undefined : verb('held', token);
   }
   if ((word & W.base) !== 0) {
     const fixed = willBefore(tokens, floor, token);
-    if (fixed !== undefined) return { ...plain, ...fixed };
+    if (fixed !== undefined) return fixed;
   }
   if ((word & W.future) !== 0 && (word & W.present) !== 0) {
     // A subjunctive: `cuando la ministra viaje a Lima`.
     for (let back = token - 1; back > floor && back > token - 14; back--)
-      if (isWord(tokens, back, 'cuando')) return { ...plain, status: 'announced', from: token };
+      if (isWord(tokens, back, 'cuando')) return verb('announced', token);
     return undefined;
   }
-  if ((word & W.future) !== 0) return { ...plain, status: 'announced', from: token };
-  if ((word & W.present) !== 0 && sentence.heading) return { ...plain, status: 'held', from: token };
+  if ((word & W.future) !== 0) return verb('announced', token);
+  if ((word & W.present) !== 0 && sentence.heading) return verb('held', token);
   return undefined;
 }
 
@@ -83,32 +88,24 @@ const isPresentBe = (tokens: Tokens, token: number): boolean =>
   isWord(tokens, token, 'son');
 
 /** `will meet`, `is to meet`, `is scheduled to meet`, `va a reunirse`; `agreed to hold`, `agreed that she would visit`. */
-function willBefore(
-  tokens: Tokens,
-  floor: number,
-  token: number,
-): { status: 'announced'; from: number; hedged: boolean } | undefined {
+function willBefore(tokens: Tokens, floor: number, token: number): Verb | undefined {
   let to = false;
   for (let at = token - 1, steps = 0; at > floor && steps < 5; at--, steps++) {
     const word = wordAt(tokens, at);
     if (isWord(tokens, at, 'unable')) return undefined;
     // `will continue to meet` announces nothing; `is scheduled to meet` does.
     if ((word & W.will) !== 0)
-      return to && isAnyOf(tokens, at, ['will', 'shall'])
-        ? undefined
-        : { status: 'announced', from: at, hedged: false };
+      return to && isAnyOf(tokens, at, ['will', 'shall']) ? undefined : verb('announced', at);
     if ((word & W.would) !== 0) {
       for (let back = at - 1; back > floor && back > at - 8; back--)
-        if ((wordAt(tokens, back) & W.hedge) !== 0) return { status: 'announced', from: at, hedged: false };
+        if ((wordAt(tokens, back) & W.hedge) !== 0) return verb('announced', at);
       return undefined;
     }
     if ((word & W.hedge) !== 0)
-      return to && isAgreed(tokens, at) ? { status: 'announced', from: at, hedged: true } : undefined;
+      return to && isAgreed(tokens, at) ? verb('announced', at, false, false, true) : undefined;
     // `is to meet`; not `were grateful to meet`, `would be unable to meet`.
     if (to && (word & W.be) !== 0)
-      return isAnyOf(tokens, at + 1, ['to', 'a', 'en'])
-        ? { status: 'announced', from: at, hedged: false }
-        : undefined;
+      return isAnyOf(tokens, at + 1, ['to', 'a', 'en']) ? verb('announced', at) : undefined;
     if (isWord(tokens, at, 'to') || isWord(tokens, at, 'a') || isWord(tokens, at, 'en')) to = true;
     else if ((word & W.sequel) === 0 && !isSmall(tokens, at)) return undefined;
     else if (!to && (word & (W.sequel | W.be)) === 0 && steps > 0) return undefined;

@@ -91,9 +91,9 @@ export function sideOf({ persons }: Draft, party: readonly number[]): CountryCod
 function groupIn(tokens: Tokens, sentence: Sentence, from: number, to: number): CountryCode | undefined {
   const end = Math.min(to, sentence.to);
   for (let token = from; token < end; token++) {
-    if (sentence.appearances.some((one) => one.from <= token && token < one.to)) continue;
     const coded = codedAt(tokens, token, PLACE);
     if (coded === undefined) continue;
+    if (sentence.appearances.some((one) => one.from <= token && token < one.to)) continue;
     for (let near = Math.max(from, token - 3); near < Math.min(end, coded.to + 3); near++) {
       const several = (tokens.classes[near]! & WordClass.pluralHead) !== 0;
       if (several || (wordAt(tokens, near) & W.group) !== 0) return coded.code;
