@@ -68,6 +68,22 @@ function postsByName(posts: Iterable<Post>): ReadonlyMap<string, ReadonlySet<Pos
   return byName;
 }
 
+/** Ministries that a government has once. */
+const MINISTRIES =
+  'foreign interior defense finance economy trade health education justice labor energy agriculture environment culture tourism navy';
+let soleOffices: ReadonlySet<string> | undefined;
+
+/** Whether a country has it once: its president, its foreign minister; not a senator, an adviser, a director. */
+export function isSoleOffice({ label, country }: Post): boolean {
+  soleOffices ??= new Set(
+    [
+      ...['President', 'Prime Minister', 'Vice President', 'Attorney General', 'National Security Advisor'],
+      ...MINISTRIES.split(' ').map((ministry) => `${ministry} minister`),
+    ].map((title) => keyOf(title, undefined)),
+  );
+  return country !== undefined && soleOffices.has(keyOf(label, country));
+}
+
 /** The same for all titles of the same words. */
 const keyOf = (title: string, country: CountryCode | undefined): string =>
   [...new Set(officeWords(title, country))].sort().join(' ');

@@ -16,6 +16,15 @@ export const heldAbout = (
 export const isOver = ({ endDate }: Membership, day: string): boolean =>
   endDate !== undefined && endDate < day.slice(0, endDate.length);
 
+/** Whether a term is not over when a later one begins, however its partial dates are read; a handover may take a day or two. */
+export function surelyOverlap({ endDate }: Membership, { startDate }: Membership): boolean {
+  if (startDate === undefined) return false;
+  if (endDate === undefined) return true;
+  const length = Math.min(endDate.length, startDate.length);
+  if (length < 10) return startDate.slice(0, length) < endDate.slice(0, length);
+  return neighbour(startDate, 1) < endDate;
+}
+
 const DAY = 86_400_000;
 
 /** `by` a day; a day that the calendar does not have has no neighbours. */

@@ -4,6 +4,7 @@ import { isIdle, isIgnored } from '../../corpus/ignoredNames.ts';
 import { removeIgnored } from '../../register/ignored.ts';
 import type { IgnoredName, RegisterFile } from '../../register/register.ts';
 import { compareSpans } from '../../text/span.ts';
+import { overlappingTerms } from './overlappingTerms.ts';
 import type { Problem } from './problem.ts';
 import { rules } from './rules.ts';
 
@@ -31,6 +32,7 @@ function registerProblems(corpus: Corpus, { uri, text, faults }: RegisterFile): 
   const idle = corpus.size === 0 ? [] : corpus.register.ignored.filter((ignored) => isIdle(corpus, ignored));
   return [
     ...faults.map((fault) => ({ ...fault, fixes: [] })),
+    ...overlappingTerms(corpus).filter((problem) => problem.uri === uri),
     ...idle.filter(({ place }) => place.uri === uri).map((ignored) => idleProblem(text, ignored)),
   ].sort(compareSpans);
 }
