@@ -94,6 +94,19 @@ describe('completion of names', () => {
     );
   });
 
+  it('behind a title has those first whose country it seems to be, and the others after them', () => {
+    const two = register
+      .replace('posts:', 'posts:\n  - { id: ar-fm, label: Foreign Minister, country: AR }')
+      .replace(
+        'name: Ana Sol Rivas, country: AR',
+        'name: Ana Sol Rivas, country: AR, memberships: [{ post: ar-fm }]',
+      );
+    const of = (country: string) =>
+      labels(`${two}-- a.txt --\n${dated}The meeting was opened by the Foreign Minister of ${country}, <|>`);
+    assert.deepEqual(of('Argentina'), ['Ana Sol Rivas', 'Elena Duarte']);
+    assert.deepEqual(of('Mexico'), ['Elena Duarte', 'Ana Sol Rivas']);
+  });
+
   it('behind other words is none', () => {
     assert.deepEqual(labels(`${register}-- a.txt --\n${dated}The meeting was opened by the <|>`), []);
   });

@@ -1,13 +1,12 @@
 // How likely it is that an official is about to be named at a place of a readout.
 import type { Corpus, CorpusDocument } from '../../corpus/corpus.ts';
-import { contradict } from '../../officials/countries.ts';
 import type { Official } from '../../officials/official.ts';
 import { fitsLabel } from '../../officials/titles.ts';
 import { type Membership, membershipsAt, roleOf } from '../../register/register.ts';
 import type { Office } from './officeBefore.ts';
 
 /** Each outweighs all that come after it together. */
-const weights = { office: 16, here: 8, country: 4, inOffice: 2, together: 1 };
+const weights = { office: 32, itsCountry: 16, here: 8, country: 4, inOffice: 2, together: 1 };
 
 /** `office`: the one whose title stands before. */
 export type Likelihood = (official: Official, office: Office | undefined) => number;
@@ -20,8 +19,11 @@ export function likelihoodIn(corpus: Corpus, document: CorpusDocument, offset: n
   return ({ id, country, registered }, office) => {
     const posts = registered ? membershipsAt(registered, date?.iso) : [];
     let sum = 0;
-    if (office && !contradict(office.country, country) && holds(posts, office.title, id, document, corpus))
+    if (office && holds(posts, office.title, id, document, corpus)) {
       sum += weights.office;
+      // Whose office it is may only have been guessed from what stands around.
+      if (country !== undefined && country === office.country) sum += weights.itsCountry;
+    }
     if (here.has(id)) sum += weights.here;
     if (country !== undefined && countries.has(country)) sum += weights.country;
     if (posts.length > 0) sum += weights.inOffice;
