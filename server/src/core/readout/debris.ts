@@ -31,7 +31,7 @@ const longest = 40;
 /** Where in the text the phrase ends that the line begins with; 0 if it begins with none. */
 function beginning(tokens: Tokens, line: Line, phrases: Beginnings): number {
   const start = tokens.start[line.from]!;
-  const candidates = phrases.get(tokens.text.slice(start, tokens.end[line.from]!).toLowerCase());
+  const candidates = phrases.get(line.firstWord);
   if (candidates === undefined) return 0;
   const text = tokens.text.slice(start, Math.min(start + longest, tokens.end[line.to - 1]!)).toLowerCase();
   for (const phrase of candidates) {

@@ -253,18 +253,17 @@ function hostOf(
   return host === undefined ? undefined : persons[host]!.country;
 }
 
-function joinedCodes({ text, lexicon, start, end }: Tokens, token: number): CountryCode[] {
-  const codes: CountryCode[] = [];
-  let from = start[token]!;
+function joinedCodes({ text, lexicon, start, end }: Tokens, token: number): readonly CountryCode[] {
+  const first = start[token]!;
   const last = end[token]!;
-  if (last - from < 5) return codes;
-  for (let offset = from; offset <= last; offset++) {
-    if (offset < last && text.charCodeAt(offset) !== HYPHEN) continue;
-    if (from > start[token]! || offset < last) {
-      const code = lexicon.codeOf(lexicon.words.find(text, from, offset));
-      if (code !== undefined) codes.push(code);
-    }
+  if (last - first < 5) return NONE;
+  let codes: CountryCode[] | undefined;
+  let from = first;
+  for (let offset = first; offset <= last; offset++) {
+    if (offset < last ? text.charCodeAt(offset) !== HYPHEN : from === first) continue;
+    const code = lexicon.codeOf(lexicon.words.find(text, from, offset));
+    if (code !== undefined) (codes ??= []).push(code);
     from = offset + 1;
   }
-  return codes;
+  return codes ?? NONE;
 }
