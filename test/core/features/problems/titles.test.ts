@@ -1,5 +1,7 @@
 // Titles that contradict the register, or each other.
 import assert from 'node:assert/strict';
+import { problemsOf } from '../../../../server/src/core/features/problems/problemsOf.ts';
+import { fixture } from '../../../support/fixture.ts';
 import { fixed, theProblem, told, workspace } from '../../../support/problems.ts';
 
 const register = `posts:
@@ -86,6 +88,26 @@ describe('inconsistent-title', () => {
       fixed(files, fixes, label)['officials.yaml']?.includes(
         'other_labels: [Homeland Secretary, Secretary of National Affairs]\n',
       ),
+    );
+  });
+
+  it('is cured throughout the readout, but in quotations', () => {
+    const line = 'Secretary of National Affairs Ruth Thornbury';
+    const files = fixture(`-- officials.yaml --
+${register}-- 2024-05-01.txt --
+WASHINGTON – The ${line} of the United States met with Ambassador Ole Berg of Norway on trade.
+
+The ambassador thanked ${line} for her visit.
+
+“I thank ${line} for it,” said Ambassador Berg.
+`);
+    const [problem] = problemsOf(files.corpus, '2024-05-01.txt').filter(
+      ({ code }) => code === 'inconsistent-title',
+    );
+    const title = 'Write “Secretary of Homeland Affairs” throughout this readout';
+    assert.deepEqual(
+      fixed(files, problem?.fixes ?? [], title)['2024-05-01.txt']?.match(/Secretary of \w+ Affairs/g),
+      ['Secretary of Homeland Affairs', 'Secretary of Homeland Affairs', 'Secretary of National Affairs'],
     );
   });
 

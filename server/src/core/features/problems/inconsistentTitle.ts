@@ -6,6 +6,7 @@ import { differInOneWord, isRank } from '../../officials/titles.ts';
 import { byPerson } from '../../readout/byPerson.ts';
 import type { Readout, Title } from '../../readout/readout.ts';
 import { type Membership, roleOf } from '../../register/register.ts';
+import { isQuoted } from './personProblem.ts';
 import type { Fix, Problem } from './problem.ts';
 import { otherLabelFix } from './registering.ts';
 import type { Rule } from './rules.ts';
@@ -37,11 +38,7 @@ function againstPosts(
   const label = roleOf(membership)!;
   const { post } = membership;
   const fixes: (Fix | undefined)[] = [
-    {
-      title: `Write “${label}”`,
-      preferred: false,
-      edits: [{ uri, edits: [{ start: title.start, end: title.end, newText: label }] }],
-    },
+    ...rewritings(uri, readout, title, label),
     post && otherLabelFix(corpus, post, title.text),
   ];
   return [
@@ -65,6 +62,21 @@ function withoutNames({ mentions }: Readout, title: Title): string {
   return names.reduce((text, name) => text.replace(name.text, ''), title.text);
 }
 
+/** Here, and wherever else the readout gives the person the same title. */
+function rewritings(uri: string, readout: Readout, title: Title, label: string): readonly Fix[] {
+  const edit = ({ start, end }: Title) => ({ start, end, newText: label });
+  const fix = (words: string, titles: readonly Title[]): Fix => ({
+    title: words,
+    preferred: false,
+    edits: [{ uri, edits: titles.map(edit) }],
+  });
+  const alike = (byPerson(readout)[title.person]?.titles ?? []).filter(
+    (other) => other.text === title.text && !isQuoted(readout, other),
+  );
+  const here = fix(`Write “${label}”`, [title]);
+  return alike.length > 1 ? [here, fix(`Write “${label}” throughout this readout`, alike)] : [here];
+}
+
 function againstOthers({ uri, readout }: CorpusDocument, title: Title): readonly Problem[] {
   const all = byPerson(readout)[title.person]?.titles ?? [];
   const different = new Set(
@@ -79,13 +91,7 @@ function againstOthers({ uri, readout }: CorpusDocument, title: Title): readonly
       ...{ code: 'inconsistent-title', severity: 'information', start: title.start, end: title.end },
       message: `${name} is “${title.text}” here and “${other.text}” elsewhere in this readout.`,
       evidence: others.map(({ start, end, text }) => ({ uri, start, end, message: `“${text}”` })),
-      fixes: [
-        {
-          title: `Write “${other.text}”`,
-          preferred: false,
-          edits: [{ uri, edits: [{ start: title.start, end: title.end, newText: other.text }] }],
-        },
-      ],
+      fixes: rewritings(uri, readout, title, other.text),
     },
   ];
 }

@@ -2,6 +2,7 @@
 import type { Corpus, CorpusDocument } from '../../corpus/corpus.ts';
 import { byPerson } from '../../readout/byPerson.ts';
 import type { Mention, Readout } from '../../readout/readout.ts';
+import { contains, type Span } from '../../text/span.ts';
 import type { Evidence } from './problem.ts';
 
 /** Where the fullest name of the person stands first; undefined for somebody whom only roles mean. */
@@ -15,8 +16,8 @@ export const isRegisterWhole = ({ register: { files } }: Corpus): boolean =>
   files.length > 0 && !files.some(({ faults }) => faults.some(({ code }) => code === 'register-syntax'));
 
 /** What somebody else said is theirs: it is not for us to correct by default. */
-export const isQuoted = ({ quotations }: Readout, mention: Mention): boolean =>
-  quotations.some(({ start, end }) => start <= mention.start && mention.end <= end);
+export const isQuoted = ({ quotations }: Readout, words: Span): boolean =>
+  quotations.some((quotation) => contains(quotation, words));
 
 /** Where the official is named, in the order of the addresses, and how. */
 export function* sightings(corpus: Corpus, id: string) {
