@@ -1,7 +1,7 @@
 // The name that follows a title: directly, or after a comma, honorifics, and a rank that is a title of its own.
 import { WordClass } from '../../lexicon/wordClass.ts';
 import { Gap, Shape } from '../tokens.ts';
-import { hasClass, isMark, type Units } from '../units.ts';
+import { hasClass, isCapital, isMark, type Units } from '../units.ts';
 import { type NameRun, nameAt } from './nameGrammar.ts';
 import { type TitleRun, titleFrom } from './titleGrammar.ts';
 import { LAND, OFFICE } from './titleWords.ts';
@@ -51,6 +51,9 @@ export function nameAfter(units: Units, from: number): Ahead | undefined {
     return undefined;
   const anchored = unit > from + (direct ? 0 : 1);
   if (!direct && !anchored && !isPlausible(units, run)) return undefined;
+  // `the Vice President, Biden-Harris Administration officials`.
+  if (!direct && run.words === 1 && isCapital(units, run.to) && units.gap[run.to] !== Gap.blankLine)
+    return undefined;
   if (direct && !anchored && units.shape[from - 1] === Shape.lower && units.initial[unit]) return undefined;
   // `Senior Official Travel`, `Member States`: where capitals say little, an ordinary word is no name.
   if (

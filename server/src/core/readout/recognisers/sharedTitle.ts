@@ -80,8 +80,14 @@ function nameInList(
   const run = nameAt(units, unit, true);
   const isOrdinary = run !== undefined && run.ordinary === run.words && run.given === 0 && run.words < 2;
   const isLand = hasClass(units, unit, WordClass.country | WordClass.region | WordClass.demonym);
-  return run === undefined || (isOrdinary && (!isBare || isLand)) ? undefined : { run, rank: found };
+  return run === undefined || (isOrdinary && (!isBare || isLand || !goesOnAsList(units, run.to)))
+    ? undefined
+    : { run, rank: found };
 }
+
+/** `Senators Blunt, …` and `Senators Blunt and …`; but not `Speakers Included:`. */
+const goesOnAsList = (units: Units, unit: number): boolean =>
+  isMark(units, unit, ',') || hasClass(units, unit, conjunction);
 
 /** Over commas, semicolons, `and`, articles and prepositions to the next item; the same unit where the list ends. */
 function nextItem(units: Units, from: number): number {

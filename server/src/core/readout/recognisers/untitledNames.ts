@@ -4,20 +4,9 @@ import { Gap, Shape } from '../tokens.ts';
 import { hasClass, isCapital, isMark, textOf, type Units } from '../units.ts';
 import { addName, type Finds } from './finds.ts';
 import type { NameRun } from './nameGrammar.ts';
+import { NO_NAME, ORDINARY, THING } from './nameWords.ts';
 
-const {
-  given,
-  surname,
-  article,
-  connector,
-  conjunction,
-  saying,
-  placeHead,
-  thingHead,
-  organisation,
-  organisationHead,
-} = WordClass;
-const THING = placeHead | thingHead | organisation | organisationHead;
+const { given, surname, article, connector, conjunction, saying, placeHead, organisationHead } = WordClass;
 
 /** Judges the candidates that no title has claimed. */
 export function untitledNames(finds: Finds, isDebris: (unit: number) => boolean): void {
@@ -69,12 +58,16 @@ function evidenceFor(finds: Finds, run: NameRun): string | undefined {
   if (isCredit(units, run.from)) return 'byline or credit';
   if (units.loud[run.from]) return undefined;
   if (run.ordinary > 0 || run.words < 2) return undefined;
-  if (hasClass(units, run.to - 1, surname) && !units.initial[run.from]) return 'surname';
+  if (isSurely(units, run.to - 1) && !units.initial[run.from]) return 'surname';
   if (hasClass(units, run.to, saying) && units.shape[run.to] === Shape.lower) return 'verb of saying after';
   if (hasClass(units, run.from - 1, saying) && units.shape[run.from - 1] === Shape.lower)
     return 'verb of saying before';
   return isListedWithNames(finds, run) ? 'list of persons' : undefined;
 }
+
+/** A surname that is nothing else: not `Church`, `Bishop`, `Park`. */
+const isSurely = (units: Units, unit: number): boolean =>
+  hasClass(units, unit, surname) && !hasClass(units, unit, THING | NO_NAME | ORDINARY);
 
 /** A known given name with a surname behind it, which may be an ordinary word if the given name is surely one. */
 function beginsWithGiven(units: Units, run: NameRun): boolean {
