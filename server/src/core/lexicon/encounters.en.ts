@@ -51,7 +51,7 @@ export const englishEncounters: EncounterData = {
       past: 'accompanied, joined, attended, participated, represented, included, comprised, consisted, numbered',
       participle:
         'accompanied, joined, attended, participated, represented, comprised, composed, made, flanked, accompanying, attending, joining, participating, headed, led, consisting, comprising',
-      present: 'includes, accompanies, comprises',
+      present: 'includes, include, accompanies, comprises',
     },
   ],
   nouns: {

@@ -225,6 +225,21 @@ describe('meetings', () => {
     );
   });
 
+  it('tells who speaks from whom the meeting was with', () => {
+    check(
+      'U.S. Advisor Tom Reyes traveled to Lima and met with farmers. In a meeting with President Luis Ortega, Mr. Reyes emphasized trade.',
+      'held meeting “In a meeting” at Lima: US Tom Reyes; PE Luis Ortega',
+    );
+    check('Canadian Minister Ann Harlan and Peruvian Minister Luis Ortega spoke to the need for reform.');
+  });
+
+  it('reads who joined a call from many countries', () => {
+    check(
+      'U.S. President Ann Harlan hosted a conference call today with allies. Joining President Harlan on the call were Prime Minister Tom Reyes of Canada and President Luis Ortega of Peru.',
+      'held call “U.S. President Ann Harlan hosted a conference call”: US Ann Harlan; CA Tom Reyes; PE Luis Ortega',
+    );
+  });
+
   it('finds the place that “there” means', () => {
     check(
       'Canadian Minister Ann Harlan arrived in Lima on Tuesday. There the minister sat down with Peruvian Minister Luis Ortega.',

@@ -207,7 +207,10 @@ function meets(
   subject: readonly Appearance[],
   object: readonly Appearance[],
 ): boolean {
-  if (object.length > 0 || subject.length > 1) return true;
+  if (object.length > 0) return true;
+  // `spoke to the need for reform`
+  if (isWord(tokens, token + 1, 'to')) return receivesGroup(tokens, sentence, token + 2);
+  if (subject.length > 1) return true;
   if ((word & W.noun) !== 0 && (word & W.present) !== 0) return false;
   for (let next = token + 1; next < sentence.to && next < token + 12; next++) {
     const following = wordAt(tokens, next);

@@ -129,7 +129,7 @@ function englishAt(tokens: Tokens, sentence: Sentence, token: number, group: boo
     for (let be = token + 1; be < token + 12 && be < sentence.to; be++)
       if (isAnyOf(tokens, be, ['was', 'were'])) return { token: be + 1, order: 'after', company: false };
   if ((word & W.attend) === 0 || (word & (W.past | W.present)) === 0) return undefined;
-  if (isAnyOf(tokens, token, ['included', 'includes', 'comprised', 'consisted', 'numbered']))
+  if (isAnyOf(tokens, token, ['included', 'includes', 'include', 'comprised', 'consisted', 'numbered']))
     return group && (isSmall(tokens, token) || sentence.heading)
       ? { token: token + 1, order: 'after', company: false }
       : undefined;
@@ -226,6 +226,9 @@ function saysAlso(tokens: Tokens, sentence: Sentence, token: number): boolean {
 function refersBack(tokens: Tokens, token: number): boolean {
   if (token >= tokens.count || tokens.shape[token] === Shape.mark) return true;
   if (isAnyOf(tokens, token, ['him', 'her', 'them'])) return true;
+  // `joined virtually, …`
+  if (isSmall(tokens, token) && tokens.text.startsWith('ly', tokens.end[token]! - 2)) token++;
+  if (token >= tokens.count || tokens.shape[token] === Shape.mark) return true;
   const article = isWord(tokens, token, 'in') ? token + 1 : token;
   if (!isAnyOf(tokens, article, ['the', 'this', 'these', 'both'])) return false;
   for (let next = article + 1; next < article + 5; next++) {

@@ -6,6 +6,7 @@ import { isAnyOf, isSmall, isWord, encounterWordAt as wordAt } from '../words.ts
 import type { Appearance } from './appearances.ts';
 import { type Encounter, kindOf, PLAIN } from './encounter.ts';
 import { partyAfter } from './partyAfter.ts';
+import { isPastVerb } from './partyWords.ts';
 import type { Sentence } from './sentences.ts';
 import { hasSequel, isBygone } from './timing.ts';
 import type { Verb } from './verbForms.ts';
@@ -173,20 +174,33 @@ function openingAt(tokens: Tokens, sentence: Sentence, token: number, word: numb
   const objects = partyAfter(tokens, sentence, token + 1, false);
   let comma = token;
   while (comma < sentence.to && tokens.code[comma] !== 0x2c) comma++;
+  const speaker = speakerAfter(tokens, objects.party);
   const following =
-    objects.party.length > 0 ? [] : partyAfter(tokens, sentence, comma + 1, true, sentence.to).party;
+    objects.party.length > 0 ? speaker : partyAfter(tokens, sentence, comma + 1, true, sentence.to).party;
   return {
     from: first,
     to: token + 1,
     status: 'held',
     kind: kindOf(word),
     subject: following,
-    object: objects.party,
+    object: objects.party.filter((one) => !speaker.includes(one)),
     ...PLAIN,
     bygone: isBygone(tokens, sentence, token),
     verb: token,
     after: Math.max(token + 1, objects.end),
   };
+}
+
+/** `In a meeting with Ortega, Dr. Harlan emphasized`: the last is no more of the list, but the one who speaks. */
+function speakerAfter(tokens: Tokens, party: readonly Appearance[]): readonly Appearance[] {
+  const last = party.at(-1);
+  if (last === undefined || party.length < 2) return [];
+  let before = last.from - 1;
+  while ((tokens.classes[before]! & (WordClass.honorific | WordClass.article)) !== 0) before--;
+  const verb = wordAt(tokens, last.to);
+  const speaks =
+    isPastVerb(tokens, last.to, verb) || ((tokens.classes[last.to] ?? 0) & WordClass.saying) !== 0;
+  return tokens.code[before] === 0x2c && speaks ? [last] : [];
 }
 
 const PREPARED = ['preparations', 'preparativos', 'upcoming', 'next', 'próximo', 'próxima', 'forthcoming'];

@@ -39,5 +39,8 @@ export function belongs(tokens: Tokens, sentence: Sentence, one: Appearance): bo
   if ((word & W.of) === 0) return false;
   // `a call from`, `visita de`, `a delegation of`: those are there themselves.
   const before = wordAt(tokens, token - 1);
+  // `Council of Economic Advisers Chair Harlan`: part of the office.
+  if ((tokens.classes[token - 1]! & WordClass.organisationHead) !== 0 && one.from < one.mention.from)
+    return false;
   return (before & (W.noun | W.group | W.call)) === 0;
 }

@@ -22,7 +22,7 @@ export function settled(
   } else {
     for (const report of held())
       report.place ??= journeys.findLast(
-        ({ encounter, place }) => place !== undefined && encounter.from < report.encounter.from,
+        ({ encounter, place }) => place !== undefined && encounter.verb < report.encounter.verb,
       )?.place;
   }
   for (const report of held()) {

@@ -65,7 +65,8 @@ export function opposeSides(draft: Draft, { parties }: Reports, offices: Offices
     if (subject.length > 0 && host !== undefined && guest === undefined && here !== host)
       guest = encounter.journey && encounter.status === 'held' ? undefined : here;
     // `will sit down with President Ortega in Lima`
-    if (host === undefined && at !== undefined && at !== home) guest ??= at;
+    const there = subject.length === 0 ? (at ?? abroad) : at;
+    if (host === undefined && there !== undefined && there !== home) guest ??= there;
     // Whoever is met by somebody from abroad is at home.
     if (host !== undefined && guest === undefined && home !== host && !encounter.journey)
       guest = home ?? bearings.other(host, 1);
