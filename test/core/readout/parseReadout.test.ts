@@ -29,9 +29,11 @@ describe('parseReadout', () => {
     readSoundly('The Foreign Minister, Ana Ruiz Prado, met with Ambassador Thomas Okafor; '.repeat(14_000));
   }).timeout(60_000);
 
-  it('reads every beginning of each seed', () => {
+  // All of them where time does not matter; at a desk one in thirteen, which shifts through all words alike.
+  const step = process.env.CI === undefined ? 13 : 1;
+  it(`reads every beginning of each seed${step === 1 ? '' : `, one in ${step}`}`, () => {
     for (const text of seeds)
-      for (let length = 0; length < text.length; length++) readSoundly(text.slice(0, length));
+      for (let length = 0; length < text.length; length += step) readSoundly(text.slice(0, length));
   }).timeout(120_000);
 
   it('reads any string', () => {
