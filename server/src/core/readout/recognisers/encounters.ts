@@ -1,10 +1,9 @@
 // The words of one sentence that report an encounter: the verb, its tense, who stands before it and who after.
 import { EncounterWord as W } from '../../lexicon/encounterWord.ts';
 import { WordClass } from '../../lexicon/wordClass.ts';
-import { Shape, type Tokens } from '../tokens.ts';
-import { beginsWith, isAnyOf, isSmall, isWord, encounterWordAt as wordAt } from '../words.ts';
+import type { Tokens } from '../tokens.ts';
+import { beginsWith, isSmall, isWord, encounterWordAt as wordAt } from '../words.ts';
 import { accompanimentAt, attendedAt } from './accompaniment.ts';
-import type { Appearance } from './appearances.ts';
 import { type Encounter, kindOf } from './encounter.ts';
 import { nominalAt, nominalOf, nounAfter, presidedAt } from './nominals.ts';
 import { type PartyAfter, partyAfter } from './partyAfter.ts';
@@ -12,6 +11,16 @@ import { partyBefore } from './partyBefore.ts';
 import type { Sentence } from './sentences.ts';
 import { hasSequel, isBygone } from './timing.ts';
 import { type Verb, verbAt } from './verbForms.ts';
+import {
+  agentAfter,
+  isLeading,
+  isOccurrence,
+  isRelative,
+  meets,
+  receivesGroup,
+  receivesSomebody,
+  saysByPhone,
+} from './verbNeeds.ts';
 
 const FAMILY = W.meet | W.receive | W.hold | W.travel | W.sign | W.occurs;
 const FORM = W.past | W.participle | W.base | W.present | W.future;
@@ -196,84 +205,6 @@ function verbReportAt(
     verb: token,
     after: Math.max(after, objects?.end ?? after),
   };
-}
-
-/** `met with`, `spoke to`, `se reunieron`: with a party after it, or at least two before it. `spoke about`, `said … met the goals`: no. */
-function meets(
-  tokens: Tokens,
-  sentence: Sentence,
-  token: number,
-  word: number,
-  subject: readonly Appearance[],
-  object: readonly Appearance[],
-): boolean {
-  if (object.length > 0) return true;
-  // `spoke to the need for reform`
-  if (isWord(tokens, token + 1, 'to')) return receivesGroup(tokens, sentence, token + 2);
-  if (subject.length > 1) return true;
-  if ((word & W.noun) !== 0 && (word & W.present) !== 0) return false;
-  for (let next = token + 1; next < sentence.to && next < token + 12; next++) {
-    const following = wordAt(tokens, next);
-    if ((following & W.with) !== 0 && !isWord(tokens, next, 'a')) return true;
-    if ((following & (W.stop | W.relative)) !== 0 && !isDay(tokens, next + 1)) break;
-  }
-  if (token > sentence.from && isWord(tokens, token - 1, 'se')) return true;
-  return false;
-}
-
-/** `The task force met virtually, convened by`: after whoever convened it is named. */
-function agentAfter(tokens: Tokens, sentence: Sentence, token: number): number | undefined {
-  for (let next = token + 1; next < sentence.to && next < token + 24; next++)
-    if ((wordAt(tokens, next) & W.participle) !== 0 && isAnyOf(tokens, next + 1, ['by', 'por']))
-      return next + 2;
-  return undefined;
-}
-
-/** `on December 6`, `on Tuesday` */
-const isDay = (tokens: Tokens, token: number): boolean =>
-  ((tokens.classes[token] ?? 0) & (WordClass.month | WordClass.weekday)) !== 0 ||
-  tokens.shape[token] === Shape.number;
-
-const isOccurrence = (tokens: Tokens, token: number): boolean =>
-  isWord(tokens, token, 'occurred') ||
-  (beginsWith(tokens, token, 'ser') && isWord(tokens, token + 1, 'en')) ||
-  isWord(tokens, token + 1, 'place') ||
-  isWord(tokens, token + 1, 'lugar') ||
-  (isWord(tokens, token + 1, 'a') && isWord(tokens, token + 2, 'cabo'));
-
-const isRelative = (tokens: Tokens, sentence: Sentence, token: number): boolean => {
-  for (let at = token - 1; at > sentence.from && at >= token - 5; at--)
-    if (isWord(tokens, at, 'que')) return true;
-  return false;
-};
-
-const LEADING = ['led', 'lead', 'leads', 'headed', 'encabez', 'presid', 'lider', 'dirig'];
-const isLeading = (tokens: Tokens, token: number): boolean =>
-  LEADING.some((stem) => beginsWith(tokens, token, stem));
-
-/** `hosted a delegation for talks`, `recibió a la ministra en audiencia`; not `hosted a roundtable with`, `recibió la llamada de`. */
-function receivesSomebody(tokens: Tokens, sentence: Sentence, from: number, noun: number): boolean {
-  if (sentence.appearances.some((one) => one.from >= from && one.from < noun)) return true;
-  for (let token = from; token < noun; token++) if ((wordAt(tokens, token) & W.group) !== 0) return true;
-  return false;
-}
-
-function receivesGroup(tokens: Tokens, sentence: Sentence, from: number): boolean {
-  for (let token = from; token < sentence.to && token < from + 8; token++) {
-    const word = wordAt(tokens, token);
-    const office = WordClass.head | WordClass.pluralHead;
-    const whole = tokens.shape[token + 1] !== Shape.possessive;
-    if ((word & W.group) !== 0 || ((tokens.classes[token]! & office) !== 0 && whole)) return true;
-    if ((word & (W.stop | W.relative | W.of)) !== 0) return false;
-  }
-  return false;
-}
-
-/** `spoke by phone with`, `conversó por teléfono con`. */
-function saysByPhone(tokens: Tokens, sentence: Sentence, from: number): boolean {
-  for (let token = from; token < sentence.to && token < from + 5; token++)
-    if ((wordAt(tokens, token) & (W.call | W.noun)) === (W.call | W.noun)) return true;
-  return false;
 }
 
 /** An article before belongs to the words a reader would mark. */

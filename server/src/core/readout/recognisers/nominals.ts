@@ -5,8 +5,8 @@ import { Gap, Shape, type Tokens } from '../tokens.ts';
 import { isAnyOf, isSmall, isWord, encounterWordAt as wordAt } from '../words.ts';
 import type { Appearance } from './appearances.ts';
 import { type Encounter, kindOf, PLAIN } from './encounter.ts';
+import { openingAt, preparedAt } from './openings.ts';
 import { partyAfter } from './partyAfter.ts';
-import { isPastVerb } from './partyWords.ts';
 import type { Sentence } from './sentences.ts';
 import { hasSequel, isBygone } from './timing.ts';
 import type { Verb } from './verbForms.ts';
@@ -162,70 +162,6 @@ function partyOf(tokens: Tokens, sentence: Sentence, from: number): Appearance[]
     return first !== undefined && first.from - token <= 3 && !first.possessive ? [first] : undefined;
   }
   return undefined;
-}
-
-/** `In a lunch meeting lasting two hours, the delegations …` at the start of a sentence, with an article that says it is new. */
-function openingAt(tokens: Tokens, sentence: Sentence, token: number, word: number): Encounter | undefined {
-  if (token > sentence.from + 6 || (word & W.travel) !== 0) return undefined;
-  const first = sentence.from;
-  if (!isAnyOf(tokens, first, ['In', 'During', 'En', 'Durante'])) return undefined;
-  if (!isAnyOf(tokens, first + 1, ['a', 'an', 'un', 'una'])) return undefined;
-  while (isNoun(tokens, token + 1) && token + 1 < sentence.to) token++;
-  const objects = partyAfter(tokens, sentence, token + 1, false);
-  let comma = token;
-  while (comma < sentence.to && tokens.code[comma] !== 0x2c) comma++;
-  const speaker = speakerAfter(tokens, objects.party);
-  const following =
-    objects.party.length > 0 ? speaker : partyAfter(tokens, sentence, comma + 1, true, sentence.to).party;
-  return {
-    from: first,
-    to: token + 1,
-    status: 'held',
-    kind: kindOf(word),
-    subject: following,
-    object: objects.party.filter((one) => !speaker.includes(one)),
-    ...PLAIN,
-    bygone: isBygone(tokens, sentence, token),
-    verb: token,
-    after: Math.max(token + 1, objects.end),
-  };
-}
-
-/** `In a meeting with Ortega, Dr. Harlan emphasized`: the last is no more of the list, but the one who speaks. */
-function speakerAfter(tokens: Tokens, party: readonly Appearance[]): readonly Appearance[] {
-  const last = party.at(-1);
-  if (last === undefined || party.length < 2) return [];
-  let before = last.from - 1;
-  while ((tokens.classes[before]! & (WordClass.honorific | WordClass.article)) !== 0) before--;
-  const verb = wordAt(tokens, last.to);
-  const speaks =
-    isPastVerb(tokens, last.to, verb) || ((tokens.classes[last.to] ?? 0) & WordClass.saying) !== 0;
-  return tokens.code[before] === 0x2c && speaks ? [last] : [];
-}
-
-const PREPARED = ['preparations', 'preparativos', 'upcoming', 'next', 'próximo', 'próxima', 'forthcoming'];
-
-/** `the preparations for the meeting between Presidents A and B`, `el próximo encuentro entre …`: it is still to come. */
-function preparedAt(tokens: Tokens, sentence: Sentence, token: number, word: number): Encounter | undefined {
-  let prepared = false;
-  for (let at = token - 1; at >= sentence.from && at >= token - 6; at--)
-    if (isAnyOf(tokens, at, PREPARED)) prepared = true;
-  if (!prepared || (word & W.noun) === 0) return undefined;
-  const { party, end } = partyAfter(tokens, sentence, token + 1, false);
-  if (party.length < 2) return undefined;
-  return {
-    from: token,
-    to: end,
-    status: 'announced',
-    kind: kindOf(word),
-    subject: party,
-    object: [],
-    ...PLAIN,
-    aside: true,
-    sequel: true,
-    verb: token,
-    after: end,
-  };
 }
 
 /** `la reunión que presidieron los Presidentes A y B`: what was held stands before, who held it after. */

@@ -1,0 +1,87 @@
+// Encounters that a sentence begins with or prepares, in a noun without a verb: `In a meeting with …`, `the preparations for the summit between …`.
+import { EncounterWord as W } from '../../lexicon/encounterWord.ts';
+import { WordClass } from '../../lexicon/wordClass.ts';
+import type { Tokens } from '../tokens.ts';
+import { isAnyOf, encounterWordAt as wordAt } from '../words.ts';
+import type { Appearance } from './appearances.ts';
+import { type Encounter, kindOf, PLAIN } from './encounter.ts';
+import { partyAfter } from './partyAfter.ts';
+import { isPastVerb } from './partyWords.ts';
+import type { Sentence } from './sentences.ts';
+import { isBygone } from './timing.ts';
+
+const isNoun = (tokens: Tokens, token: number): boolean => (wordAt(tokens, token) & W.noun) !== 0;
+
+/** `In a lunch meeting lasting two hours, the delegations …` at the start of a sentence, with an article that says it is new. */
+export function openingAt(
+  tokens: Tokens,
+  sentence: Sentence,
+  token: number,
+  word: number,
+): Encounter | undefined {
+  if (token > sentence.from + 6 || (word & W.travel) !== 0) return undefined;
+  const first = sentence.from;
+  if (!isAnyOf(tokens, first, ['In', 'During', 'En', 'Durante'])) return undefined;
+  if (!isAnyOf(tokens, first + 1, ['a', 'an', 'un', 'una'])) return undefined;
+  while (isNoun(tokens, token + 1) && token + 1 < sentence.to) token++;
+  const objects = partyAfter(tokens, sentence, token + 1, false);
+  let comma = token;
+  while (comma < sentence.to && tokens.code[comma] !== 0x2c) comma++;
+  const speaker = speakerAfter(tokens, objects.party);
+  const following =
+    objects.party.length > 0 ? speaker : partyAfter(tokens, sentence, comma + 1, true, sentence.to).party;
+  return {
+    from: first,
+    to: token + 1,
+    status: 'held',
+    kind: kindOf(word),
+    subject: following,
+    object: objects.party.filter((one) => !speaker.includes(one)),
+    ...PLAIN,
+    bygone: isBygone(tokens, sentence, token),
+    verb: token,
+    after: Math.max(token + 1, objects.end),
+  };
+}
+
+/** `In a meeting with Ortega, Dr. Harlan emphasized`: the last is no more of the list, but the one who speaks. */
+function speakerAfter(tokens: Tokens, party: readonly Appearance[]): readonly Appearance[] {
+  const last = party.at(-1);
+  if (last === undefined || party.length < 2) return [];
+  let before = last.from - 1;
+  while ((tokens.classes[before]! & (WordClass.honorific | WordClass.article)) !== 0) before--;
+  const verb = wordAt(tokens, last.to);
+  const speaks =
+    isPastVerb(tokens, last.to, verb) || ((tokens.classes[last.to] ?? 0) & WordClass.saying) !== 0;
+  return tokens.code[before] === 0x2c && speaks ? [last] : [];
+}
+
+const PREPARED = ['preparations', 'preparativos', 'upcoming', 'next', 'próximo', 'próxima', 'forthcoming'];
+
+/** `the preparations for the meeting between Presidents A and B`, `el próximo encuentro entre …`: it is still to come. */
+export function preparedAt(
+  tokens: Tokens,
+  sentence: Sentence,
+  token: number,
+  word: number,
+): Encounter | undefined {
+  let prepared = false;
+  for (let at = token - 1; at >= sentence.from && at >= token - 6; at--)
+    if (isAnyOf(tokens, at, PREPARED)) prepared = true;
+  if (!prepared || (word & W.noun) === 0) return undefined;
+  const { party, end } = partyAfter(tokens, sentence, token + 1, false);
+  if (party.length < 2) return undefined;
+  return {
+    from: token,
+    to: end,
+    status: 'announced',
+    kind: kindOf(word),
+    subject: party,
+    object: [],
+    ...PLAIN,
+    aside: true,
+    sequel: true,
+    verb: token,
+    after: end,
+  };
+}

@@ -1,0 +1,85 @@
+// What the verb of an encounter needs around it to report one: a party, a group, a noun that follows.
+import { EncounterWord as W } from '../../lexicon/encounterWord.ts';
+import { WordClass } from '../../lexicon/wordClass.ts';
+import { Shape, type Tokens } from '../tokens.ts';
+import { beginsWith, isAnyOf, isWord, encounterWordAt as wordAt } from '../words.ts';
+import type { Appearance } from './appearances.ts';
+import type { Sentence } from './sentences.ts';
+
+/** `met with`, `spoke to`, `se reunieron`: with a party after it, or at least two before it. `spoke about`, `said … met the goals`: no. */
+export function meets(
+  tokens: Tokens,
+  sentence: Sentence,
+  token: number,
+  word: number,
+  subject: readonly Appearance[],
+  object: readonly Appearance[],
+): boolean {
+  if (object.length > 0) return true;
+  // `spoke to the need for reform`
+  if (isWord(tokens, token + 1, 'to')) return receivesGroup(tokens, sentence, token + 2);
+  if (subject.length > 1) return true;
+  if ((word & W.noun) !== 0 && (word & W.present) !== 0) return false;
+  for (let next = token + 1; next < sentence.to && next < token + 12; next++) {
+    const following = wordAt(tokens, next);
+    if ((following & W.with) !== 0 && !isWord(tokens, next, 'a')) return true;
+    if ((following & (W.stop | W.relative)) !== 0 && !isDay(tokens, next + 1)) break;
+  }
+  if (token > sentence.from && isWord(tokens, token - 1, 'se')) return true;
+  return false;
+}
+
+/** `The task force met virtually, convened by`: after whoever convened it is named. */
+export function agentAfter(tokens: Tokens, sentence: Sentence, token: number): number | undefined {
+  for (let next = token + 1; next < sentence.to && next < token + 24; next++)
+    if ((wordAt(tokens, next) & W.participle) !== 0 && isAnyOf(tokens, next + 1, ['by', 'por']))
+      return next + 2;
+  return undefined;
+}
+
+/** `on December 6`, `on Tuesday` */
+const isDay = (tokens: Tokens, token: number): boolean =>
+  ((tokens.classes[token] ?? 0) & (WordClass.month | WordClass.weekday)) !== 0 ||
+  tokens.shape[token] === Shape.number;
+
+export const isOccurrence = (tokens: Tokens, token: number): boolean =>
+  isWord(tokens, token, 'occurred') ||
+  (beginsWith(tokens, token, 'ser') && isWord(tokens, token + 1, 'en')) ||
+  isWord(tokens, token + 1, 'place') ||
+  isWord(tokens, token + 1, 'lugar') ||
+  (isWord(tokens, token + 1, 'a') && isWord(tokens, token + 2, 'cabo'));
+
+export const isRelative = (tokens: Tokens, sentence: Sentence, token: number): boolean => {
+  for (let at = token - 1; at > sentence.from && at >= token - 5; at--)
+    if (isWord(tokens, at, 'que')) return true;
+  return false;
+};
+
+const LEADING = ['led', 'lead', 'leads', 'headed', 'encabez', 'presid', 'lider', 'dirig'];
+export const isLeading = (tokens: Tokens, token: number): boolean =>
+  LEADING.some((stem) => beginsWith(tokens, token, stem));
+
+/** `hosted a delegation for talks`, `recibió a la ministra en audiencia`; not `hosted a roundtable with`, `recibió la llamada de`. */
+export function receivesSomebody(tokens: Tokens, sentence: Sentence, from: number, noun: number): boolean {
+  if (sentence.appearances.some((one) => one.from >= from && one.from < noun)) return true;
+  for (let token = from; token < noun; token++) if ((wordAt(tokens, token) & W.group) !== 0) return true;
+  return false;
+}
+
+export function receivesGroup(tokens: Tokens, sentence: Sentence, from: number): boolean {
+  for (let token = from; token < sentence.to && token < from + 8; token++) {
+    const word = wordAt(tokens, token);
+    const office = WordClass.head | WordClass.pluralHead;
+    const whole = tokens.shape[token + 1] !== Shape.possessive;
+    if ((word & W.group) !== 0 || ((tokens.classes[token]! & office) !== 0 && whole)) return true;
+    if ((word & (W.stop | W.relative | W.of)) !== 0) return false;
+  }
+  return false;
+}
+
+/** `spoke by phone with`, `conversó por teléfono con`. */
+export function saysByPhone(tokens: Tokens, sentence: Sentence, from: number): boolean {
+  for (let token = from; token < sentence.to && token < from + 5; token++)
+    if ((wordAt(tokens, token) & (W.call | W.noun)) === (W.call | W.noun)) return true;
+  return false;
+}

@@ -1,0 +1,50 @@
+// How often a document names each country: in its own words, by its people, cities and bodies, and in hyphenated pairs.
+import { WordClass } from '../../lexicon/wordClass.ts';
+import { codedAt, stepAfter } from '../jurisdiction.ts';
+import type { CountryCode } from '../readout.ts';
+import { Shape, type Tokens } from '../tokens.ts';
+
+const HYPHEN = 0x2d;
+const NONE: readonly CountryCode[] = [];
+
+export function countriesNamed(tokens: Tokens): Map<CountryCode, number> {
+  const counts = new Map<CountryCode, number>();
+  const bodies = new Set<number>();
+  for (let token = 0; token < tokens.count; ) {
+    const coded = codedAt(tokens, token);
+    // `ROK-Freedonia relations` names two.
+    const word = tokens.shape[token]! <= Shape.upper && tokens.shape[token] !== Shape.lower;
+    const joined = word && tokens.phraseEnd[token] === 0 ? joinedCodes(tokens, token) : NONE;
+    for (const code of joined) counts.set(code, (counts.get(code) ?? 0) + 1);
+    if (coded !== undefined && joined.length === 0) {
+      const classes = tokens.classes[token]! | tokens.phraseClasses[token]!;
+      const body = (classes & WordClass.organisation) !== 0;
+      // A body that is spoken of all the time says no more than once that its country matters.
+      const entry = tokens.entry[token]!;
+      const weight = body ? (bodies.has(entry) ? 0 : 1.5) : (classes & WordClass.region) !== 0 ? 0.4 : 1;
+      if (body) bodies.add(entry);
+      counts.set(coded.code, (counts.get(coded.code) ?? 0) + weight);
+    }
+    token = coded?.to ?? stepAfter(tokens, token);
+  }
+  return counts;
+}
+
+/** Both countries of `ROK-Peru`. */
+function joinedCodes({ text, lexicon, start, end }: Tokens, token: number): readonly CountryCode[] {
+  const first = start[token]!;
+  const last = end[token]!;
+  if (last - first < 5) return NONE;
+  let codes: CountryCode[] | undefined;
+  let from = first;
+  for (let offset = first; offset <= last; offset++) {
+    if (offset < last ? text.charCodeAt(offset) !== HYPHEN : from === first) continue;
+    const code = lexicon.codeOf(lexicon.words.find(text, from, offset));
+    if (code !== undefined) {
+      codes ??= [];
+      codes.push(code);
+    }
+    from = offset + 1;
+  }
+  return codes ?? NONE;
+}

@@ -1,0 +1,42 @@
+// Who belongs to somebody acts for the same country: companions, advisors, and those named after a possessive.
+import type { Draft } from '../draft.ts';
+import type { Appearance } from '../recognisers/appearances.ts';
+import type { Reports } from '../recognisers/reports.ts';
+import type { Tokens } from '../tokens.ts';
+import { isAnyOf } from '../words.ts';
+
+/** Who accompanied somebody acts for the same country; so does an advisor to somebody, and the other way round. */
+export function followLeaders(
+  { persons, tokens }: Draft,
+  { companies, appearances, sentences }: Reports,
+): void {
+  for (const { person, leader, side } of companies) {
+    if (leader === undefined) continue;
+    persons[leader]!.country ??= side;
+    persons[person]!.country ??= persons[leader]!.country;
+  }
+  for (const { person, nestedIn } of appearances) {
+    if (nestedIn === undefined) continue;
+    const [advisor, advised] = [persons[nestedIn]!, persons[person]!];
+    advisor.country ??= advised.country;
+    advised.country ??= advisor.country;
+  }
+  for (const { appearances: here } of sentences) {
+    let owner: Appearance | undefined;
+    for (const one of here) {
+      // `Harlan’s foreign minister, Ana Ruiz`; `members of Harlan’s cabinet, including Ana Ruiz and Luis Ortega`
+      const theirs = owner !== undefined && isOf(tokens, owner, one);
+      if (theirs) persons[one.person]!.country ??= persons[owner!.person]!.country;
+      if (one.possessive) owner = one;
+      else if (!theirs) owner = undefined;
+    }
+  }
+}
+
+function isOf(tokens: Tokens, owner: Appearance, one: Appearance): boolean {
+  if (one.from < one.mention.from && one.from - owner.mention.to === 1) return true;
+  for (let token = owner.mention.to; token < one.from && token < owner.mention.to + 10; token++)
+    if (isAnyOf(tokens, token, ['including', 'included', 'includes', 'incluidos', 'incluido', 'incluida']))
+      return true;
+  return false;
+}

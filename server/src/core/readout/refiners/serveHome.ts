@@ -1,0 +1,64 @@
+// Whom nothing explains: the issuer’s own, those across from them, and presidents merely spoken of.
+import type { Draft } from '../draft.ts';
+import type { Reports } from '../recognisers/reports.ts';
+import type { Offices } from './offices.ts';
+import { type Bearings, sideOf } from './opposeSides.ts';
+
+/** A country that is named but once is not taken for the other side. */
+const ONCE = 1;
+
+/** Whom the issuer’s readers know without a country is their own, unless somebody else of that country holds the one office. */
+export function serveHome(
+  draft: Draft,
+  { parties, companies }: Reports,
+  offices: Offices,
+  { home, seat, other }: Bearings,
+): void {
+  if (home === undefined) return;
+  const { persons } = draft;
+  const across = new Set<number>();
+  const hosts = new Set<number>();
+  const present = new Set(companies.map(({ person }) => person));
+  for (const { encounter } of parties) {
+    const subject = encounter.subject.map(({ person }) => person);
+    const unexplained = subject.some((one) => persons[one]!.country === undefined && offices.isOfficial(one));
+    const side = sideOf(draft, subject);
+    for (const { person } of [...encounter.subject, ...encounter.object]) present.add(person);
+    const guest = sideOf(draft, encounter.object.map(({ person }) => person).slice(0, 1));
+    if (guest !== undefined && guest !== home) for (const one of subject) hosts.add(one);
+    if (side === home || (side === undefined && unexplained))
+      for (const { person } of encounter.object) across.add(person);
+  }
+  const guest = parties
+    .map(({ encounter }) =>
+      sideOf(
+        draft,
+        encounter.object.map(({ person }) => person),
+      ),
+    )
+    .find((side) => side !== undefined && side !== home);
+  const foreign = seat !== undefined && seat !== home ? seat : (other(home, ONCE) ?? guest);
+  // Of several heads of state merely spoken of, nobody can tell whose is whose.
+  const spokenOf = [...persons.keys()].filter(
+    (index) => persons[index]!.country === undefined && offices.isSupreme(index) && !present.has(index),
+  );
+  persons.forEach((person, index) => {
+    if (person.country !== undefined) return;
+    // `Ivan Harlan had a call with the President of Freedonia`: the issuer’s readers need not even his title.
+    if (!offices.isOfficial(index)) {
+      if (hosts.has(index)) person.country = home;
+      return;
+    }
+    if (spokenOf.includes(index) && spokenOf.some((one) => offices.areRivals(index, one))) return;
+    // With nobody else's country spoken of, they too are at home.
+    if (across.has(index) && foreign !== undefined) {
+      if (offices.mayServe(index, foreign)) person.country = foreign;
+    } else if (offices.mayServe(index, home)) person.country = home;
+    // Somebody who took part, or is spoken of as president, and is not the issuer’s: of the other side.
+    else if (
+      present.has(index) ||
+      (spokenOf.includes(index) && foreign !== undefined && offices.mayServe(index, foreign))
+    )
+      person.country = foreign;
+  });
+}
