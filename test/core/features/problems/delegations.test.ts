@@ -41,6 +41,10 @@ The U.S. delegation was composed of the Trade Adviser, Ruth Thornbury; and the D
     );
   });
 
+  it('is not told where nobody else shows whose delegation it is', () => {
+    assert.deepEqual(toldOf(text.replace('Ruth Thornbury', 'Carla Olmo'), 'wrong'), []);
+  });
+
   it('is not told of their own delegation, nor of who acts for an organisation besides', () => {
     assert.deepEqual(toldOf(text.replace('The U.S. delegation', 'The Mexican delegation'), 'wrong'), []);
     assert.deepEqual(toldOf(text.replace('Inés Quiroga', 'Karin Lindqvist'), 'wrong'), []);

@@ -3,7 +3,8 @@ import type { Corpus, CorpusDocument } from '../../corpus/corpus.ts';
 import { withTitles } from '../../corpus/introductionOf.ts';
 import { compareNames } from '../../officials/names.ts';
 import type { Mention, Section } from '../../readout/readout.ts';
-import { contains, type Span } from '../../text/span.ts';
+import { sectionAt } from '../../readout/sectionAt.ts';
+import type { Span } from '../../text/span.ts';
 import type { Problem } from './problem.ts';
 import type { Rule } from './rules.ts';
 
@@ -17,49 +18,58 @@ interface Listed extends Span {
 
 export const duplicateParticipant: Rule = (corpus, document) =>
   enumerationsIn(corpus, document).flatMap((listed) => {
-    const problems: Problem[] = [];
-    listed.forEach((second, index) => {
-      const firstIndex = listed.findIndex(({ id }) => id === second.id);
+    const firsts = new Map<string, number>();
+    return listed.flatMap((second, index) => {
+      const firstIndex = firsts.get(second.id);
+      if (firstIndex === undefined) {
+        firsts.set(second.id, index);
+        return [];
+      }
+      const isTwice = second.item
+        ? isItemTwice(listed, firstIndex, index)
+        : isNamedTwice(listed, firstIndex, index);
       const first = listed[firstIndex]!;
-      const between = new Set(listed.slice(firstIndex + 1, index).map(({ id }) => id)).size;
-      if (firstIndex === index || between === 0) return;
-      const isList = second.item !== undefined;
-      // An agenda names several in an item, and the same ones again in the next.
-      if (
-        isList &&
-        [first, second].some(({ item }) => listed.filter((other) => other.item === item).length > 1)
-      )
-        return;
-      // In running text a sentence may end in one name and the next begin with another: three in a row and more are a list.
-      if (
-        !isList &&
-        (between < 2 || !areOfOneDelegation(document, first.mention.person, second.mention.person))
-      )
-        return;
-      const { start, end } = second.mention;
-      const previous = listed[index - 1]!;
-      problems.push({
-        ...{ code: 'duplicate-participant', severity: 'warning', start, end },
-        message: `${second.mention.text} is listed twice.`,
-        evidence: [
-          {
-            uri: document.uri,
-            start: first.mention.start,
-            end: first.mention.end,
-            message: 'Listed here already',
-          },
-        ],
-        fixes: [
-          {
-            title: 'Remove the second',
-            preferred: false,
-            edits: [{ uri: document.uri, edits: [{ start: previous.end, end: second.end, newText: '' }] }],
-          },
-        ],
-      });
+      if (!isTwice || !areOfOneDelegation(document, first, second)) return [];
+      return [problemOf(document.uri, first.mention, second, listed[index - 1]!.end)];
     });
-    return problems;
   });
+
+/** Each has an item to itself: an agenda names several in one, and the same ones again in the next. */
+function isItemTwice(listed: readonly Listed[], first: number, second: number): boolean {
+  const isAlone = (index: number) =>
+    listed[index]!.item !== listed[index - 1]?.item && listed[index]!.item !== listed[index + 1]?.item;
+  return second > first + 1 && isAlone(first) && isAlone(second);
+}
+
+/** In running text a sentence may end in one name and the next begin with another: with two others between them it is a list. */
+function isNamedTwice(listed: readonly Listed[], first: number, second: number): boolean {
+  const [one, ...others] = listed.slice(first + 1, second);
+  return others.some(({ id }) => id !== one?.id);
+}
+
+/** In a list of its own they need not be known to have met anybody. */
+const areOfOneDelegation = ({ readout }: CorpusDocument, first: Listed, second: Listed): boolean =>
+  second.item !== undefined ||
+  readout.meetings.some(({ delegations }) =>
+    delegations.some(
+      ({ members }) => members.includes(first.mention.person) && members.includes(second.mention.person),
+    ),
+  );
+
+function problemOf(uri: string, first: Mention, { mention, end }: Listed, previousEnd: number): Problem {
+  return {
+    ...{ code: 'duplicate-participant', severity: 'warning', start: mention.start, end: mention.end },
+    message: `${mention.text} is listed twice.`,
+    evidence: [{ uri, start: first.start, end: first.end, message: 'Listed here already' }],
+    fixes: [
+      {
+        title: 'Remove the second',
+        preferred: false,
+        edits: [{ uri, edits: [{ start: previousEnd, end, newText: '' }] }],
+      },
+    ],
+  };
+}
 
 /** As much as may stand between two of a list: a comma, `and`, an article, a bullet. */
 const reach = 12;
@@ -69,30 +79,28 @@ function enumerationsIn(corpus: Corpus, { uri, readout }: CorpusDocument): reado
   const found: Listed[][] = [];
   let last: Listed | undefined;
   for (const mention of readout.mentions) {
-    if (mention.kind !== 'name') {
+    const section = sectionAt(readout, mention);
+    const item = section?.kind === 'list-item' ? section : undefined;
+    if (
+      !isInFull(mention, readout.persons[mention.person]?.name) ||
+      (!item && section?.kind !== 'paragraph')
+    ) {
       last = undefined;
       continue;
     }
     const { start, end } = withTitles(readout, mention);
-    const section = readout.sections.find((candidate) => contains(candidate, mention));
-    const item = section?.kind === 'list-item' ? section : undefined;
-    const isNamed =
-      isInFull(mention, readout.persons[mention.person]?.name ?? '') &&
-      (item || section?.kind === 'paragraph');
     const listed = { start, end, mention, id: corpus.officialOf(uri, mention.person).id, item };
     const goesOn =
       last !== undefined && start - last.end <= reach && (last.item === undefined) === (item === undefined);
-    if (isNamed && goesOn) found.at(-1)!.push(listed);
-    else if (isNamed) found.push([listed]);
-    last = isNamed ? listed : undefined;
+    if (goesOn) found.at(-1)!.push(listed);
+    else found.push([listed]);
+    last = listed;
   }
   return found.filter((listed) => listed.length > 2);
 }
 
-const isInFull = ({ text }: Mention, name: string): boolean =>
-  text.includes(' ') && (text === name || !compareNames(text, name).bare);
-
-const areOfOneDelegation = ({ readout }: CorpusDocument, a: number, b: number): boolean =>
-  readout.meetings.some(({ delegations }) =>
-    delegations.some(({ members }) => members.includes(a) && members.includes(b)),
-  );
+const isInFull = ({ kind, text }: Mention, name: string | undefined): boolean =>
+  kind === 'name' &&
+  name !== undefined &&
+  text.includes(' ') &&
+  (text === name || !compareNames(text, name).bare);

@@ -4,7 +4,7 @@ import { withTitles } from '../../corpus/introductionOf.ts';
 import { compareNames } from '../../officials/names.ts';
 import { byPerson } from '../../readout/byPerson.ts';
 import type { Mention, Readout } from '../../readout/readout.ts';
-import { contains } from '../../text/span.ts';
+import { sectionAt } from '../../readout/sectionAt.ts';
 import type { Problem } from './problem.ts';
 import type { Rule } from './rules.ts';
 
@@ -34,8 +34,8 @@ export const surnameBeforeIntroduction: Rule = (_corpus, { uri, readout }) =>
     ];
   });
 
-const isRunningText = ({ sections }: Readout, mention: Mention): boolean =>
-  sections.find((candidate) => contains(candidate, mention))?.kind === 'paragraph';
+const isRunningText = (readout: Readout, mention: Mention): boolean =>
+  sectionAt(readout, mention)?.kind === 'paragraph';
 
 /** The surname of it; a given name alone is for kings and friends. */
 function isFullerThan({ text: surname }: Mention, name: string): boolean {

@@ -1,5 +1,5 @@
 // Somebody listed for a country that is not theirs.
-import type { CorpusDocument } from '../../corpus/corpus.ts';
+import type { Corpus, CorpusDocument } from '../../corpus/corpus.ts';
 import { countryName } from '../../lexicon/countryName.ts';
 import { contradict } from '../../officials/countries.ts';
 import type { CountryCode } from '../../readout/readout.ts';
@@ -16,7 +16,7 @@ export const wrongDelegation: Rule = (corpus, document) => {
     const mention = introducingMention(document.readout, person);
     if (suggestion?.kind !== 'of another country' || mention === undefined) return [];
     const own = countriesOf(suggestion.person);
-    const listed = listedFor(document, person).find((country) =>
+    const listed = listedFor(corpus, document, person).find((country) =>
       own.every((each) => contradict(country, each)),
     );
     if (listed === undefined) return [];
@@ -40,9 +40,17 @@ const countriesOf = (person: RegisteredPerson): readonly CountryCode[] => [
   ...new Set([person.country, ...person.memberships.map(countryOf)].filter((code) => code !== undefined)),
 ];
 
-const listedFor = ({ readout }: CorpusDocument, person: number): readonly CountryCode[] =>
-  readout.meetings.flatMap(({ delegations }) =>
+/** The countries of the delegations that have the person and somebody of whom the register says that they are at home there. */
+function listedFor(corpus: Corpus, { uri, readout }: CorpusDocument, person: number): readonly CountryCode[] {
+  const isAtHome = (member: number, country: CountryCode) => {
+    const { id, registered } = corpus.officialOf(uri, member);
+    return registered && corpus.register.persons.get(id)?.country === country;
+  };
+  return readout.meetings.flatMap(({ delegations }) =>
     delegations.flatMap(({ country, members }) =>
-      country !== undefined && members.includes(person) ? [country] : [],
+      country !== undefined && members.includes(person) && members.some((member) => isAtHome(member, country))
+        ? [country]
+        : [],
     ),
   );
+}
