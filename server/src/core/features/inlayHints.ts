@@ -1,6 +1,7 @@
 // Who an office or a bare surname stands for, written behind it where a reader would have to look.
 import type { Corpus, CorpusDocument } from '../corpus/corpus.ts';
 import type { Mention, Section } from '../readout/readout.ts';
+import { firstFrom } from '../text/firstFrom.ts';
 import { contains, overlaps, type Span } from '../text/span.ts';
 
 export interface InlayHint {
@@ -44,5 +45,8 @@ export function inlayHintsIn(
   return hints;
 }
 
-const inOneSection = (sections: readonly Section[], a: Span, b: Span): boolean =>
-  sections.some((section) => contains(section, a) && contains(section, b));
+/** `a` before `b`. */
+function inOneSection(sections: readonly Section[], a: Span, b: Span): boolean {
+  const section = sections[firstFrom(sections, a.start + 1) - 1];
+  return section !== undefined && contains(section, a) && contains(section, b);
+}

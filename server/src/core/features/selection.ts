@@ -21,7 +21,7 @@ export function selectionsAt(
     ...readout.titles.filter(isHere),
     ...readout.mentions.map((mention) => withTitles(readout, mention)).filter(isHere),
     ...readout.quotations.filter(isHere),
-    ...(section ? sentencesIn(readout, section, text).filter(isHere) : []),
+    ...(section ? [sentenceAt(readout, section, text, offset)] : []),
     ...(section ? [section] : []),
     ...meetingReaches(readout, end)
       .map(({ reach }) => reach)
@@ -52,20 +52,26 @@ function wordAt(text: string, offset: number): Span {
 
 const SENTENCE_END = /[.!?…][”"»’')\]]*(?=\s+[\p{Lu}“"«‘¿¡(])/gu;
 
+/** How far to either side its ends are looked for: a paragraph may be a megabyte, a sentence is not. */
+const reach = 4000;
+
 /** A full stop within a title or a name, or behind a word as short as `Mr`, ends none. */
-function sentencesIn({ mentions, titles }: Readout, section: Span, text: string): readonly Span[] {
-  const inside = [...mentions, ...titles].filter((span) => contains(section, span));
-  const sentences: Span[] = [];
+function sentenceAt({ mentions, titles }: Readout, section: Span, text: string, offset: number): Span {
+  const from = Math.max(section.start, offset - reach);
+  const to = Math.min(section.end, offset + reach);
+  const near = (span: Span) => span.end >= from && span.start <= to;
+  const names = mentions.filter(near);
+  const inside = [...names, ...titles.filter(near)];
   let { start } = section;
-  for (const { 0: mark, index } of text.slice(section.start, section.end).matchAll(SENTENCE_END)) {
-    const end = section.start + index + mark.length;
+  for (const { 0: mark, index } of text.slice(from, to).matchAll(SENTENCE_END)) {
+    const end = from + index + mark.length;
     const word = /\S*$/.exec(text.slice(Math.max(0, end - 20), end))?.[0] ?? '';
     const isCovered = inside.some((span) => span.start < end && end <= span.end);
-    const isName = mentions.some((mention) => mention.end === section.start + index);
+    const isName = names.some((mention) => mention.end === from + index);
     const isAbbreviation = !isName && /^\p{Lu}\p{L}{0,2}\.$|^(?:\p{L}\.)+$/u.test(word);
     if (isCovered || isAbbreviation) continue;
-    sentences.push({ start, end });
+    if (end >= offset) return { start, end };
     start = end + (/^\s+/.exec(text.slice(end, end + 10))?.[0].length ?? 0);
   }
-  return [...sentences, { start, end: section.end }];
+  return { start, end: section.end };
 }
