@@ -6,7 +6,8 @@ import { nameAt } from '../recognisers/nameGrammar.ts';
 import { isInsideThing } from '../recognisers/untitledNames.ts';
 import { Gap, Shape, wordsOf } from '../tokens.ts';
 import { hasClass, isCapital, isMark, textOf, type Units } from '../units.ts';
-import { findPerson, fitOf, type PersonIndex, pairOf } from './persons.ts';
+import { findPerson, fitOf, type PersonIndex } from './findPerson.ts';
+import { pairOf } from './persons.ts';
 
 const { country, demonym, region, common, month, weekday, saying } = WordClass;
 const OFFICE = WordClass.head | WordClass.pluralHead | WordClass.rank;

@@ -1,6 +1,6 @@
 // Joins the names of one document into persons: who is called by which full name, surname, or misspelling of either.
-import { mayBeMisspelling } from '../../text/editDistance.ts';
 import { fold } from '../../text/fold.ts';
+import { findPerson, type KnownPerson, measureOf, type PersonIndex } from './findPerson.ts';
 
 /** A name in the document, as the joining sees it. */
 export interface NameInDocument {
@@ -16,31 +16,6 @@ export interface JoinedPersons {
   /** By name, in the order given: the index of its person. */
   readonly personOf: Int32Array;
   readonly index: PersonIndex;
-}
-
-/** The names of the persons of a document, to be asked who a word is. */
-export interface PersonIndex {
-  readonly persons: readonly KnownPerson[];
-  /** `wordsOfName`, once for each name. */
-  readonly wordsOf: (name: string) => NameWords;
-  readonly byWord: ReadonlyMap<string, readonly number[]>;
-  /** Persons by the measure of each of their surnames: see `measureOf`. */
-  readonly byMeasure: ReadonlyMap<string, readonly number[]>;
-  /** The first two letters of their words, and the same as marks at their `pairOf`, for words that are not cut out of the text. */
-  readonly beginnings: ReadonlySet<string>;
-  readonly pairs: Uint8Array;
-}
-
-export interface KnownPerson {
-  /** Folded words of the fullest form, without particles, nicknames and suffixes. */
-  words: readonly string[];
-  /** The fullest form as written. */
-  text: string;
-  /** Other words that stood for the person: nicknames, other spellings. */
-  readonly others: Set<string>;
-  readonly titles: Set<string>;
-  /** Places where the person is named, ascending. */
-  readonly at: number[];
 }
 
 const PARTICLES = new Set(
@@ -132,129 +107,3 @@ function addTo(lists: Map<string, number[]>, key: string, person: number): void 
   if (list === undefined) lists.set(key, [person]);
   else if (list.length < SHARING && !list.includes(person)) list.push(person);
 }
-
-/** The first letter and the length: words of another measure are not misspellings of each other, or not by much. */
-const measureOf = (word: string, longer = 0): string => `${word.charAt(0)}${word.length + longer}`;
-/** By how many letters a misspelling may be longer or shorter. */
-const SLIP = 2;
-
-/** The one person that these words may name; -1 where nobody, or where nothing decides between several. */
-export function findPerson(
-  index: PersonIndex,
-  words: readonly string[],
-  titles: readonly string[],
-  at: number,
-): number {
-  const alike = new Set<number>();
-  for (const word of words) for (const person of index.byWord.get(word) ?? []) alike.add(person);
-  let fits: number[] = [];
-  for (const person of alike) if (fitOf(index.persons[person]!, words) > 0) fits.push(person);
-  if (fits.length === 0) fits = nearby(index, words, alike);
-  if (fits.length <= 1) return fits[0] ?? -1;
-  return decide(index, fits, words, titles, at);
-}
-
-/** How well words name a person: 3 a full form, 2 surnames, 1 a given name or nickname alone, 0 not at all. */
-export function fitOf(person: KnownPerson, words: readonly string[]): number {
-  const full = person.words;
-  if (words.length === 1) {
-    const word = words[0]!;
-    if (full.length === 1) return full[0] === word || person.others.has(word) ? 2 : 0;
-    const place = full.indexOf(word);
-    return place > 0 ? 2 : place === 0 || person.others.has(word) ? 1 : 0;
-  }
-  if (full.length === 1) return words.at(-1) === full[0] ? 3 : 0;
-  const [longer, shorter] = full.length >= words.length ? [full, words] : [words, full];
-  if (sameWord(longer[0]!, shorter[0]!)) return isSubsequence(shorter, longer) ? 3 : 0;
-  // An index turns names round: `Ruiz Prado Ana`.
-  if (words.at(-1) === full[0] && isSubsequence(words.slice(0, -1), full.slice(1))) return 3;
-  // `Andrés Manuel López Obrador` by `López Obrador`; `Joseph R. Biden` by `Joe Biden` only if initials agree.
-  if (words.length < full.length && isSubsequence(words, full.slice(1))) return 2;
-  if (
-    longer.at(-1) === shorter.at(-1) &&
-    longer[0]![0] === shorter[0]![0] &&
-    shorter.length === 2 &&
-    longer.length <= 3
-  )
-    return isShortForm(longer[0]!, shorter[0]!) ? 3 : 0;
-  // A second surname that was left out so far: `Quesada Umaña` for `Marielos Quesada`.
-  return words.length === 2 && full.length === 2 && words[0] === full[1] ? 1 : 0;
-}
-
-/** `Joe` of `Joseph`, `Mike` of `Michael`: the same first two letters, one of them short. */
-const isShortForm = (a: string, b: string): boolean =>
-  a.slice(0, 2) === b.slice(0, 2) && Math.min(a.length, b.length) <= 4;
-
-const sameWord = (a: string, b: string): boolean =>
-  a === b || (a[0] === b[0] && (a.length === 1 || b.length === 1));
-
-function isSubsequence(shorter: readonly string[], longer: readonly string[]): boolean {
-  let next = 0;
-  for (const word of longer) {
-    if (next < shorter.length && sameWord(word, shorter[next]!)) next++;
-    else if (next < shorter.length && shorter[next]!.length === 1 && word[0] === shorter[next]) next++;
-  }
-  // An initial in the middle may be left out on either side.
-  while (next < shorter.length && shorter[next]!.length === 1) next++;
-  return next === shorter.length;
-}
-
-/** Persons whose name is the same but for a slip in one word; `alike` are those who share a word with it. */
-function nearby(index: PersonIndex, words: readonly string[], alike: ReadonlySet<number>): number[] {
-  const near = words.length === 1 ? ofSurnameLike(index, words[0]!) : [...alike].filter(hasSlip);
-  return near.sort((a, b) => a - b);
-
-  function hasSlip(person: number): boolean {
-    const full = index.persons[person]!.words;
-    if (full.length < 2) return false;
-    const [longer, shorter] = full.length >= words.length ? [full, words] : [words, full];
-    let slips = 0;
-    for (let place = 0; place < shorter.length; place++) {
-      const [word, other] = [shorter[place]!, longer[place]!];
-      if (word === other) continue;
-      slips++;
-      if (!mayBeMisspelling(word, other)) return false;
-    }
-    return slips > 0 && slips < shorter.length;
-  }
-}
-
-/** Persons who have a surname that may be a misspelling of the word, or the other way round. */
-function ofSurnameLike(index: PersonIndex, word: string): number[] {
-  const fits = new Set<number>();
-  if (word.length < 5) return [];
-  for (let longer = -SLIP; longer <= SLIP; longer++) {
-    for (const person of index.byMeasure.get(measureOf(word, longer)) ?? []) {
-      const { words } = index.persons[person]!;
-      for (let place = 1; place < words.length; place++)
-        if (mayBeMisspelling(word, words[place]!)) fits.add(person);
-    }
-  }
-  return [...fits];
-}
-
-/** Among several: who is so titled, then who is so called in full, then who was named last before. */
-function decide(
-  index: PersonIndex,
-  fits: readonly number[],
-  words: readonly string[],
-  titles: readonly string[],
-  at: number,
-): number {
-  const best = (score: (person: KnownPerson) => number, among: readonly number[]): number[] => {
-    const scores = among.map((person) => score(index.persons[person]!));
-    const top = scores.reduce((most, one) => Math.max(most, one));
-    return among.filter((_person, place) => scores[place] === top);
-  };
-  let left = best((person) => titles.filter((title) => person.titles.has(title)).length, fits);
-  left = best((person) => fitOf(person, words), left);
-  if (left.length > 1) left = best((person) => lastBefore(person.at, at), left);
-  if (left.length > 1) left = best((person) => -person.at[0]!, left);
-  return left[0]!;
-}
-
-const lastBefore = (places: readonly number[], at: number): number => {
-  let last = -1;
-  for (const place of places) if (place < at && place > last) last = place;
-  return last;
-};

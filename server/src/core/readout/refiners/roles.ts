@@ -1,12 +1,11 @@
 // Offices that stand alone for a person whom the document itself identifies: `the Foreign Secretary`, `el mandatario mexicano`.
-import { type Office, officeOf } from '../../lexicon/offices.ts';
 import { WordClass } from '../../lexicon/wordClass.ts';
 import type { Draft, DraftMention, LoneTitle, TokenSpan } from '../draft.ts';
-import { codeAt, Gap, Shape, wordsOf } from '../tokens.ts';
+import { Gap, Shape, wordsOf } from '../tokens.ts';
 import { hasClass } from '../units.ts';
+import { type Holders, holdersLike, holdersOf, landsIn } from './officeHolders.ts';
 
 const OFFICE = WordClass.head | WordClass.rank;
-const LAND = WordClass.country | WordClass.demonym | WordClass.region | WordClass.organisation;
 
 /** Adds a mention for each lone title that means exactly one of the persons; others are left alone. */
 export function recogniseRoles(draft: Draft): void {
@@ -33,49 +32,6 @@ export function recogniseRoles(draft: Draft): void {
   }
   draft.mentions = [...draft.mentions, ...found].sort((a, b) => a.from - b.from);
 }
-
-/** The offices that the persons of a document hold, with the persons by what may stand for an office: its head and its noun. */
-interface Holders {
-  readonly offices: ReadonlyMap<number, readonly Office[]>;
-  readonly byWord: ReadonlyMap<string, ReadonlySet<number>>;
-}
-
-function holdersOf(draft: Draft): Holders {
-  const offices = new Map<number, Office[]>();
-  const byWord = new Map<string, Set<number>>();
-  const note = (word: string, person: number) => {
-    const persons = byWord.get(word);
-    if (persons === undefined) byWord.set(word, new Set([person]));
-    else persons.add(person);
-  };
-  for (const title of draft.titles) {
-    const office = officeOf(title.text, headWord(draft, title.head));
-    const held = offices.get(title.person);
-    if (held === undefined) offices.set(title.person, [office]);
-    else held.push(office);
-    note(office.head, title.person);
-    note(office.noun, title.person);
-  }
-  return { offices, byWord };
-}
-
-/** Heads that may stand for another where nothing narrows them. */
-const LOOSER: Readonly<Record<string, readonly string[]>> = {
-  leader: ['president', 'prime minister', 'king'],
-  'foreign minister': ['minister'],
-};
-
-/** Those whose office may be meant: no other agrees with the role. */
-function candidatesFor({ offices, byWord }: Holders, role: Office): Iterable<number> {
-  if (role.head === HOLDER) return offices.keys();
-  const persons = new Set<number>();
-  for (const word of [role.head, role.noun, ...(LOOSER[role.head] ?? [])])
-    for (const person of byWord.get(word) ?? []) persons.add(person);
-  return persons;
-}
-
-const headWord = ({ tokens }: Draft, head: number): string =>
-  wordsOf(tokens, head, Math.max(tokens.phraseEnd[head]!, head + 1));
 
 /** With a definite article before it, or without one where none is wanted: in a headline, or when somebody is addressed. */
 function standsForOne(draft: Draft, title: LoneTitle): boolean {
@@ -151,87 +107,14 @@ function whoIs(
   const words = wordsOf(draft.tokens, span.from, span.to);
   let fits = known.get(words);
   if (fits === undefined) {
-    fits = holdersLike(draft, holders, officeOf(words, headWord(draft, head)), landsIn(draft, span));
+    fits = holdersLike(draft, holders, words, span, head);
     known.set(words, fits);
   }
   return fits.length <= 1 ? fits[0] : nearest(draft, found, fits, span.from);
 }
 
-/** The persons whose office agrees best with the role. */
-function holdersLike(draft: Draft, holders: Holders, role: Office, lands: Lands): number[] {
-  const narrowing = [...role.words].filter((word) => !lands.words.has(word));
-  let best = 0;
-  let fits: number[] = [];
-  for (const person of candidatesFor(holders, role)) {
-    const { country } = draft.persons[person]!;
-    if (lands.code !== undefined && country !== undefined && lands.code !== country) continue;
-    let score = 0;
-    for (const office of holders.offices.get(person)!)
-      score = Math.max(score, agreement(role, narrowing, office));
-    if (score === 0) continue;
-    if (lands.code !== undefined && country === lands.code) score += 2;
-    if (score > best) {
-      best = score;
-      fits = [person];
-    } else if (score === best && fits.length < MOST) fits.push(person);
-  }
-  return fits;
-}
-
-/** Of more than so many who could be meant none is; nor is anybody looked for farther back, in mentions. */
-const MOST = 200;
-
-const HOLDER = 'titular';
-const LEADER = 'leader';
-
-/** `el titular de Hacienda`: whoever holds the office of that matter. */
-const isHolder = (role: Office, narrowing: readonly string[], office: Office): boolean =>
-  role.head === HOLDER && narrowing.length > 0 && narrowing.every((word) => office.words.has(word));
-
-/** 0 where the office is another one; more where more of its words agree. */
-function agreement(role: Office, narrowing: readonly string[], office: Office): number {
-  if (role.lower !== office.lower || (role.gender && office.gender && role.gender !== office.gender))
-    return 0;
-  const asWritten = () => (office.text.includes(role.text) ? 1 : 0);
-  if (role.head === office.head && role.head === 'foreign minister') return 3 + asWritten();
-  if (role.noun === office.noun && narrowing.every((word) => office.words.has(word))) {
-    return 2 + narrowing.length + asWritten();
-  }
-  if (role.head === office.head && narrowing.length === 0) return 2;
-  // Whoever is only called `Minister` may be the foreign minister.
-  if (
-    office.words.size === 0 &&
-    (office.noun === role.noun || (role.head === 'foreign minister' && office.noun === 'minister'))
-  )
-    return 1;
-  return isHolder(role, narrowing, office) ||
-    (narrowing.length === 0 && role.head === LEADER && LOOSER[LEADER]!.includes(office.head))
-    ? 1
-    : 0;
-}
-
-interface Lands {
-  readonly code: string | undefined;
-  readonly words: ReadonlySet<string>;
-}
-
-/** The country that the words tell, and those words. */
-function landsIn({ tokens }: Draft, span: TokenSpan): Lands {
-  const words = new Set<string>();
-  let code: string | undefined;
-  for (let token = span.from; token < span.to; ) {
-    const end = Math.max(tokens.phraseEnd[token]!, token + 1);
-    const classes = tokens.phraseEnd[token]! > 0 ? tokens.phraseClasses[token]! : tokens.classes[token]!;
-    if ((classes & LAND) !== 0) {
-      code ??= codeAt(tokens, token);
-      for (let inside = token; inside < end; inside++) {
-        for (const word of officeOf(wordsOf(tokens, inside, inside + 1), '').words) words.add(word);
-      }
-    }
-    token = end;
-  }
-  return { code, words };
-}
+/** How far back somebody is looked for, in mentions: no paragraph has more. */
+const FARTHEST = 200;
 
 /**
  * Of several who could be meant: the only one named in this paragraph before; else the issuer's own; where nobody was named
@@ -246,7 +129,7 @@ function nearest(
   const here = new Set<number>();
   for (const mentions of [draft.mentions, found]) {
     const last = lastBefore(mentions, from);
-    for (let index = last; index >= 0 && index > last - MOST && here.size < 2; index--) {
+    for (let index = last; index >= 0 && index > last - FARTHEST && here.size < 2; index--) {
       const mention = mentions[index]!;
       if (draft.sectionOf[mention.from] !== draft.sectionOf[from]) break;
       if (fits.includes(mention.person)) here.add(mention.person);

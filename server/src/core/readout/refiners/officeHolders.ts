@@ -1,0 +1,134 @@
+// Who holds which office in a document, and whom the words of an office that stands alone fit.
+import { type Office, officeOf } from '../../lexicon/offices.ts';
+import { WordClass } from '../../lexicon/wordClass.ts';
+import type { Draft, TokenSpan } from '../draft.ts';
+import { codeAt, wordsOf } from '../tokens.ts';
+
+const LAND = WordClass.country | WordClass.demonym | WordClass.region | WordClass.organisation;
+
+/** Of more than so many whom an office fits none is meant. */
+const MOST = 200;
+
+/** The offices that the persons of a document hold, with the persons by what may stand for an office: its head and its noun. */
+export interface Holders {
+  readonly offices: ReadonlyMap<number, readonly Office[]>;
+  readonly byWord: ReadonlyMap<string, ReadonlySet<number>>;
+}
+
+export function holdersOf(draft: Draft): Holders {
+  const offices = new Map<number, Office[]>();
+  const byWord = new Map<string, Set<number>>();
+  const note = (word: string, person: number) => {
+    const persons = byWord.get(word);
+    if (persons === undefined) byWord.set(word, new Set([person]));
+    else persons.add(person);
+  };
+  for (const title of draft.titles) {
+    const office = officeOf(title.text, headWord(draft, title.head));
+    const held = offices.get(title.person);
+    if (held === undefined) offices.set(title.person, [office]);
+    else held.push(office);
+    note(office.head, title.person);
+    note(office.noun, title.person);
+  }
+  return { offices, byWord };
+}
+
+/** Heads that may stand for another where nothing narrows them. */
+const LOOSER: Readonly<Record<string, readonly string[]>> = {
+  leader: ['president', 'prime minister', 'king'],
+  'foreign minister': ['minister'],
+};
+
+/** Those whose office may be meant: no other agrees with the role. */
+function candidatesFor({ offices, byWord }: Holders, role: Office): Iterable<number> {
+  if (role.head === HOLDER) return offices.keys();
+  const persons = new Set<number>();
+  for (const word of [role.head, role.noun, ...(LOOSER[role.head] ?? [])])
+    for (const person of byWord.get(word) ?? []) persons.add(person);
+  return persons;
+}
+
+const headWord = ({ tokens }: Draft, head: number): string =>
+  wordsOf(tokens, head, Math.max(tokens.phraseEnd[head]!, head + 1));
+
+/** The persons whose office agrees best with the role. */
+export function holdersLike(
+  draft: Draft,
+  holders: Holders,
+  words: string,
+  span: TokenSpan,
+  head: number,
+): number[] {
+  const role = officeOf(words, headWord(draft, head));
+  const lands = landsIn(draft, span);
+  const narrowing = [...role.words].filter((word) => !lands.words.has(word));
+  let best = 0;
+  let fits: number[] = [];
+  for (const person of candidatesFor(holders, role)) {
+    const { country } = draft.persons[person]!;
+    if (lands.code !== undefined && country !== undefined && lands.code !== country) continue;
+    let score = 0;
+    for (const office of holders.offices.get(person)!)
+      score = Math.max(score, agreement(role, narrowing, office));
+    if (score === 0) continue;
+    if (lands.code !== undefined && country === lands.code) score += 2;
+    if (score > best) {
+      best = score;
+      fits = [person];
+    } else if (score === best && fits.length < MOST) fits.push(person);
+  }
+  return fits;
+}
+
+const HOLDER = 'titular';
+const LEADER = 'leader';
+
+/** `el titular de Hacienda`: whoever holds the office of that matter. */
+const isHolder = (role: Office, narrowing: readonly string[], office: Office): boolean =>
+  role.head === HOLDER && narrowing.length > 0 && narrowing.every((word) => office.words.has(word));
+
+/** 0 where the office is another one; more where more of its words agree. */
+function agreement(role: Office, narrowing: readonly string[], office: Office): number {
+  if (role.lower !== office.lower || (role.gender && office.gender && role.gender !== office.gender))
+    return 0;
+  const asWritten = () => (office.text.includes(role.text) ? 1 : 0);
+  if (role.head === office.head && role.head === 'foreign minister') return 3 + asWritten();
+  if (role.noun === office.noun && narrowing.every((word) => office.words.has(word))) {
+    return 2 + narrowing.length + asWritten();
+  }
+  if (role.head === office.head && narrowing.length === 0) return 2;
+  // Whoever is only called `Minister` may be the foreign minister.
+  if (
+    office.words.size === 0 &&
+    (office.noun === role.noun || (role.head === 'foreign minister' && office.noun === 'minister'))
+  )
+    return 1;
+  return isHolder(role, narrowing, office) ||
+    (narrowing.length === 0 && role.head === LEADER && LOOSER[LEADER]!.includes(office.head))
+    ? 1
+    : 0;
+}
+
+interface Lands {
+  readonly code: string | undefined;
+  readonly words: ReadonlySet<string>;
+}
+
+/** The country that the words tell, and those words. */
+export function landsIn({ tokens }: Draft, span: TokenSpan): Lands {
+  const words = new Set<string>();
+  let code: string | undefined;
+  for (let token = span.from; token < span.to; ) {
+    const end = Math.max(tokens.phraseEnd[token]!, token + 1);
+    const classes = tokens.phraseEnd[token]! > 0 ? tokens.phraseClasses[token]! : tokens.classes[token]!;
+    if ((classes & LAND) !== 0) {
+      code ??= codeAt(tokens, token);
+      for (let inside = token; inside < end; inside++) {
+        for (const word of officeOf(wordsOf(tokens, inside, inside + 1), '').words) words.add(word);
+      }
+    }
+    token = end;
+  }
+  return { code, words };
+}
