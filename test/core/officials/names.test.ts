@@ -116,6 +116,9 @@ const pairs: readonly (readonly [Expected, string, string])[] = [
   ['variant', 'Ahumada Lanz, Rosa Elena', 'Rosa Elena Ahumada Lanz'],
   ['variant', 'Toño Peralta', 'Antonio Peralta'],
   ['variant', 'Mike Thornbury', 'Michael Thornbury'],
+  ['variant', 'Oleh Tikhonoff', 'Oleh Tihonov'],
+  ['variant', 'Nadia Qouraishi', 'Nadia Kuraishi'],
+  ['variant', 'Omar Khoudry', 'Omar Hudri'],
 
   // A letter or two.
   ['possible-misspelling', 'Ruth Thornbry', 'Ruth Thornbury'],
@@ -143,6 +146,8 @@ const pairs: readonly (readonly [Expected, string, string])[] = [
   ['different', 'Ana Paz', 'Ana Ruz'],
   ['different', 'Rosa Lanz', 'Rosa Lara'],
   ['different', 'Juan Rojo', 'Juan Rojas'],
+  ['different', 'Oleh Tikhonov', 'Oleh Tikhanovich'],
+  ['different', 'Nadia Kassab', 'Nadia Hassan'],
 
   // Near in letters, and each a name of its own.
   ['different', 'Elsa Quiroga', 'Elisa Quiroga'],

@@ -3,6 +3,7 @@ import { mayBeMisspelling } from '../text/editDistance.ts';
 import { type NamePart, type NameParts, namePartsOf } from './nameParts.ts';
 import { isGivenName, isSurname } from './nameWords.ts';
 import { sameGivenName } from './nicknames.ts';
+import { mayBeTransliteration } from './transliteration.ts';
 
 export type NameRelation = 'same' | 'omission' | 'variant' | 'possible-misspelling' | 'different';
 
@@ -71,9 +72,15 @@ const different = (reason: string): NameComparison => found('different', [reason
 
 const joinedWords = ({ parts }: NameParts): string => parts.map((part) => part.word).join('');
 
-type MatchKind = 'exact' | 'initial' | 'familiar' | 'misspelt';
+type MatchKind = 'exact' | 'initial' | 'familiar' | 'misspelt' | 'transliterated';
 
-const WORTH: Readonly<Record<MatchKind, number>> = { exact: 4, initial: 3, familiar: 3.5, misspelt: 2 };
+const WORTH: Readonly<Record<MatchKind, number>> = {
+  exact: 4,
+  initial: 3,
+  familiar: 3.5,
+  misspelt: 2,
+  transliterated: 2,
+};
 
 interface Match {
   readonly a: number;
@@ -89,7 +96,8 @@ function matchOf(a: NamePart, b: NamePart, aFirst: boolean, bFirst: boolean): Ma
   // Two words that are both known names are two names, however near.
   if (isGivenName(a.word) && isGivenName(b.word)) return undefined;
   if (isSurname(a.word) && isSurname(b.word)) return undefined;
-  return mayBeMisspelling(a.word, b.word) ? 'misspelt' : undefined;
+  if (mayBeMisspelling(a.word, b.word)) return 'misspelt';
+  return mayBeTransliteration(a.word, b.word) ? 'transliterated' : undefined;
 }
 
 /** `Rich` of `Richard`, `Liz` of `Elizabeth`. */
@@ -124,7 +132,7 @@ function judge(a: readonly NamePart[], b: readonly NamePart[]): NameComparison |
   const first = matches[0];
   const last = matches.at(-1);
   if (first === undefined || last === undefined) return undefined;
-  const strong = matches.filter(({ kind }) => kind === 'exact' || kind === 'misspelt');
+  const strong = matches.filter(({ kind }) => kind !== 'initial' && kind !== 'familiar');
   const misspelt = matches.filter(({ kind }) => kind === 'misspelt');
   const single = a.length === 1 || b.length === 1;
 
@@ -153,7 +161,7 @@ function judge(a: readonly NamePart[], b: readonly NamePart[]): NameComparison |
   const bare = first.a !== first.b || single;
   const initialOnly = !bare && first.kind === 'initial' && (a[0]!.initial || b[0]!.initial);
   const reasons = reasonsOf(a, b, matches, bare);
-  const familiar = matches.some(({ kind }) => kind === 'familiar');
+  const familiar = matches.some(({ kind }) => kind === 'familiar' || kind === 'transliterated');
   const relation = misspelt.length > 0 ? 'possible-misspelling' : familiar ? 'variant' : 'omission';
   const agreeing = matches.filter(({ kind }) => kind === 'exact').length;
   const only = { onlyInA: a.length - matches.length, onlyInB: b.length - matches.length };
@@ -197,6 +205,7 @@ function reasonsOf(
   const reasons: string[] = [];
   for (const { a: i, b: j, kind } of matches) {
     if (kind === 'misspelt') reasons.push(`${a[i]!.word} is nearly ${b[j]!.word}`);
+    if (kind === 'transliterated') reasons.push(`${a[i]!.word} is ${b[j]!.word} in other letters`);
     if (kind === 'familiar') reasons.push(`${a[i]!.word} may be ${b[j]!.word}`);
     if (kind === 'initial') {
       reasons.push(
