@@ -133,7 +133,13 @@ function endOfWord(text: string, from: number): number {
   for (;;) {
     const char = charAt(text, offset);
     if (isWordPart(char)) offset++;
-    else if (char === Char.hyphen && isLetter(charAt(text, offset + 1))) offset += 2;
+    // `ROK-U.S.` is two words.
+    else if (
+      char === Char.hyphen &&
+      isLetter(charAt(text, offset + 1)) &&
+      text.charCodeAt(offset + 2) !== FULL_STOP
+    )
+      offset += 2;
     else if (char === Char.apostrophe && isLetter(charAt(text, offset + 1)) && !endsInS(text, offset + 1))
       offset += 2;
     else return offset;
