@@ -225,6 +225,17 @@ describe('meetings', () => {
     );
   });
 
+  it('reads a companion in a clause, and a pronoun beside a name', () => {
+    check(
+      'El canciller alemán Tom Reyes, que llegó acompañado por la ministra Ann Harlan, se reunió con la ministra peruana Ana Ruiz.',
+      'held meeting “El canciller alemán Tom Reyes, que llegó acompañado por la ministra Ann Harlan, se reunió con”: DE Tom Reyes, Ann Harlan; PE Ana Ruiz',
+    );
+    check(
+      'U.S. Advisor Mary Olsen traveled to Lima with Ann Harlan. On Wednesday, she and Ms. Harlan held talks with Peruvian Minister Luis Ortega.',
+      'held meeting “Harlan held talks with” at Lima: US Mary Olsen, Ann Harlan; PE Luis Ortega',
+    );
+  });
+
   it('tells who speaks from whom the meeting was with', () => {
     check(
       'U.S. Advisor Tom Reyes traveled to Lima and met with farmers. In a meeting with President Luis Ortega, Mr. Reyes emphasized trade.',

@@ -116,6 +116,17 @@ describe('countries', () => {
     );
   });
 
+  it('takes no headline for a letterhead, and no dateline abroad for a capital', () => {
+    check(
+      'PM meets President of Cyprus\n\nIndian Prime Minister Tom Reyes met President Ann Harlan of Cyprus in New Delhi on trade and on visas. Defence Minister Ana Ruiz was present.',
+      { 'Tom Reyes': 'IN', 'Ann Harlan': 'CY', 'Ana Ruiz': 'IN' },
+    );
+    check(
+      'Washington, 19 de abril de 2023. El canciller Pablo Soto se reunió con la senadora estadounidense Ann Harlan para hablar de Chile.',
+      { 'Pablo Soto': 'CL', 'Ann Harlan': 'US' },
+    );
+  });
+
   it('reads a list of names under their countries', () => {
     check(
       'El ministro español Pablo Soto se reunió con sus homólogos de Marruecos, Luis Ortega; Argelia, Ana Ruiz; y Mauritania, Marta Salas.',

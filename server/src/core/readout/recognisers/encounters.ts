@@ -173,7 +173,7 @@ function verbReportAt(
   const object = objects?.party ?? [];
   // `had travelled there in 2019`: before all that is reported here.
   if (journey && verb.earlier) return undefined;
-  const back = subject.length > 0 ? undefined : before.back;
+  const { back } = before;
   // `any attack will be met with force`
   if (verb.passive && (word & W.meet) !== 0) return undefined;
   // `received a report`, `called for calm`, `welcomed the decision`: nobody is received.

@@ -41,6 +41,9 @@ export function partyBefore(tokens: Tokens, sentence: Sentence, clause: number, 
   const inClause = before.filter((one) => one.from >= clause);
   const party: Appearance[] = [];
   let cursor = verb;
+  const [owner, companion] = before.slice(-2);
+  if (companion !== undefined && companion.from >= clause && isBeside(tokens, owner, companion))
+    return { party: [owner!], back: undefined, pronoun: undefined, reported };
   // `… and met with`: the subject is the one that began the sentence.
   const shared = isConjunction(tokens, verb - 1) && inClause.length > 0 && verb - inClause.at(-1)!.to > 1;
   if (shared || inClause.length === 0) {
@@ -66,7 +69,21 @@ export function partyBefore(tokens: Tokens, sentence: Sentence, clause: number, 
     if (one.possessive || belongs(tokens, sentence, one)) continue;
     party.unshift(one);
   }
-  return { party, back: undefined, pronoun: undefined, reported };
+  return { party, back: isWithPronoun(tokens, cursor) ? 'one' : undefined, pronoun: undefined, reported };
+}
+
+/** In a clause about the one before: `Harlan, who came with Minister Ortega, held`. */
+const isBeside = (tokens: Tokens, before: Appearance | undefined, one: Appearance): boolean =>
+  before !== undefined &&
+  tokens.code[one.to] === COMMA &&
+  tokens.code[before.to] === COMMA &&
+  (isWho(tokens, before.to + 1) || isWord(tokens, before.to + 1, 'que'));
+
+/** `she and Ms. Harlan held`: somebody named before as well. */
+function isWithPronoun(tokens: Tokens, first: number): boolean {
+  let token = first - 1;
+  while (token > 0 && (tokens.classes[token]! & (WordClass.honorific | WordClass.article)) !== 0) token--;
+  return isConjunction(tokens, token) && isAnyOf(tokens, token - 1, ['she', 'he', 'él', 'ella']);
 }
 
 /** The one or those that a sentence begins with. */
@@ -101,7 +118,7 @@ function joins(tokens: Tokens, from: number, to: number, last: boolean): boolean
     if (code !== 0) continue;
     const word = wordAt(tokens, token);
     // `Harlan, who arrived by train, held talks with`
-    if (last && isWho(tokens, token) && tokens.code[token - 1] === COMMA) {
+    if (last && tokens.code[token - 1] === COMMA && (isWho(tokens, token) || isWord(tokens, token, 'que'))) {
       let close = token + 1;
       while (close < to && tokens.code[close] !== COMMA) close++;
       if (close < to) {

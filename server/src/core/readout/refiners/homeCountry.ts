@@ -42,7 +42,9 @@ export function homeCountryOf(
       isBegun(draft, token)
         ? 4
         : body.code.length === 2 && body.code !== 'EU' && body.code !== 'UN'
-          ? 1.5
+          ? isEnded(draft, body.to)
+            ? 2.5
+            : 1.5
           : 0.9,
     );
     token = body.to;
@@ -117,6 +119,12 @@ function isLetterhead(tokens: Tokens, token: number, to: number): boolean {
 
 const isBegun = ({ sections, sectionOf, tokens }: Draft, token: number): boolean =>
   sections[sectionOf[token]!]!.start === tokens.start[token]!;
+
+/** `June 3 – Singapore – Canadian Armed Forces`: the last words above the text, and no headline. */
+const isEnded = ({ sections, sectionOf, tokens }: Draft, to: number): boolean => {
+  const { kind, end } = sections[sectionOf[to - 1]!]!;
+  return kind !== 'headline' && tokens.end[to - 1] === end;
+};
 
 /** `Prime Minister of Canada`, `President of Russia` alone on a line; not `PM meets President of Russia`. */
 function isMasthead({ tokens, sections, sectionOf }: Draft, token: number, to: number): boolean {
