@@ -236,6 +236,13 @@ describe('meetings', () => {
     );
   });
 
+  it('reads who says that he himself will travel', () => {
+    check(
+      'El canciller mexicano Pablo Soto añadió que la próxima semana viajará a Lima.',
+      'announced visit “El canciller mexicano Pablo Soto añadió que la próxima semana viajará” at Lima: MX Pablo Soto',
+    );
+  });
+
   it('tells who speaks from whom the meeting was with', () => {
     check(
       'U.S. Advisor Tom Reyes traveled to Lima and met with farmers. In a meeting with President Luis Ortega, Mr. Reyes emphasized trade.',

@@ -69,7 +69,21 @@ export function partyBefore(tokens: Tokens, sentence: Sentence, clause: number, 
     if (one.possessive || belongs(tokens, sentence, one)) continue;
     party.unshift(one);
   }
+  // `El canciller añadió que viajará`: he himself.
+  const speaker = inClause.findLast((one) => !one.nested && !one.possessive);
+  if (party.length === 0 && reported && speaker !== undefined && isOwnVerb(tokens, speaker.to, verb))
+    return { party: [speaker], back: undefined, pronoun: undefined, reported };
   return { party, back: isWithPronoun(tokens, cursor) ? 'one' : undefined, pronoun: undefined, reported };
+}
+
+/** Spanish, and nobody else stands between who speaks and the verb. */
+function isOwnVerb(tokens: Tokens, from: number, verb: number): boolean {
+  if (tokens.lexicon.language !== 'es') return false;
+  const other = WordClass.head | WordClass.pluralHead | WordClass.relation | WordClass.organisation;
+  for (let token = from; token < verb; token++)
+    if ((tokens.classes[token]! & other) !== 0 || (wordAt(tokens, token) & (W.group | W.noun)) !== 0)
+      return false;
+  return true;
 }
 
 /** In a clause about the one before: `Harlan, who came with Minister Ortega, held`. */

@@ -25,17 +25,20 @@ export function opposeSides(draft: Draft, { parties }: Reports, offices: Offices
   const { persons, tokens } = draft;
   const { home, seat } = bearings;
   // Whom somebody met, he does not act for.
-  const met = persons.map(() => new Set<CountryCode>());
+  const met = new Map<number, Set<CountryCode>>();
   for (const { encounter } of parties)
     for (const { person } of encounter.subject)
       for (const across of encounter.object) {
         const { country } = persons[across.person]!;
-        if (country !== undefined && country !== home) met[person]!.add(country);
+        if (country === undefined || country === home) continue;
+        const known = met.get(person);
+        if (known === undefined) met.set(person, new Set([country]));
+        else known.add(country);
       }
   const give = (party: readonly number[], code: CountryCode | undefined) => {
     if (code === undefined) return;
     for (const person of party)
-      if (offices.isOfficial(person) && offices.mayServe(person, code) && !met[person]!.has(code))
+      if (offices.isOfficial(person) && offices.mayServe(person, code) && !met.get(person)?.has(code))
         persons[person]!.country ??= code;
   };
   let abroad: CountryCode | undefined;
