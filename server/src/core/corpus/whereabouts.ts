@@ -16,6 +16,7 @@ export class Whereabouts {
   readonly #register: Register;
   readonly #sightings: SightingsByForm;
   readonly #dayOf: (uri: string) => string | undefined;
+  readonly #forms = new Map<string, readonly NamedForm[]>();
 
   constructor(
     resolver: Resolver,
@@ -29,8 +30,17 @@ export class Whereabouts {
     this.#dayOf = dayOf;
   }
 
-  /** The forms in which documents speak of the official: found from name to name, as far as they are theirs. Sorted by key. */
   formsOf(id: string): readonly NamedForm[] {
+    let forms = this.#forms.get(id);
+    if (forms === undefined) {
+      forms = this.#findForms(id);
+      this.#forms.set(id, forms);
+    }
+    return forms;
+  }
+
+  /** The forms in which documents speak of the official: found from name to name, as far as they are theirs. Sorted by key. */
+  #findForms(id: string): readonly NamedForm[] {
     const { names } = this.#resolver;
     const registered = this.#register.persons.get(id);
     const suffix = id.lastIndexOf('-');

@@ -16,6 +16,8 @@ export interface NameParts {
   readonly parts: readonly NamePart[];
   /** `jr`, `iii`: empty for most. */
   readonly suffix: string;
+  /** All words in one: `sungmin` is `sung-min`. */
+  readonly joined: string;
 }
 
 /** Joins the parts of a name in many languages, and is dropped as often as it is written. */
@@ -79,7 +81,7 @@ export function namePartsOf(name: string): NameParts {
   for (const word of particles.trim().split(' ')) {
     if (word !== '') parts.push({ word, initial: false, joined: false, particles: '' });
   }
-  return { parts, suffix };
+  return { parts, suffix, joined: parts.map((part) => part.word).join('') };
 }
 
 /** `E.` and `E`, but not `y` or `e`. */

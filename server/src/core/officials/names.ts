@@ -3,7 +3,7 @@ import { mayBeMisspelling } from '../text/editDistance.ts';
 import { type NamePart, type NameParts, namePartsOf } from './nameParts.ts';
 import { isGivenName, isSurname } from './nameWords.ts';
 import { sameGivenName } from './nicknames.ts';
-import { mayBeTransliteration } from './transliteration.ts';
+import { beginAlike, mayBeTransliteration } from './transliteration.ts';
 
 export type NameRelation = 'same' | 'omission' | 'variant' | 'possible-misspelling' | 'different';
 
@@ -31,10 +31,11 @@ export const compareNames = (a: string, b: string): NameComparison =>
 
 export function compareNameParts(a: NameParts, b: NameParts): NameComparison {
   if (a.parts.length === 0 || b.parts.length === 0) return different('no name');
+  if (!mayBeRelated(a.parts, b.parts)) return unrelated;
   if (a.suffix !== '' && b.suffix !== '' && a.suffix !== b.suffix) {
     return different(`${a.suffix} is not ${b.suffix}`);
   }
-  if (joinedWords(a) === joinedWords(b)) {
+  if (a.joined === b.joined) {
     const agreeing = { agreeing: a.parts.length };
     if (a.suffix === b.suffix) return found('same', ['the same name'], agreeing);
     const only = { onlyInA: a.suffix === '' ? 0 : 1, onlyInB: b.suffix === '' ? 0 : 1 };
@@ -61,16 +62,29 @@ export function mayBeWholeMatch({ parts: a }: NameParts, { parts: b }: NameParts
 const found = (
   relation: NameRelation,
   reasons: readonly string[],
-  rest: Partial<NameComparison> = {},
-): NameComparison => ({
-  ...{ relation, bare: false, initialOnly: false, reordered: false, agreeing: 0, onlyInA: 0, onlyInB: 0 },
-  ...rest,
-  reasons,
-});
+  {
+    bare = false,
+    initialOnly = false,
+    reordered = false,
+    agreeing = 0,
+    onlyInA = 0,
+    onlyInB = 0,
+  }: Partial<NameComparison> = {},
+): NameComparison => ({ relation, bare, initialOnly, reordered, agreeing, onlyInA, onlyInB, reasons });
 
 const different = (reason: string): NameComparison => found('different', [reason]);
 
-const joinedWords = ({ parts }: NameParts): string => parts.map((part) => part.word).join('');
+const unrelated = different('other names');
+
+/** The first word of one must be a word of the other, in some form, and forms of a word begin alike. Spares the comparison of most. */
+function mayBeRelated(a: readonly NamePart[], b: readonly NamePart[]): boolean {
+  const [first, other] = [a[0]!.word, b[0]!.word];
+  return (
+    b.some(({ word }) => beginAlike(first, word)) ||
+    a.some(({ word }) => beginAlike(other, word)) ||
+    sameGivenName(first, other)
+  );
+}
 
 type MatchKind = 'exact' | 'initial' | 'familiar' | 'misspelt' | 'transliterated';
 
