@@ -105,6 +105,13 @@ Undersecretary Inés Quiroga of Mexico said that the visit had been of use.
     });
   });
 
+  it('may be two surnames', () => {
+    const spanish = text
+      .replace('Quiroga', 'Quiroga Salcedo')
+      .replace('Inés Quiroga', 'Inés Quiroga Salcedo');
+    assert.deepEqual(toldOf(spanish, 'surname'), ['surname-before-introduction “Quiroga Salcedo”']);
+  });
+
   it('is not told where a title introduces, or the full name came first', () => {
     assert.deepEqual(toldOf(text.replace('Quiroga', 'Undersecretary Quiroga'), 'surname'), []);
     assert.deepEqual(toldOf(text.replace('Quiroga', 'Inés Quiroga'), 'surname'), []);

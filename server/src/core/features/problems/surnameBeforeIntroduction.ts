@@ -14,7 +14,7 @@ export const surnameBeforeIntroduction: Rule = (_corpus, { uri, readout }) =>
     const { name } = readout.persons[person]!;
     const running = mentions.filter((mention) => isRunningText(readout, mention));
     const [first, ...later] = running;
-    if (first === undefined || first.kind !== 'name' || first.text.includes(' ')) return [];
+    if (first === undefined || first.kind !== 'name') return [];
     const full = later.find(({ kind, text }) => kind === 'name' && isFullerThan(first, text));
     if (full === undefined || isIntroduced(readout, mentions, first)) return [];
     const { start, end } = first;
@@ -40,7 +40,7 @@ const isRunningText = (readout: Readout, mention: Mention): boolean =>
 /** The surname of it; a given name alone is for kings and friends. */
 function isFullerThan({ text: surname }: Mention, name: string): boolean {
   const { relation, bare } = compareNames(surname, name);
-  return relation === 'omission' && bare && !name.startsWith(`${surname} `);
+  return relation === 'omission' && bare && name.length > surname.length && !name.startsWith(`${surname} `);
 }
 
 /** By a title, here or in the headline, or by the full name in whatever comes before. */
@@ -48,6 +48,6 @@ function isIntroduced(readout: Readout, mentions: readonly Mention[], first: Men
   const { start, end } = withTitles(readout, first);
   if (start < first.start || end > first.end) return true;
   return mentions.some(
-    (mention) => mention.start < first.start && mention.kind === 'name' && mention.text.includes(' '),
+    (mention) => mention.start < first.start && mention.kind === 'name' && isFullerThan(first, mention.text),
   );
 }
