@@ -127,6 +127,17 @@ describe('countries', () => {
     );
   });
 
+  it('tells an American’s journey in Spanish as those whom he visits do', () => {
+    check(
+      'El subsecretario de Estado para Asuntos del Hemisferio Occidental, Tom Reyes, se reunió con la canciller guatemalteca Ana Ruiz. Hoy verá al ministro Luis Ortega.',
+      { 'Tom Reyes': 'US', 'Ana Ruiz': 'GT', 'Luis Ortega': 'GT' },
+    );
+  });
+
+  it('reads nothing of whoever speaks from what is quoted before', () => {
+    check('"Peru remains a friend of Kosovo," said Minister Ann Harlan.', { 'Ann Harlan': '?' });
+  });
+
   it('reads a list of names under their countries', () => {
     check(
       'El ministro español Pablo Soto se reunió con sus homólogos de Marruecos, Luis Ortega; Argelia, Ana Ruiz; y Mauritania, Marta Salas.',

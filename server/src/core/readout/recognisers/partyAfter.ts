@@ -36,7 +36,7 @@ export function partyAfter(
   let end = from;
   let linked = direct;
   let gap = 0;
-  /** Words of respect before the first name. */
+  /** Words of respect, and whose somebody is, before the first name. */
   let polite = 0;
   let next = sentence.appearances.findIndex((one) => one.from >= from);
   if (next < 0) return { party, link: (wordAt(tokens, from) & W.with) !== 0 ? from : undefined, end };
@@ -57,7 +57,9 @@ export function partyAfter(
       token = Math.max(token + 1, one.nested ? one.mention.to : one.to);
       continue;
     }
-    if ((tokens.classes[token]! & WordClass.honorific) !== 0) polite++;
+    // `met Kosovo’s Minister`, `met H.E. Mr.`
+    const light = WordClass.honorific | WordClass.country;
+    if ((tokens.classes[token]! & light) !== 0 || tokens.shape[token] === Shape.possessive) polite++;
     const word = wordAt(tokens, token);
     const code = tokens.code[token]!;
     if (code === OPEN_BRACKET) {

@@ -8,6 +8,7 @@ import type { Appearance } from '../recognisers/appearances.ts';
 import { Gap, Shape, type Tokens } from '../tokens.ts';
 import { isAnyOf, isWord, encounterWordAt as wordAt } from '../words.ts';
 
+const QUOTES = new Set([...'“”«»"'].map((mark) => mark.charCodeAt(0)));
 const STATE = WordClass.country | WordClass.demonym;
 const PLACE = STATE | WordClass.organisation;
 
@@ -43,6 +44,7 @@ export function countryBeside({ tokens, sectionOf }: Draft, appearance: Appearan
     }
     if ((tokens.classes[token]! & WordClass.relation) !== 0)
       return code ?? demonymAfter(tokens, token) ?? codedEndingAt(tokens, token - 1);
+    if (QUOTES.has(tokens.code[token]!)) break;
     if (tokens.code[token] === 0x2e || tokens.code[token] === 0x3b || tokens.code[token] === 0x3a) break;
     if ((wordAt(tokens, token) & (W.meet | W.receive | W.with)) !== 0 && !isWord(tokens, token, 'a')) break;
   }

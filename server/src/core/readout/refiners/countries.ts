@@ -7,7 +7,7 @@ import type { Tokens } from '../tokens.ts';
 import { countryBeside } from './besideName.ts';
 import { countriesNamed } from './countriesNamed.ts';
 import { followLeaders } from './followLeaders.ts';
-import { homeCountryOf } from './homeCountry.ts';
+import { HISPANIC, homeCountryOf } from './homeCountry.ts';
 import { officesOf } from './offices.ts';
 import { opposeSides } from './opposeSides.ts';
 import { seatOf } from './seatOf.ts';
@@ -85,7 +85,11 @@ export function assignCountries(draft: Draft, reports: Reports, { ofTitles, name
   opposeSides(draft, reports, offices, { home: issuer, seat, other });
   followSpeakers(draft, reports, offices, { home: issuer, seat, other });
   // Without a letterhead, whoever the first report needs not explain is at home.
-  const home = issuer ?? hostOf(draft, reports, explained);
+  const host = issuer ?? hostOf(draft, reports, explained);
+  // In Spanish, an American’s journey is told by those whom he visits.
+  const foreign = tokens.lexicon.language === 'es' && host !== undefined && !HISPANIC.has(host);
+  const near = foreign && issuer === undefined ? other(host) : host;
+  const home = foreign && near !== undefined && !HISPANIC.has(near) ? host : near;
   serveHome(draft, reports, offices, { home, seat, other });
 }
 

@@ -11,7 +11,10 @@ import { beginsWith, encounterWordAt, isAnyOf } from '../words.ts';
 const LETTERHEAD = 120;
 const DATELINE = 14;
 const MASTHEAD = 7;
-const HISPANIC = new Set('AR BO CL CO CR CU DO EC ES GQ GT HN MX NI PA PE PR PY SV UY VE'.split(' '));
+/** Where Spanish is written to its own readers. */
+export const HISPANIC: ReadonlySet<CountryCode> = new Set(
+  'AR BO CL CO CR CU DO EC ES GQ GT HN MX NI PA PE PR PY SV UY VE'.split(' '),
+);
 /** How many lines at the end may have a place and a date. */
 const LAST = 6;
 

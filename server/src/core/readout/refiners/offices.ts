@@ -25,7 +25,7 @@ const SUPREME =
 /** Offices that one country alone has under this name, or mostly one; of another, a text says whose they are. */
 type Peculiar = readonly (readonly [RegExp, CountryCode])[];
 const AMERICAN: Peculiar[number] = [
-  /^(?:(?:acting|former|deputy|under|assistant|principal|senior) )*(?:secretary of (?:state|the treasury|homeland security)|treasury secretary|homeland security (?:secretary|advis[oe]r))$|^principal deputy national security advis[oe]r$/,
+  /^(?:(?:acting|former|deputy|under|assistant|principal|senior) )*(?:secretary of (?:state|the treasury|homeland security)|treasury secretary|homeland security (?:secretary|advis[oe]r))$|^(?:(?:acting|principal) )?(?:deputy )?assistant secretary of state for .*$|^principal deputy national security advis[oe]r$/,
   'US',
 ];
 const SOLE: Peculiar = [
@@ -33,7 +33,10 @@ const SOLE: Peculiar = [
   [/^(?:rep|reps|sen|sens)\.$|^congress(?:man|woman|men)$/, 'US'],
   // Others of that name are written without a hyphen, and say of which body.
   [/^secretary-general$/, 'UN'],
-  [/^(?:sub)?secretari[oa] de estado(?: adjunt[oa])?$|^secretari[oa] adjunt[oa] de estado$/, 'US'],
+  [
+    /^(?:sub)?secretari[oa] de estado(?: adjunt[oa])?$|^secretari[oa] adjunt[oa] de estado\b.*$|^subsecretari[oa] de estado\b.*$/,
+    'US',
+  ],
 ];
 const USUAL: Peculiar = [
   AMERICAN,
