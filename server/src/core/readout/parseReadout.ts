@@ -3,18 +3,13 @@ import { lexiconOf } from '../lexicon/lexicons.ts';
 import { readable } from '../text/readable.ts';
 import type { Span } from '../text/span.ts';
 import type { Draft, TokenSpan } from './draft.ts';
+import { isBygoneTitle } from './isBygoneTitle.ts';
 import { languageOf } from './languageOf.ts';
-import type { DateInText, Meeting, Readout } from './readout.ts';
-import { dateOf } from './recognisers/dates.ts';
-import { meetingsOf } from './recognisers/meetings.ts';
-import { recogniseNames } from './recognisers/names.ts';
-import { quotationsOf } from './recognisers/quotations.ts';
-import { reportsOf } from './recognisers/reports.ts';
-import { assignCountries, evidenceIn } from './refiners/countries.ts';
-import { recogniseRoles } from './refiners/roles.ts';
+import type { Readout } from './readout.ts';
+import { recognise } from './recognise.ts';
 import { sectionsOf } from './sectionsOf.ts';
 import { tokenise } from './tokenise.ts';
-import { type Tokens, wordsOf } from './tokens.ts';
+import { wordsOf } from './tokens.ts';
 import { unitsOf } from './units.ts';
 
 /** Never throws; spans are in UTF-16 code units of `text`, ordered and in range. */
@@ -34,82 +29,44 @@ export function parseReadout(text: string): Readout {
     titles: [],
     lone: [],
   };
-  const date = dateOf(draft);
-  let meetings: Meeting[] = [];
-  if (language !== undefined) {
-    recogniseNames(draft);
-    let reports = reportsOf(draft, date);
-    const evidence = evidenceIn(draft);
-    assignCountries(draft, reports, evidence);
-    const named = draft.mentions.length;
-    recogniseRoles(draft);
-    if (draft.mentions.length > named) {
-      // Again, now that roles tell who else stands in each sentence.
-      reports = reportsOf(draft, date, reports);
-      assignCountries(draft, reports, evidence);
-    }
-    meetings = meetingsOf(draft, reports, date);
-  }
-  const quotations = quotationsOf(draft);
+  const { date, meetings, quotations } = recognise(draft, language);
 
+  // Everything was found in the readable text, and is told in that of the document.
   const back = <T extends Span>(span: T): T => ({
     ...span,
     start: clean.originalStart(span.start),
     end: clean.originalEnd(span.end),
   });
-  const spanOf = ({ from, to }: TokenSpan): Span =>
-    back({ start: tokens.start[from]!, end: tokens.end[to - 1]! });
-  const dateBack = (found: DateInText | undefined) => found && back(found);
-  const meetingBack = (meeting: Meeting): Meeting => ({
-    ...meeting,
-    anchor: back(meeting.anchor),
-    place: meeting.place && back(meeting.place),
-    date: dateBack(meeting.date),
+  const spanOf = ({ from, to }: TokenSpan): Span => ({
+    start: clean.originalStart(tokens.start[from]!),
+    end: clean.originalEnd(tokens.end[to - 1]!),
   });
-  const headline = draft.sections.find((section) => section.kind === 'headline');
+  const headline = sections.find(({ kind }) => kind === 'headline');
   return {
     language,
-    date: dateBack(date),
+    date: date && back(date),
     headline: headline && back(headline),
-    sections: draft.sections.map(({ kind, start, end }) => ({
-      kind,
-      start: clean.originalStart(start),
-      end: clean.originalEnd(end),
-    })),
+    sections: sections.map(back),
     persons: draft.persons,
     mentions: draft.mentions.map((mention) => ({
-      start: clean.originalStart(tokens.start[mention.from]!),
-      end: clean.originalEnd(tokens.end[mention.to - 1]!),
+      ...spanOf(mention),
       kind: mention.kind,
       text: wordsOf(tokens, mention.from, mention.to),
       person: mention.person,
       evidence: mention.evidence,
     })),
     titles: draft.titles.map((title) => ({
-      start: clean.originalStart(tokens.start[title.from]!),
-      end: clean.originalEnd(tokens.end[title.to - 1]!),
-      text: wordsOf(tokens, title.from, title.to),
+      ...spanOf(title),
+      text: title.text,
       person: title.person,
-      ...(isBygone(tokens, title.from) && { bygone: true as const }),
+      ...(isBygoneTitle(tokens, title) && { bygone: true as const }),
     })),
-    meetings: meetings.map(meetingBack),
+    meetings: meetings.map((meeting) => ({
+      ...meeting,
+      anchor: back(meeting.anchor),
+      place: meeting.place && back(meeting.place),
+      date: meeting.date && back(meeting.date),
+    })),
     quotations: quotations.map(back),
   };
-}
-
-const BYGONE = new Set([
-  'then',
-  'late',
-  'outgoing',
-  'onetime',
-  'entonces',
-  'saliente',
-  'otrora',
-  'fallecido',
-  'fallecida',
-]);
-
-/** Asked once of each title. */
-function isBygone({ text, start, end }: Tokens, from: number): boolean {
-  return from > 0 && BYGONE.has(text.slice(start[from - 1], end[from - 1]).toLowerCase());
 }

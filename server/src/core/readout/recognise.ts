@@ -1,0 +1,62 @@
+// Recognisers, then refiners: all that reads a document, in its one order, with the reason for each place.
+import type { Draft } from './draft.ts';
+import type { DateInText, LanguageId, Meeting, Quotation } from './readout.ts';
+import { dateOf } from './recognisers/dates.ts';
+import { findsIn } from './recognisers/finds.ts';
+import { meetingsOf } from './recognisers/meetings.ts';
+import { quotationsOf } from './recognisers/quotations.ts';
+import { reportsOf } from './recognisers/reports.ts';
+import { titledNames } from './recognisers/titledNames.ts';
+import { untitledNames } from './recognisers/untitledNames.ts';
+import { writeNames } from './recognisers/writeNames.ts';
+import { assignCountries, evidenceIn } from './refiners/countries.ts';
+import { joinNames } from './refiners/joinNames.ts';
+import { knownNames } from './refiners/knownNames.ts';
+import { recogniseRoles } from './refiners/roles.ts';
+
+/** What is read beside the persons, mentions and titles, which the draft holds. */
+export interface Recognised {
+  readonly date: DateInText | undefined;
+  readonly meetings: readonly Meeting[];
+  readonly quotations: readonly Quotation[];
+}
+
+/** A recogniser goes by the shape of the words where they stand; a refiner by what the document says elsewhere. */
+export function recognise(draft: Draft, language: LanguageId | undefined): Recognised {
+  // Of its own, from the layout alone; other days are told from it.
+  const date = dateOf(draft);
+  // In a language that nobody here knows, capitals and verbs say nothing.
+  if (language === undefined) return { date, meetings: [], quotations: quotationsOf(draft) };
+
+  const finds = findsIn(draft.units);
+  // Titles first: they are the surest sign of a name, and show where it begins.
+  titledNames(finds);
+  // Then the capitals that no title has claimed, some of them on the evidence of the names beside them.
+  untitledNames(finds, (unit) => isDebris(draft, unit));
+  // All names are needed to say who is who, the fullest first, …
+  const persons = joinNames(finds);
+  // … and all persons to find the surnames and repetitions that say nothing by themselves.
+  knownNames(finds, persons);
+  writeNames(draft, finds, persons);
+
+  // Encounters take a name with its titles for one word.
+  const reports = reportsOf(draft, date);
+  // What titles say of countries stays, whatever roles are found: gathered once for both times.
+  const evidence = evidenceIn(draft);
+  // Countries need the parties: those who are met act for another one.
+  assignCountries(draft, reports, evidence);
+  const named = draft.mentions.length;
+  // Roles need the countries: `the Mexican President`.
+  recogniseRoles(draft);
+  // Where there are roles, both again: now it is known who else stands in each sentence.
+  const final = draft.mentions.length > named ? reportsOf(draft, date, reports) : reports;
+  if (final !== reports) assignCountries(draft, final, evidence);
+  // Delegations are told apart by country.
+  const meetings = meetingsOf(draft, final, date);
+  // Speakers may be roles.
+  return { date, meetings, quotations: quotationsOf(draft) };
+}
+
+/** No name stands alone in a menu or a share box. */
+const isDebris = ({ sections, sectionOf, units }: Draft, unit: number): boolean =>
+  sections[sectionOf[units.from[unit]!]!]!.kind === 'debris';

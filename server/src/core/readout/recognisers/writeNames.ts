@@ -1,0 +1,47 @@
+// Writes the names and titles found into the draft: from units to tokens, with the title that each person has.
+import { WordClass } from '../../lexicon/wordClass.ts';
+import type { Draft, DraftPerson, TokenSpan } from '../draft.ts';
+import type { PersonIndex } from '../refiners/findPerson.ts';
+import { wordsOf } from '../tokens.ts';
+import type { Finds } from './finds.ts';
+
+export function writeNames(draft: Draft, finds: Finds, { persons }: PersonIndex): void {
+  const { tokens, units } = draft;
+  const inTokens = ({ from, to }: { readonly from: number; readonly to: number }): TokenSpan => ({
+    from: units.from[from]!,
+    to: units.to[to - 1]!,
+  });
+  for (const { text } of persons) draft.persons.push({ name: text, title: undefined, country: undefined });
+  draft.mentions = finds.names.map((name) => ({
+    kind: 'name',
+    ...inTokens(name),
+    person: name.person,
+    evidence: name.evidence,
+  }));
+  draft.titles = finds.titles
+    .map((title) => {
+      const { from, to } = inTokens(title);
+      return {
+        from,
+        to,
+        head: units.from[title.head]!,
+        person: title.name.person,
+        at: units.from[title.name.from]!,
+        text: wordsOf(tokens, from, to),
+      };
+    })
+    .sort((a, b) => a.from - b.from);
+  draft.lone = finds.lone.map((title) => ({ ...inTokens(title), head: units.from[title.head]! }));
+
+  const isPlural = (head: number): boolean =>
+    (tokens.classes[head]! & (WordClass.head | WordClass.pluralHead)) === WordClass.pluralHead;
+  for (const { person, head, text } of draft.titles)
+    if (!isPlural(head)) setTitle(draft.persons[person]!, text);
+  // Who is only named in the plural has that.
+  for (const { person, text } of draft.titles) draft.persons[person]!.title ??= text;
+}
+
+/** The title that says most stands for the person. */
+function setTitle(person: DraftPerson, title: string): void {
+  if (person.title === undefined || title.length > person.title.length) person.title = title;
+}
