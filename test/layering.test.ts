@@ -34,7 +34,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
     'node:',
   ],
   'server/src/cli/': ['server/src/files/', `${core}/`, 'package.json', 'node:'],
-  'server/src/files/': ['node:'],
+  'server/src/files/': ['node:', 'ignore'],
   [`${features}/`]: [`${core}/corpus/`, ...knowledge, ...reading],
   [`${core}/corpus/`]: [...knowledge, ...reading],
   [`${core}/annotations/`]: reading,

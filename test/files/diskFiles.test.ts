@@ -33,6 +33,30 @@ describe('files on the disk', () => {
     assert.deepEqual(await listed('.'), [uri('a/ü x.txt'), uri('b.txt'), uri('z.txt')]);
   });
 
+  it('are not listed where a .gitignore leaves them out, unless a deeper one takes them back', async () => {
+    write('.gitignore', '*.tmp.txt\n/drafts/\n');
+    write('b/.gitignore', '!keep.tmp.txt\n/c.txt\n');
+    const names = [
+      'a.txt',
+      'a.tmp.txt',
+      'drafts/d.txt',
+      'b/drafts/e.txt',
+      'b/keep.tmp.txt',
+      'b/c.txt',
+      'b/b/c.txt',
+    ];
+    for (const name of names) write(name);
+    assert.deepEqual(await listed('.'), [
+      uri('.gitignore'),
+      uri('a.txt'),
+      uri('b/.gitignore'),
+      uri('b/b/c.txt'),
+      uri('b/drafts/e.txt'),
+      uri('b/keep.tmp.txt'),
+    ]);
+    assert.deepEqual(await listed('drafts'), [uri('drafts/d.txt')]);
+  });
+
   it('are listed as themselves where one is asked for', async () => {
     write('.hidden/a.txt');
     assert.deepEqual(await listed('.hidden/a.txt'), [uri('.hidden/a.txt')]);

@@ -131,6 +131,21 @@ describe('the workspace', () => {
     assert.deepEqual(await client.search('sol'), ['Ana Sol']);
   });
 
+  it('does not take in what a .gitignore leaves out, while it does', async () => {
+    await start({ '.gitignore': 'ü drafts/\n' });
+    client.files.texts.set(`${root}/%C3%BC%20drafts/readouts/a.txt`, spoke('Ana Sol'));
+    client.files.texts.set(`${root}/node_modules/readouts/a.txt`, spoke('Ana Sol'));
+    client.files.texts.set(`${root}/readouts/b.txt`, spoke('Rosa Sol'));
+    const { Created, Changed } = FileChangeType;
+    const drafts = '%C3%BC%20drafts/readouts/a.txt';
+    await changed({ [drafts]: Created, 'node_modules/readouts/a.txt': Created, 'readouts/b.txt': Created });
+    await finds('sol', ['Rosa Sol']);
+    client.files.texts.set(`${root}/.gitignore`, '');
+    client.files.texts.delete(`${root}/node_modules/readouts/a.txt`);
+    await changed({ '.gitignore': Changed });
+    await finds('sol', ['Ana Sol', 'Rosa Sol']);
+  });
+
   it('loses a deleted folder with all that was in it', async () => {
     await start({ 'readouts/2023/a.txt': spoke('Ana Sol'), 'readouts/2024/b.txt': spoke('Rosa Vega') });
     await changed({ 'readouts/2023': FileChangeType.Deleted });

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { decodeText } from './decodeText.ts';
 import type { Files, Refusal } from './files.ts';
+import { Ignored } from './ignored.ts';
 import { isSkippedFolder, maximumSize } from './limits.ts';
 
 export const diskFiles: Files = { list, read };
@@ -13,14 +14,15 @@ async function* list(uri: string): AsyncGenerator<string | Refusal> {
   const path = pathOf(uri);
   if (path === undefined) return;
   try {
-    if ((await stat(path)).isDirectory()) yield* below(path);
+    if ((await stat(path)).isDirectory()) yield* below(path, '', Ignored.nothing);
     else yield uri;
   } catch (error) {
     yield refusal(uri, error);
   }
 }
 
-async function* below(folder: string): AsyncGenerator<string | Refusal> {
+/** `inside` is the folder's own path below the one that is listed. */
+async function* below(folder: string, inside: string, above: Ignored): AsyncGenerator<string | Refusal> {
   let entries: Dirent[];
   try {
     entries = await readdir(folder, { withFileTypes: true });
@@ -30,16 +32,24 @@ async function* below(folder: string): AsyncGenerator<string | Refusal> {
   }
   // By code unit: the same order on every machine, whatever its language.
   entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+  const ignored = entries.some(({ name }) => name === '.gitignore')
+    ? above.with(inside, await textOf(join(folder, '.gitignore')))
+    : above;
   for (const entry of entries) {
     const path = join(folder, entry.name);
+    const pathInside = `${inside}${entry.name}${entry.isDirectory() ? '/' : ''}`;
+    if (ignored.covers(pathInside)) continue;
     if (entry.isDirectory()) {
       // A linked folder may be a loop, and its files have another home.
-      if (!isSkippedFolder(entry.name)) yield* below(path);
+      if (!isSkippedFolder(entry.name)) yield* below(path, pathInside, ignored);
     } else if (entry.isFile() || (entry.isSymbolicLink() && (await isFile(path)))) {
       yield pathToFileURL(path).href;
     }
   }
 }
+
+/** Empty where there is none to read. */
+const textOf = (path: string): Promise<string> => readFile(path, 'utf8').catch(() => '');
 
 async function isFile(path: string): Promise<boolean> {
   return stat(path).then(

@@ -23,8 +23,8 @@ export function fileKind(path: string, globs: FileGlobs): FileKind | undefined {
   return undefined;
 }
 
-/** What an editor is to watch so that every file of either kind is seen. */
+/** What an editor is to watch so that every file of either kind is seen, and what leaves files out. */
 export function watchedGlobs({ register, files }: FileGlobs): readonly string[] {
   const fromAnywhere = (glob: string) => (/^(\/|\*\*)/.test(glob) ? glob : `**/${glob}`);
-  return [...readoutGlobs, ...[...register, ...files].map(fromAnywhere)];
+  return [...readoutGlobs, ...[...register, ...files].map(fromAnywhere), '**/.gitignore'];
 }

@@ -2,6 +2,7 @@
 import type { Connection } from 'vscode-languageserver';
 import { decodeText } from '../files/decodeText.ts';
 import type { Files, Refusal } from '../files/files.ts';
+import { Ignored } from '../files/ignored.ts';
 import { isSkippedFolder, maximumSize } from '../files/limits.ts';
 import { type FileBytes, type FolderEntry, readFileRequest, readFolderRequest } from './protocol.ts';
 
@@ -10,32 +11,38 @@ export function clientFiles(connection: Connection): Files {
   const entriesOf = (uri: string) =>
     connection.sendRequest<readonly FolderEntry[] | null>(readFolderRequest, { uri }).catch(() => null);
 
-  async function* below(folder: string): AsyncGenerator<string | Refusal> {
+  async function* below(folder: string, inside: string, above: Ignored): AsyncGenerator<string | Refusal> {
     const entries = await entriesOf(folder);
     if (entries === null) {
       yield { uri: folder, reason: 'cannot be read' };
       return;
     }
+    const ignoring = entries.some(({ name }) => name === '.gitignore')
+      ? await read(`${folder.replace(/\/$/, '')}/.gitignore`)
+      : undefined;
+    const ignored = typeof ignoring === 'string' ? above.with(inside, ignoring) : above;
     // By code unit: the same order on every machine, whatever its language.
     for (const { name, isFolder } of [...entries].sort((a, b) => (a.name < b.name ? -1 : 1))) {
       const uri = `${folder.replace(/\/$/, '')}/${encodeURIComponent(name)}`;
+      const pathInside = `${inside}${name}${isFolder ? '/' : ''}`;
+      if (ignored.covers(pathInside)) continue;
       if (!isFolder) yield uri;
-      else if (!isSkippedFolder(name)) yield* below(uri);
+      else if (!isSkippedFolder(name)) yield* below(uri, pathInside, ignored);
     }
+  }
+
+  async function read(uri: string): Promise<string | Refusal> {
+    const found = await connection.sendRequest<FileBytes | null>(readFileRequest, { uri }).catch(() => null);
+    if (found === null) return { uri, reason: 'does not exist', gone: true };
+    if (found.bytes.length > maximumSize) return { uri, reason: 'is larger than 2 MB' };
+    return decodeText(found.bytes) ?? { uri, reason: 'is not text' };
   }
 
   return {
     async *list(uri) {
-      if (await isFolder(uri)) yield* below(uri);
-      else if (typeof (await this.read(uri)) === 'string') yield uri;
+      if (await isFolder(uri)) yield* below(uri, '', Ignored.nothing);
+      else if (typeof (await read(uri)) === 'string') yield uri;
     },
-    async read(uri) {
-      const found = await connection
-        .sendRequest<FileBytes | null>(readFileRequest, { uri })
-        .catch(() => null);
-      if (found === null) return { uri, reason: 'does not exist', gone: true };
-      if (found.bytes.length > maximumSize) return { uri, reason: 'is larger than 2 MB' };
-      return decodeText(found.bytes) ?? { uri, reason: 'is not text' };
-    },
+    read,
   };
 }

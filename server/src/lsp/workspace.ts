@@ -4,6 +4,7 @@ import { linesOf } from '../core/corpus/linesOf.ts';
 import { fileName } from '../core/text/fileName.ts';
 import { fileKind } from '../files/fileKind.ts';
 import { type Files, isRefusal, type Refusal } from '../files/files.ts';
+import { isLeftOut } from '../files/ignored.ts';
 import { affectedBy, allUris } from './affectedBy.ts';
 import { canonicalUri } from './canonicalUri.ts';
 import { indexFolders } from './indexing.ts';
@@ -82,7 +83,9 @@ export class Workspace {
   /** What the disk says of a file that the editor does not hold, now. */
   async reread(clientUri: string): Promise<void> {
     const uri = canonicalUri(clientUri);
-    const kind = this.#isInFolder(uri) ? fileKind(uri, this.#session.settings) : undefined;
+    const folder = this.#folderOf(uri);
+    const known = folder === undefined ? undefined : fileKind(uri, this.#session.settings);
+    const kind = folder && known && !(await isLeftOut(uri, folder, this.#files)) ? known : undefined;
     const text = kind && (await this.#files.read(clientUri));
     if (text !== undefined && isRefusal(text)) this.#tell([text]);
     this.edit(uri, () => {
@@ -92,6 +95,8 @@ export class Workspace {
   }
 
   async changedOnDisk(events: readonly FileEvent[]): Promise<void> {
+    // Others may count now, and it is not said which.
+    if (events.some(({ uri }) => fileName(uri) === '.gitignore')) await this.read();
     for (const { uri, type } of events) {
       if (type === FileChangeType.Deleted) this.#deleted(canonicalUri(uri));
       else await this.reread(uri);
@@ -113,8 +118,8 @@ export class Workspace {
     for (const known of gone) this.edit(known, () => this.#session.dropFile(known));
   }
 
-  #isInFolder(uri: string): boolean {
-    return this.#folders.some((folder) => uri.startsWith(`${canonicalUri(folder).replace(/\/$/, '')}/`));
+  #folderOf(uri: string): string | undefined {
+    return this.#folders.map(canonicalUri).find((folder) => uri.startsWith(`${folder.replace(/\/$/, '')}/`));
   }
 
   /** Each file that is left out is named once; one that has just gone is no news. */
