@@ -3,6 +3,25 @@
 import { type SharedWords, sharedTable } from './lexicon.ts';
 
 const bodies = `
+NO: Storting, Norges Bank
+SE: Riksdag, Riksbank
+DK: Folketing
+FI: Eduskunta
+IS: Althing, Alþingi
+EE: Riigikogu
+LV: Saeima
+LT: Seimas
+PL: Sejm
+UA: Verkhovna Rada, Rada Suprema, Bankova
+HU: Országgyűlés
+TR: Grand National Assembly of Türkiye, Grand National Assembly of Turkey
+DE: Bundesbank, Deutsche Bundesbank
+FR: Banque de France, Banco de Francia
+GB: Bank of England, Banco de Inglaterra
+JP: Bank of Japan, Banco de Japón
+CA: Bank of Canada, Banco de Canadá
+MX: Banco de México, Bank of Mexico
+ES: Banco de España, Bank of Spain
 AR: Cancillería Argentina, INDEC, YPF, AFIP, ARCA, CONICET, UBA, Mrecic
 AR: Casa Rosada, Palacio San Martín, Quinta de Olivos, Residencia de Olivos
 BO: Casa Grande del Pueblo, Palacio Quemado

@@ -138,6 +138,20 @@ describe('countries', () => {
     check('"Peru remains a friend of Kosovo," said Minister Ann Harlan.', { 'Ann Harlan': '?' });
   });
 
+  it('gives the first of two chancellors to the host', () => {
+    check(
+      'Montevideo, 22 de agosto. El presidente Pablo Soto recibió a su par paraguayo, Luis Ortega. Al encuentro asistieron los cancilleres Tomás Vega y Julio Salas.',
+      { 'Pablo Soto': 'UY', 'Luis Ortega': 'PY', 'Tomás Vega': 'UY', 'Julio Salas': 'PY' },
+    );
+  });
+
+  it('knows parliaments and central banks', () => {
+    check('Bundesbank President Ann Harlan spoke with the President of the Storting, Tom Reyes.', {
+      'Ann Harlan': 'DE',
+      'Tom Reyes': 'NO',
+    });
+  });
+
   it('reads a list of names under their countries', () => {
     check(
       'El ministro español Pablo Soto se reunió con sus homólogos de Marruecos, Luis Ortega; Argelia, Ana Ruiz; y Mauritania, Marta Salas.',

@@ -42,14 +42,16 @@ export function serveHome(
   const spokenOf = [...persons.keys()].filter(
     (index) => persons[index]!.country === undefined && offices.isSupreme(index) && !present.has(index),
   );
-  persons.forEach((person, index) => {
-    if (person.country !== undefined) return;
+  // In the order in which they are named: of two chancellors, the first is the host’s.
+  for (const index of new Set(draft.mentions.map(({ person }) => person))) {
+    const person = persons[index]!;
+    if (person.country !== undefined) continue;
     // `Ivan Harlan had a call with the President of Freedonia`: the issuer’s readers need not even his title.
     if (!offices.isOfficial(index)) {
       if (hosts.has(index)) person.country = home;
-      return;
+      continue;
     }
-    if (spokenOf.includes(index) && spokenOf.some((one) => offices.areRivals(index, one))) return;
+    if (spokenOf.includes(index) && spokenOf.some((one) => offices.areRivals(index, one))) continue;
     // With nobody else's country spoken of, they too are at home.
     if (across.has(index) && foreign !== undefined) {
       if (offices.mayServe(index, foreign)) person.country = foreign;
@@ -60,5 +62,5 @@ export function serveHome(
       (spokenOf.includes(index) && foreign !== undefined && offices.mayServe(index, foreign))
     )
       person.country = foreign;
-  });
+  }
 }
