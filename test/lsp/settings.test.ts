@@ -15,6 +15,7 @@ describe('the settings', () => {
       files: ['press/**'],
       problems: { 'web-debris': 'off' },
       inlayHints: { roles: false, surnames: true },
+      imageBase: 'https://example.org/press',
     };
     assert.deepEqual(settingsOf({ ...given, trace: { server: 'off' } }), { settings: given, complaints: [] });
   });
@@ -25,12 +26,13 @@ describe('the settings', () => {
       files: [1],
       problems: { 'web-debris': 'loud', 'misspelt-name': 'error' },
       inlayHints: { roles: 'yes' },
+      imageBase: 'javascript:alert(1)',
     });
     assert.deepEqual(settings, { ...defaultSettings, problems: { 'misspelt-name': 'error' } });
-    assert.equal(complaints.length, 4);
+    assert.equal(complaints.length, 5);
     assert.match(
       complaints.join('\n'),
-      /readouts\.register[^\n]+\n.*readouts\.files[^\n]+\n.*web-debris.*\n.*inlayHints\.roles/,
+      /readouts\.register[^\n]+\n.*readouts\.files[^\n]+\n.*web-debris.*\n.*inlayHints\.roles.*\n.*imageBase/,
     );
   });
 });

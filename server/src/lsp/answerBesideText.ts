@@ -62,7 +62,7 @@ export function answerBesideText({ connection, session, fenced, inReadout }: Ask
       const lines = session.linesOf(uri);
       const text = session.openDocument(uri)?.text;
       if (!lines || text === undefined) return null;
-      return documentLinksOf(session.corpus, uri, text).map((link) => ({
+      return documentLinksOf(session.corpus, uri, text, session.settings.imageBase).map((link) => ({
         range: toRange(lines, link),
         target: link.url,
       }));

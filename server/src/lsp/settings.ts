@@ -7,12 +7,15 @@ export interface Settings extends FileGlobs {
   /** By code of the problem; those not named keep their own severity. */
   readonly problems: Readonly<Record<string, Severity | 'off'>>;
   readonly inlayHints: HintKinds;
+  /** An address, or empty. */
+  readonly imageBase: string;
 }
 
 export const defaultSettings: Settings = {
   ...defaultGlobs,
   problems: {},
   inlayHints: { roles: true, surnames: true },
+  imageBase: '',
 };
 
 export interface ReadSettings {
@@ -30,6 +33,7 @@ export function settingsOf(given: unknown): ReadSettings {
     files: globsIn(section, 'files', complaints),
     problems: problemsIn(section, complaints),
     inlayHints: hintsIn(section, complaints),
+    imageBase: imageBaseIn(section, complaints),
   };
   return { settings, complaints };
 }
@@ -65,6 +69,12 @@ function hintsIn({ inlayHints: given = {} }: Section, complaints: string[]): Hin
     return defaultSettings.inlayHints[kind];
   };
   return { roles: wanted('roles'), surnames: wanted('surnames') };
+}
+
+function imageBaseIn({ imageBase = '' }: Section, complaints: string[]): string {
+  if (typeof imageBase === 'string' && /^(https?:\/\/[^\s/]+\S*)?$/.test(imageBase)) return imageBase;
+  complaints.push('The setting readouts.imageBase is to be an address that begins with https://.');
+  return defaultSettings.imageBase;
 }
 
 const severities = ['off', 'hint', 'information', 'warning', 'error'] as const;

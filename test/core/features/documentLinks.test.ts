@@ -3,10 +3,10 @@ import assert from 'node:assert/strict';
 import { documentLinksOf } from '../../../server/src/core/features/documentLinks.ts';
 import { fixture } from '../../support/fixture.ts';
 
-function links(source: string): readonly string[] {
+function links(source: string, imageBase?: string): readonly string[] {
   const { corpus, texts, cursor } = fixture(source);
   const text = texts.get(cursor.uri)!;
-  return documentLinksOf(corpus, cursor.uri, text).map(
+  return documentLinksOf(corpus, cursor.uri, text, imageBase).map(
     ({ start, end, url }) => `${text.slice(start, end)} → ${url}`,
   );
 }
@@ -25,6 +25,18 @@ describe('document links', () => {
       ).slice(1),
       ['/sites/default/files/sol.jpg → https://example.org/sites/default/files/sol.jpg'],
     ));
+
+  it('are images below the address that is set, of a readout that does not say where it is from', () => {
+    const readout = '/files/sol.jpg\n\nMinister Ana Sol spoke to the press.\n';
+    assert.deepEqual(links(readout), []);
+    assert.deepEqual(links(readout, 'https://example.org/'), [
+      '/files/sol.jpg → https://example.org/files/sol.jpg',
+    ]);
+    const sourced = `---\nsource: https://example.net/7\n---\n${readout}`;
+    assert.deepEqual(links(sourced, 'https://example.org').slice(1), [
+      '/files/sol.jpg → https://example.net/files/sol.jpg',
+    ]);
+  });
 
   it('are pages and Wikidata in the register', () =>
     assert.deepEqual(

@@ -10,7 +10,13 @@ const ADDRESS = /https?:\/\/[^\s<>"'[\]{}|\\^`]+/g;
 const WIKIDATA = /\bscheme:[ ]{0,4}wikidata[\s,]{1,40}identifier:[ ]{0,4}(Q\d{1,12})\b/g;
 const IMAGE = /^\/[^\s<>"'\\]{1,300}\.(?:jpe?g|png|gif|webp|svg|pdf)$/i;
 
-export function documentLinksOf(corpus: Corpus, uri: string, text: string): readonly DocumentLink[] {
+/** `imageBase` is where images lie of a readout that does not say which site it is from. */
+export function documentLinksOf(
+  corpus: Corpus,
+  uri: string,
+  text: string,
+  imageBase = '',
+): readonly DocumentLink[] {
   if (corpus.register.files.some((file) => file.uri === uri)) {
     const wikidata = [...text.matchAll(WIKIDATA)].map(({ 0: match, 1: id = '', index }) => ({
       start: index + match.length - id.length,
@@ -26,9 +32,9 @@ export function documentLinksOf(corpus: Corpus, uri: string, text: string): read
     .filter(({ kind }) => kind === 'front-matter')
     .flatMap((section) => addressesIn(text, section));
   // The site that the readout is from is the base of its images.
-  const site = /^https?:\/\/[^/]+/.exec(links[0]?.url ?? '')?.[0];
+  const site = /^https?:\/\/[^/]+/.exec(links[0]?.url ?? '')?.[0] ?? imageBase.replace(/\/$/, '');
   const images =
-    site === undefined
+    site === ''
       ? []
       : sections
           .filter(({ kind, start, end }) => kind === 'debris' && IMAGE.test(text.slice(start, end)))
