@@ -2,7 +2,7 @@
 import { isMap, isNode, isScalar, isSeq, type Node } from 'yaml';
 import type { TextEdit } from '../text/edit.ts';
 import type { FileReader } from './fileReader.ts';
-import { eolOf, lineEndAfter, splice } from './layout.ts';
+import { columnOf, eolOf, lineEndAfter, splice } from './layout.ts';
 import type { IgnoredName } from './register.ts';
 import { scalarOf } from './scalar.ts';
 import { ignoredShape } from './shape.ts';
@@ -36,8 +36,10 @@ export function addIgnored(text: string, name: string, document: string | undefi
     ? contents.items.find(({ key }) => isScalar(key) && key.value === 'ignored')
     : undefined;
   if (pair === undefined) {
+    const [key] = isMap(contents) ? contents.items.map((item) => item.key as Node) : [];
+    const indent = ' '.repeat(key === undefined ? 0 : columnOf(text, key.range![0]));
     const before = text === '' || text.endsWith('\n') ? '' : eol;
-    return splice(text.length, `${before}ignored:${eol}  - ${entry}${eol}`);
+    return splice(text.length, `${before}${indent}ignored:${eol}${indent}  - ${entry}${eol}`);
   }
   const list = pair.value;
   if (isSeq(list) && list.flow) return intoFlow(list.items, list.range![0], entry);

@@ -42,6 +42,8 @@ describe('a name that is not a person', () => {
     );
     assert.equal(added(`ignored:\n${register}`), `ignored:\n  - Rosa Lund\n${register}`);
     assert.equal(added('{ "persons": [] }'), '{ ignored: [Rosa Lund], "persons": [] }');
+    assert.equal(added('ignored:\r\n  - Ole Berg\r\n'), 'ignored:\r\n  - Ole Berg\r\n  - Rosa Lund\r\n');
+    assert.equal(added('  persons: []\r\n'), '  persons: []\r\n  ignored:\r\n    - Rosa Lund\r\n');
     assert.equal(added('persons:'), 'persons:\nignored:\n  - Rosa Lund\n');
   });
 
