@@ -46,6 +46,11 @@ describe('names and titles in English', () => {
       '⟦t 1|Foreign Minister⟧ ⟦p 1|Ana Ruiz Prado⟧ arrived on Monday. ⟦p 1|Ruiz⟧ thanked the hosts. The ⟦r 1|Foreign Minister⟧ will leave today.',
     );
   });
+  it('ends a name before the verb of a headline', () => {
+    reads(
+      '⟦t 1|Foreign Minister⟧ ⟦p 1|Seo Minjun⟧ Attends the Regional Forum\n\n⟦t 1|Foreign Minister⟧ ⟦p 1|Seo Minjun⟧ spoke on trade for an hour with the other members of the forum on Monday.',
+    );
+  });
   it('takes an honorific as evidence and not as a title', () => {
     reads('Mr. ⟦p 1|Okafor⟧ welcomed Dr. ⟦p 2|Ana Ruiz⟧ to the building.');
   });

@@ -53,7 +53,7 @@ export const commonEnglish = `
   assumptions, assure, assured, assures, assuring, astonish, astonishing, astound, astounding, astronaut, astronauts, astronomer
   astronomers, astute, asylum, athiest, athiests, athlete, athletes, athletics, atmospheric, atrocities, attach, attack
   attacked, attacking, attacks, attain, attempt, attempted, attempting, attempts, attend, attendance, attendant, attendants
-  attended, attendees, attending, attention, attest, attic, attics, attorney, attorneys, attract, attracted, attracting
+  attended, attendees, attending, attends, attention, attest, attic, attics, attorney, attorneys, attract, attracted, attracting
   attractings, attractive, attracts, attributable, auction, auctions, audience, audio, auditory, augment, augmented, augmenting
   augments, aunt, auntie, aunties, aunts, austere, authentic, author, authorities, authority, authorization, authorize
   authorized, authorizes, authorizing, authors, auto, autocrat, autocrats, autoimmune, automate, automated, automates
@@ -67,7 +67,7 @@ export const commonEnglish = `
   barriers, barring, bars, bartender, bartenders, base, based, bases, bash, bashes, basic, basis, bass, bathe, batter, battered
   batteries, battering, batters, battle, battled, battlefield, battles, battlings, bawdy, bcm, bean, beans, bear, bears, beat
   beatboxer, beatboxers, beating, beats, beau, beautiful, beaux, become, becomes, becoming, bedrock, beef, beefs, befriend, beg
-  began, begin, beginning, beginnings, beguile, begun, behalf, behave, behaving, behavior, behavioral, behead, behold, beings
+  began, begin, beginning, beginnings, begins, beguile, begun, behalf, behave, behaving, behavior, behavioral, behead, behold, beings
   beingses, belated, belief, believe, believed, believes, believing, belittle, bellies, belly, belong, belongings, beloved, belt
   belts, bend, bends, benedict, benedicts, beneficial, benefit, benefited, benefiting, benefits, benign, bent, bequeath, berg
   bergs, best, bestow, bestselling, bet, betray, bets, better, bettings, bewilder, bewildered, bewildering, bewitch, bewitching
@@ -84,7 +84,7 @@ export const commonEnglish = `
   bottle, bottled, bottlenecks, bottles, bottom, bottoms, bounce, bounced, bounces, bouncing, bouncy, bound, boundary, bourgeois
   bourgeoises, bowl, bowling, bowls, box, boxes, boy, boycott, boycotts, boyfriend, boyfriends, boys, brake, branch, branches
   brand, brandies, brandings, brandy, brash, brave, braver, bravery, breach, breaches, bread, breadcrumb, breadth, break
-  breakfast, breakfasts, breaking, breaks, breakthrough, breakthroughs, breastfeed, breathe, breathed, breathes, breathing
+  breakfast, breakfasted, breakfasts, breaking, breaks, breakthrough, breakthroughs, breastfeed, breathe, breathed, breathes, breathing
   breathings, breathtake, breathtakes, breathtaking, breathtook, breed, breeds, bribe, bribes, brick, bricklayer, bricklayers
   bricks, bride, brides, bridge, bridged, bridges, brief, briefed, briefing, briefings, briefs, brigadier, brigadiers, bright
   brighten, brilliant, bring, bringing, brings, brisk, bro, broad, broad-based, broadband, broadcast, broadcastings, broadcasts
@@ -124,8 +124,8 @@ export const commonEnglish = `
   cleanings, cleanse, clear, clearings, clergies, clergy, cleric, clerics, clerk, clerks, clever, click, clicks, client, clients
   cliff, cliffs, climate, climate-related, climate-smart, climb, climbings, cling, clinic, clinical, clinics, clip, clips, clock
   clockwise, clone, clonings, close, closed, closely, closer, closing, cloth, clothes, clothings, cloths, cloud, clouds, cloudy
-  clown, clowns, club, clubbings, clutter, cluttered, co-chaired, coach, coachings, coal, coalesce, coalition, coalitions
-  coarse, coastal, coat, coatings, code, coded, codes, codings, coefficient, coefficients, coerce, coercing, coercion, coercive
+  clown, clowns, club, clubbings, clutter, cluttered, co-chaired, co-hosted, coach, coachings, coal, coalesce, coalition, coalitions
+  coarse, coastal, coat, coatings, cochaired, code, coded, codes, codings, coefficient, coefficients, coerce, coercing, coercion, coercive
   coexist, coexisted, coexistence, coexisting, coexists, cogent, cognizant, cohabit, cohort, coin, coincide, coincided
   coincides, coinciding, coins, coke, cokes, cold, colic, colics, collaborate, collaborating, collaboration, collaborative
   collaboratively, collapse, collapses, collar, collars, colleague, colleagues, collect, collected, collecting, collectings
@@ -147,7 +147,7 @@ export const commonEnglish = `
   concentrate, concentrated, concern, concerned, concerns, concert, concessional, concise, conclude, concluded, concludes
   concluding, conclusion, concrete, concretes, concur, concurred, concurring, concurs, condemn, condemnation, condemned
   condemning, condemns, condense, condescending, conditions, condolences, condone, conducive, conduct, conducted, conducting
-  conductings, conducts, conference, confess, confidant, confidante, confidantes, confidants, confide, confided, confidence
+  conductings, conducts, conference, conferred, confess, confidant, confidante, confidantes, confidants, confide, confided, confidence
   confides, confiding, configure, confirm, confirmed, confirming, confirms, conflict, conflicted, conflicting, conflicts
   conform, confront, confrontations, confronted, confronting, confronts, confuse, confused, confuses, confusing, confusion
   congestion, conglomerate, conglomerates, congratulate, congratulated, congratulations, congregations, congressional
@@ -166,7 +166,7 @@ export const commonEnglish = `
   contradictory, contrary, contrast, contrasted, contrasting, contrasts, contribute, contributed, contributes, contributing
   contribution, contributions, contributor, contributors, contrite, control, controlled, controller, controllers, controlling
   controls, convene, convened, convenes, convening, convenings, converge, converged, converges, converging, conversation
-  conversations, convert, convertable, convertables, converted, converting, converts, convey, conveyed, conveying, conveys
+  conversations, conversed, convert, convertable, convertables, converted, converting, converts, convey, conveyed, conveying, conveys
   conviction, convince, convincings, cook, cooked, cookie, cookies, cookings, cool, cooperate, cooperating, cooperation
   cooperative, cooperatives, coordinate, coordinated, coordinates, coordinating, coordination, coordinator, coordinators, cope
   copier, copiers, copies, copings, copy, copyright, coral, core, cores, cornerstone, corpora, corporal, corporals, corporate
@@ -216,10 +216,10 @@ export const commonEnglish = `
   detectives, deter, deteriorating, determination, determine, determined, determines, determining, deterrence, deterrent
   deterrents, deterring, detrimental, devastate, devastated, devastates, devastating, develop, developed, developer, developers
   developing, developings, development, developments, develops, devices, devoid, devolve, devote, devoted, devoting, devout
-  diabetes, diagnose, diagnosed, diagnoses, diagnosing, diagnosis, dialect, dialects, dialogue, diaspora, dice, dick, dickens
+  diabetes, diagnose, diagnosed, diagnoses, diagnosing, diagnosis, dialect, dialects, dialed, dialogue, diaspora, dice, dick, dickens
   dicks, dictator, dictators, didactic, die, dietician, dieticians, dietitian, dietitians, differ, differed, difference
   differences, different, differing, differs, difficult, difficulty, diffuse, dig, digest, digests, digital, dignified, dignify
-  dignitaries, dignitary, dignity, dim, diminish, diminished, diminishes, diminishing, dine, dinner, dinners, dip, diplomacy
+  dignitaries, dignitary, dignity, dim, diminish, diminished, diminishes, diminishing, dine, dined, dinner, dinners, dip, diplomacy
   diplomat, diplomatic, diplomats, dips, dire, direct, directed, directer, directest, directing, directings, direction, directly
   director, directors, directs, dirty, disabilities, disability, disable, disabled, disadvantaged, disagreements, disappoint
   disappointing, disarm, disarming, disaster, disasters, disband, disburse, disbursed, disbursement, disburses, disbursing
@@ -338,7 +338,7 @@ export const commonEnglish = `
   grandmothers, grandpa, grandparent, grandparents, grandpas, grandson, grandsons, granite, grannies, granny, grant, granted
   granting, grantmakers, grants, graphic, graphics, grapple, grasp, grasps, grass, grate, grateful, gratified, gratify, grating
   gratis, gratitude, grave, graves, gray, graze, greasy, great, greater, greatest, greed, greedy, green, greenhouse, greens
-  greet, greeting, greetings, grenadier, grenadiers, grey, grid, grids, grieve, grievings, grill, grilled, grim, grind, grinds
+  greet, greeted, greeting, greetings, greets, grenadier, grenadiers, grey, grid, grids, grieve, grievings, grill, grilled, grim, grind, grinds
   grip, gripping, grisly, grizzled, grocery, groom, grooms, groovy, gross, ground, groundbreak, groundbreaking, groundbreaks
   grounded, grounding, grounds, group, groups, grow, growing, growth, growthed, growthing, growths, gruel, grueling, gruesome
   grumble, grumbles, guarantee, guaranteed, guaranteeing, guarantees, guard, guarded, guardrails, guess, guesses, guest, guests
@@ -374,7 +374,7 @@ export const commonEnglish = `
   implementation, implemented, implementing, implements, implications, implicit, implied, implode, implodings, imply, impolite
   import, importance, important, imported, importing, imports, impose, imposed, imposes, imposing, imposition, impoverish
   impress, impressionist, impressionists, imprison, improper, improv, improve, improved, improvement, improvements, improves
-  improving, in-house, in-person, inaccurate, inaction, inadequate, inane, inappropriate, inaugural, inauguration, inbred
+  improving, in-house, in-person, inaccurate, inaction, inadequate, inane, inappropriate, inaugural, inaugurated, inauguration, inbred
   incarcerated, incel, incels, incentive, incentives, incentivize, incest, inch, inches, incident, incidents, incite, incited
   incites, incline, inclines, include, included, includes, inclusion, inclusive, income, incoming, incomplete, inconsiderate
   incorporate, incorporated, incorporates, incorporating, incorrect, increase, increased, increases, increasing, increasingly
@@ -407,7 +407,7 @@ export const commonEnglish = `
   involving, irate, irk, iron, ironclad, ironings, irons, irregular, irrelevant, irritate, irritating, island, isolate, isolated
   issuance, issue, issued, issues, issuing, jade, jaded, jades, jag, jagged, jam, jams, jasmine, jasmines, jay, jays, jazz
   jazzes, jean, jeans, jellies, jelly, jellyfish, jester, jesters, jewel, jewelry, jewels, jittery, job, jobs, jog, jogger
-  joggers, joggings, join, joined, joining, joint, jointly, joke, jokes, jolie, jolies, jolly, jot, journal, journalist
+  joggers, joggings, join, joined, joining, joins, joint, jointly, joke, jokes, jolie, jolies, jolly, jot, journal, journalist
   journalists, journals, joy, joys, judge, judged, judgings, judicial, juggle, juggler, jugglers, jugglings, juice, juices
   juicy, jump, jumps, jungle, junior, junk, jupiter, jurisdiction, jurisdictions, justice, justices, justified, justify
   justifyings, juvenile, juveniles, juxtapose, kaput, karate, keel, keels, keen, keep, keeping, kelvin, key, keynote, keynotes
@@ -435,7 +435,7 @@ export const commonEnglish = `
   logistics, logs, lonely, long, long-standing, long-term, longer, longstanding, longterm, longtime, look, looked, looking
   looks, loose, loosen, loot, loots, lord, lords, lose, loser, losers, loss, lost, loud, lousy, loutish, love, loved, lovely
   lover, lovers, loving, low, low-income, lower, lowered, lowering, lowers, lowest, lowly, loyal, luck, lucky, luddite, luddites
-  luggage, lumbering, lump, lumps, lunch, lunches, lurk, lush, lushes, lust, lusts, lyings, macabre, machine, machinery
+  luggage, lumbering, lump, lumps, lunch, lunched, lunches, lurk, lush, lushes, lust, lusts, lyings, macabre, machine, machinery
   machinists, macho, macroeconomic, mad, madden, maddening, made, magenta, magic, magician, magicians, magistrate, magistrates
   magnate, magnates, mail, mails, maim, main, mainstream, maintain, maintained, maintaining, maintainings, maintains
   maintenance, majesty, major, majority, make, maker, makers, makes, makeshift, making, male, males, mammal, mammalian, mammals
@@ -448,7 +448,7 @@ export const commonEnglish = `
   matrix, mats, matses, matter, mattered, mattering, matters, mature, maturing, maverick, max, maximize, maya, mayas, mayflies
   mayfly, mayor, mayors, meager, meals, mean, meander, meandering, meaning, meaningful, meanings, means, measles, measly
   measure, measured, measures, measuring, meat, meaty, mechanic, mechanics, mechanism, mechanisms, medal, medals, media, median
-  medians, medic, medical, medication, medications, medicine, medics, mediocre, meditate, meditatings, medium, meek, meet
+  medians, mediated, medic, medical, medication, medications, medicine, medics, mediocre, meditate, meditatings, medium, meek, meet
   meeting, meetings, meets, mega, melancholy, mellow, melodies, melody, melt, melted, melting, member, members, membership
   memoranda, memorandum, memory, men, menacing, mend, mending, mental, mention, mentions, mentor, mentors, menu, menus
   merchandise, merchant, merchants, mere, merge, merger, mergers, merges, merit, merits, merry, mesmerize, mesmerizing, mess
@@ -521,7 +521,7 @@ export const commonEnglish = `
   persist, persisted, persistent, persisting, persists, person, personal, personally, personnel, perspective, perspectives
   persuade, pert, pertaining, pertinent, pervade, pervasive, perverse, pessimist, pessimists, pet, petal, petals, petite, petrol
   pets, peyote, peyotes, pez, phantom, phantoms, pharmacist, pharmacists, phase, phases, phasing, phenomena, phenomenon
-  philanthropic, philanthropies, philanthropy, philosopher, philosophers, phone, phones, phony, photo, photocopier, photocopiers
+  philanthropic, philanthropies, philanthropy, philosopher, philosophers, phone, phoned, phones, phony, photo, photocopier, photocopiers
   photograph, photographer, photographers, photographs, photos, phrase, phrases, physical, physician, physicians, physics
   phytosanitary, picayune, pick, picked, picks, picnic, picnics, pie, pier, pierced, piercing, piers, pies, pig, piggies, piggy
   pigs, pile, piles, pilgrim, pilgrims, pillar, pilot, pilots, pin, pine, pines, pink, pinpoint, pins, pioneer, pioneers, pipe
@@ -543,7 +543,7 @@ export const commonEnglish = `
   premature, premia, premier, premiers, premise, premises, premium, preoccupied, preoccupy, prepaid, preparation, preparations
   prepare, prepared, preparedness, prepares, preparing, preposition, prepositioned, prepositions, prerogative, prerogatives
   preschool, prescription, presence, presense, present, presented, presenter, presentest, presenting, presents, preservation
-  preserve, preserved, preserves, preserving, presidency, president, presidential, presidents, press, pressed, presses, pressing
+  preserve, preserved, preserves, preserving, presided, presidency, president, presidential, presidents, press, pressed, presses, pressing
   pressure, presuppose, pretend, pretendings, pretense, prevail, prevailing, prevalence, prevent, prevented, preventing
   prevention, preventive, prevents, previewed, previous, prey, preys, price, prices, pricey, pricing, prickly, pride, prides
   priest, priestess, priestesses, priests, prima, primary, prime, prince, princes, princess, princesses, principal, principals
@@ -613,7 +613,7 @@ export const commonEnglish = `
   resting, restock, restoration, restore, restored, restores, restoring, restrain, restrict, restricted, restricting
   restrictions, restricts, restructrue, restructruings, restructure, restructurings, result, resulted, resulting, results
   resume, resumed, resumes, resuming, resumption, resurface, ret, retail, retailers, retarded, retention, retire, retired
-  retires, retrieve, retrofit, retrofiting, retrofits, return, returned, returning, returns, reunification, reup, revamp, reveal
+  retires, retrieve, retrofit, retrofiting, retrofits, return, returned, returning, returns, reunification, reunited, reup, revamp, reveal
   revealing, revel, revenue, revere, reverend, reverends, reversal, reverse, reversed, reverses, reversing, revert, review
   reviewed, reviewing, reviews, revisit, revitalise, revitalised, revitalises, revitalising, revitalization, revitalize
   revitalized, revitalizes, revitalizing, revive, revoke, revolution, revolutionaries, revolutionary, revolve, revolving, reward
@@ -668,7 +668,7 @@ export const commonEnglish = `
   somebodies, somehow, someones, somewhat, son, sonnies, sonny, sons, sooth, soothe, soothing, sophisticated, sorcerer
   sorcerers, sorceress, sorceresses, sordid, sore, sorry, sort, soul, souls, sound, soundproof, sounds, sour, source, sources
   south, southeast, southern, southwest, sovereign, sovereigns, sovereignty, soviet, sow, space, spacecraft, spam, spams, span
-  spans, spare, spark, sparkle, sparkling, sparkly, sparks, sparse, spawn, speak, speaking, special, specialer, specialest
+  spans, spare, spark, sparkle, sparkling, sparkly, sparks, sparse, spawn, speak, speaking, speaks, special, specialer, specialest
   specialist, specialists, specialize, specialized, specializes, specializing, species, specific, specifically, specified
   specifies, specify, specifying, spectator, spectators, speed, speeding, speeds, speedy, spell, spellbind, spellbinding
   spellings, spells, spend, spending, spendings, spent, spice, spicy, spies, spiked, spill, spills, spin, spins, spiral, spirals
@@ -718,7 +718,7 @@ export const commonEnglish = `
   tasked, taste, tasteful, tastings, tawdry, tax, taxes, taxing, taxpayer, taxpayers, tbl, tbsp, tea, teach, teacher, teachers
   teaches, teaching, teachings, team, teams, tear, tears, tease, teased, teasings, teaspoon, teaspoons, tech, technical
   technician, technicians, technological, technologies, technologist, technologists, technology, tee, teen, teenage, teenager
-  teenagers, teens, tees, teeth, telecommunications, telephone, tell, telling, tells, temper, temperate, tempered, tempering
+  teenagers, teens, tees, teeth, telecommunications, telephone, telephoned, tell, telling, tells, temper, temperate, tempered, tempering
   tempers, template, templates, temporarily, temporary, tempt, tempting, tenant, tenants, tender, tennis, tens, tense, tensions
   term, terminal, terminals, termination, terms, terrific, terrify, terrifying, territorial, territories, territory, terror
   terrorism, terrorist, terrorists, tertiary, test, tested, tester, testers, testing, testings, tests, testy, text
@@ -730,7 +730,7 @@ export const commonEnglish = `
   tiles, time, timely, times, timetable, timetables, timings, tin, tiny, tip, tippings, tips, tire, tired, tireless, tirelessly
   tires, tiring, title, tobacco, toddler, toddlers, token, tokens, told, tolerant, toll, tolls, tone, tones, tonite, tonites
   tons, took, tool, tools, tooth, toothpaste, top, topic, topics, topography, topple, tops, tornado, tornadoes, tornados, torpid
-  torque, torques, torture, tortures, toss, tosses, total, totally, totals, touch, touched, touching, tough, toughen, tour
+  torque, torques, torture, tortures, toss, tosses, total, totally, totals, touch, touched, touching, tough, toughen, tour, toured
   tourist, tourists, tours, townfolk, towns, townsfolk, track, tracked, trackings, tracks, tracts, trade, trader, traders
   trades, tradeswomen, trading, tradings, tradition, traditionally, traditions, traffic, traffick, trafficked, traffickers
   trafficking, trafficks, tragedies, tragedy, tragic, train, trained, training, trainings, tramp, trample, tramps, tranquil
@@ -773,7 +773,7 @@ export const commonEnglish = `
   various, varnish, varnishes, vary, varying, vast, veer, vegetable, vegetables, vehicle, vehicles, vengeful, ventilation
   venture, ventured, ventures, venturing, venus, venuses, verdant, verdict, verdicts, verification, verified, verifies, verify
   verifying, vernacular, versatile, vertebra, vertebrae, vertebrate, vertebrates, vessels, vet, veteran, veterans, veterinarian
-  veterinarians, vets, vex, vexing, viability, vibe, vibes, vibrant, victim, victims, victory, video, videos, vie, view, viewed
+  veterinarians, vets, vex, vexing, viability, vibe, vibes, vibrant, victim, victims, victory, video, videoconferenced, videos, vie, view, viewed
   views, vigilant, vile, villain, villains, vinegar, viola, violas, violate, violated, violation, violations, violence, violent
   violet, violets, vip, vips, viral, virtual, virtually, virus, viruses, visa, visas, visibility, vision, visionaries, visionary
   visit, visited, visiting, visitor, visitors, visits, visualize, visualizings, vitae, vital, vocabularies, vocabulary, voice

@@ -91,7 +91,7 @@ export const commonSpanish = `
   armonizado, armonizados, armonizan, armonizando, armonizar, armonizará, armonizarán, armonizaron, armonizó, arquitecta
   arquitectas, arquitecto, arquitectos, arranca, arrancada, arrancadas, arrancado, arrancados, arrancan, arrancando, arrancar
   arrancará, arrancarán, arrancaron, arrancó, arresta, arrestada, arrestadas, arrestado, arrestados, arrestan, arrestando
-  arrestar, arrestará, arrestarán, arrestaron, arresto, arrestó, arrestos, arribar, arribo, arribos, arte, artes, artesana
+  arrestar, arrestará, arrestarán, arrestaron, arresto, arrestó, arrestos, arribar, arribaron, arribo, arribó, arribos, arte, artes, artesana
   artesanal, artesanales, artesanas, artesanía, artesanías, artesano, artesanos, articula, articulada, articuladas, articulado
   articulados, articulan, articulando, articular, articulará, articularán, articularon, articuló, artículo, artículos, artista
   artistas, artística, artísticas, artístico, artísticos, asalto, asaltos, ascenso, ascensos, asegura, asegurada, aseguradas
@@ -210,7 +210,7 @@ export const commonSpanish = `
   conciertos, concluida, concluidas, concluido, concluidos, concluir, concluirá, concluirán, conclusión, conclusiones, concluye
   concluyen, concluyendo, concluyeron, concluyó, concordia, concordias, concreta, concretada, concretadas, concretado
   concretados, concretan, concretando, concretar, concretará, concretarán, concretaron, concretas, concreto, concretó, concretos
-  concurre, concurren, concurrida, concurridas, concurrido, concurridos, concurriendo, concurrió, concurrir, concurrirá
+  concurre, concurren, concurrida, concurridas, concurrido, concurridos, concurriendo, concurrieron, concurrió, concurrir, concurrirá
   concurrirán, concurso, concursos, condecora, condecoración, condecoraciones, condecorada, condecoradas, condecorado
   condecorados, condecoran, condecorando, condecorar, condecorará, condecorarán, condecoraron, condecoró, condena, condenada
   condenadas, condenado, condenados, condenan, condenando, condenar, condenará, condenarán, condenaron, condenas, condenó
@@ -267,7 +267,7 @@ export const commonSpanish = `
   cooperación, cooperaciones, cooperada, cooperadas, cooperado, cooperados, cooperan, cooperando, cooperar, cooperará
   cooperarán, cooperaron, cooperativa, cooperativas, cooperativo, cooperativos, cooperó, coordina, coordinación, coordinaciones
   coordinada, coordinadas, coordinado, coordinados, coordinan, coordinando, coordinar, coordinará, coordinarán, coordinaron
-  coordinó, copa, copas, copia, copias, copresidencia, copresidencias, copresidir, corazón, corazones, cordial, cordiales
+  coordinó, copa, copas, copia, copias, copreside, copresiden, copresidencia, copresidencias, copresidieron, copresidió, copresidir, corazón, corazones, cordial, cordiales
   cordialmente, corporativa, corporativas, corporativo, corporativos, corredor, corredores, corregida, corregidas, corregido
   corregidos, corregir, corregirá, corregirán, correo, correos, corresponde, corresponden, corresponder, corresponderá
   corresponderán, correspondida, correspondidas, correspondido, correspondidos, correspondiendo, correspondiente
@@ -309,7 +309,7 @@ export const commonSpanish = `
   democráticas, democrático, democráticos, demográfica, demográficas, demográfico, demográficos, demorasâ, demostrada
   demostradas, demostrado, demostrados, demostrando, demostrar, demostrará, demostrarán, demostraron, demostró, demuestra
   demuestran, dentista, dentistas, denuncia, denunciada, denunciadas, denunciado, denunciados, denuncian, denunciando, denunciar
-  denunciará, denunciarán, denunciaron, denuncias, denunció, departamental, departamentales, dependiente, dependientes, deplora
+  denunciará, denunciarán, denunciaron, denuncias, denunció, departamental, departamentales, departió, dependiente, dependientes, deplora
   deplorada, deploradas, deplorado, deplorados, deplorando, deplorar, deplorará, deplorarán, deploraron, deploró, depondrá
   depondrán, depone, deponen, deponer, deponiendo, deporta, deportación, deportaciones, deportada, deportadas, deportado
   deportados, deportam, deportando, deportar, deportará, deportarán, deportaron, deporte, deportes, deportista, deportistas
@@ -406,7 +406,7 @@ export const commonSpanish = `
   empresarias, empresario, empresarios, empresas, encabeza, encabezada, encabezadas, encabezado, encabezados, encabezan
   encabezando, encabezar, encabezará, encabezarán, encabezaron, encabezó, encarcelar, encarga, encargada, encargadas, encargado
   encargados, encargan, encargando, encargar, encargará, encargarán, encargaron, encargó, encontrada, encontradas, encontrado
-  encontrados, encontrando, encontrar, encontrará, encontrarán, encontraron, encontró, encuentra, encuentran, encuentro
+  encontrados, encontrando, encontrar, encontrará, encontrarán, encontraron, encontrarse, encontró, encuentra, encuentran, encuentro
   encuentros, encuesta, encuestas, energética, energéticas, energético, energéticos, energía, energías, enero, enfatiza
   enfatizada, enfatizadas, enfatizado, enfatizados, enfatizan, enfatizando, enfatizar, enfatizará, enfatizarán, enfatizaron
   enfatizó, enferma, enfermas, enfermedad, enfermedades, enfermera, enfermeras, enfermero, enfermeros, enfermo, enfermos
@@ -938,8 +938,8 @@ export const commonSpanish = `
   retirarán, retiraron, retiro, retiró, retiros, reto, retoma, retomada, retomadas, retomado, retomados, retoman, retomando
   retomar, retomará, retomarán, retomaron, retomó, retorna, retornada, retornadas, retornado, retornados, retornan, retornando
   retornar, retornará, retornarán, retornaron, retorno, retornó, retornos, retos, retrasada, retrasadas, retrasado, retrasados
-  retrato, retratos, retroceso, retrocesos, reúna, reúnan, reúne, reúnen, reunieron, reunificación, reunificaciones, reunió
-  reunión, reuniones, reunir, reunirse, revela, revelada, reveladas, revelado, revelados, revelan, revelando, revelar, revelará
+  retrato, retratos, retroceso, retrocesos, reúna, reúnan, reúne, reúnen, reunida, reunidas, reunido, reunidos, reunieron, reunificación, reunificaciones, reunió
+  reunión, reuniones, reunir, reunirá, reunirán, reuniría, reunirían, reunirse, revela, revelada, reveladas, revelado, revelados, revelan, revelando, revelar, revelará
   revelarán, revelaron, reveló, reversión, reversiones, revisa, revisada, revisadas, revisado, revisados, revisan, revisando
   revisar, revisará, revisarán, revisaron, revisión, revisiones, revisó, revista, revistas, revolución, revoluciones, rezago
   rezagos, rica, ricas, rico, ricos, riego, riegos, riesgo, riesgos, rígida, rígidas, rígido, rígidos, rinde, rinden, rindiendo
@@ -1016,7 +1016,7 @@ export const commonSpanish = `
   sustituida, sustituidas, sustituido, sustituidos, sustituir, sustituirá, sustituirán, sustituye, sustituyen, sustituyendo
   sustituyeron, sustituyó, sutil, sutiles, talento, talentos, taller, talleres, tamaño, tamaños, tanque, tanques, tardes, tarea
   tareas, tarifa, tarifas, tarjeta, tarjetas, tasa, tasas, teatro, teatros, técnica, técnicas, técnico, técnicos, tecnología
-  tecnologías, tecnológica, tecnológicas, tecnológico, tecnológicos, tejido, tejidos, telefónica, telefónicas, telefónico
+  tecnologías, tecnológica, tecnológicas, tecnológico, tecnológicos, tejido, tejidos, telefoneó, telefónica, telefónicas, telefónico
   telefónicos, teléfono, teléfonos, televisión, televisiones, tema, temas, temática, temáticas, temático, temáticos, temible
   temibles, temor, temores, temporada, temporadas, temporaria, temporarias, temporario, temporarios, tendencia, tendencias
   tensión, tensiones, teórica, teóricas, teórico, teóricos, tercio, tercios, termina, terminada, terminadas, terminado

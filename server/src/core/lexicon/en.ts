@@ -276,16 +276,6 @@ export const english: LanguageData = {
     testified, summarized, remarked, went on, spoke, quoted, read, reads, signaled, signalled, conveyed, voiced, opined, retorted, countered
     reassured, advised, concurred, posited, contended, contends, alleged, vowed, tweeted, cited, citing, according to`,
 
-  meeting: `
-    met, meets, meet, meeting, hosted, hosts, hosting, received, receives, receive, welcomed, welcomes, spoke, speaks, speak, speaking
-    called, calls, phoned, telephoned, visited, visits, visit, visiting, traveled, travelled, travels, travel, traveling, travelling
-    convened, convenes, convene, held, holds, hold, holding, chaired, chairs, co-chaired, cochaired, presided, attended, attends, attend
-    joined, joins, join, participated, participates, participate, led, leads, lead, lunched, dined, breakfasted, conferred, discussed
-    discusses, discuss, consulted, consults, talked, talks, conversed, exchanged, gathered, gathers, opened, inaugurated, launched
-    signed, signs, sign, arrived, arrives, arrive, toured, tours, greeted, greets, paid, pays, pay, engaged, engages, engage, addressed, addresses
-    concluded, began, begins, accompanied, accompanies, accompany, represented, hosted, reviewed, interviewed, delivered, presented
-    completed, undertook, undertakes, undertake, co-hosted, reunited, videoconferenced, connected, dialed, negotiated, mediated`,
-
   suffix: `
     Jr., Jr, Sr., Sr, II, III, IV, V, VI, VII, VIII, IX, XI, XII, XIII, XIV, XV, XVI, XXIII, Ph.D., PhD, Ph., Ph, M.D., MD, M.P., MP, MPs
     Esq., Esq, KC, QC, CMG, KCMG, DCMG, GCMG, OBE, CBE, MBE, KBE, DBE, GBE, KG, KCB, DCB, GCB, CVO, KCVO, LVO

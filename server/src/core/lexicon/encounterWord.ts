@@ -44,13 +44,11 @@ export const EncounterWord = {
   by: 1 << 25,
   /** Says that it was some time ago: `last month`, `el mes pasado`. */
   bygone: 1 << 26,
-  /** Begins what is only told as a background: `as`, `since`, `como`. */
-  backdrop: 1 << 27,
   /** `took place`, `tuvo lugar`: the verb, and the word that follows it. */
-  occurs: 1 << 28,
-  relative: 1 << 29,
+  occurs: 1 << 27,
+  relative: 1 << 28,
   /** Gives what follows to somebody: `of`, `de`. */
-  of: 1 << 30,
+  of: 1 << 29,
 } as const;
 
 export type EncounterWordName = keyof typeof EncounterWord;

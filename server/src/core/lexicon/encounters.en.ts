@@ -80,8 +80,6 @@ export const englishEncounters: EncounterData = {
       'agreed, hope, hopes, hoped, invited, invites, invitation, seek, propose, proposed, offered, plans, plan, intends, asked, wish, wishes, would, wants, wanted, failed, refused, declined, cancelled, canceled, postponed',
     by: 'by, for, from, behalf, representing',
     bygone: 'last, ago, recently, previously, previous, past, recent',
-    backdrop:
-      'as, since, recalled, recalling, recalls, marks, marked, builds, built, follows, followed, comes, came',
     occurs: 'place',
     of: 'of, from',
   },

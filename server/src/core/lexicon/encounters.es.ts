@@ -99,7 +99,6 @@ export const spanishEncounters: EncounterData = {
       'acordaron, acordó, invitó, invitaron, propuso, propusieron, espera, esperan, invitación, desea, desean, busca, buscan, buscarán, ofreció, confía, canceló, aplazó',
     by: 'por, representación',
     bygone: 'pasado, pasada, hace, reciente, recientemente, anterior, previo, previa, recientes',
-    backdrop: 'como, según, tras, recordó, recordaron, recordando',
     occurs:
       'tuvo, tendrá, llevó, llevará, llevarán, lugar, cabo, celebró, celebrará, celebrarán, realizó, realizará, desarrolló, efectuó',
     of: 'de, del',

@@ -272,18 +272,6 @@ export const spanish: LanguageData = {
     hizo hincapié, puso de relieve, dio a conocer, sentenció, zanjó, espetó, apostilló, apuntaló, garantizó, enfatizo, coincidió, coincidieron, coincide, acordaron, refrendó, refrenda, adelantó, adelanta, evocó
     comunicó, comunica, notificó, expuso, expone, expusieron, abogó, aboga, aseveró, asevera, alegó, remató, rememoró, sugirió, sugiere, auguran, saludó, transmitió, trasladó, dijo que`,
 
-  meeting: `
-    reunió, reúne, reunieron, reúnen, reunirá, reunirán, recibió, recibe, recibieron, reciben, recibirá, recibirán, sostuvo, sostiene, sostuvieron, sostienen, sostendrá, sostendrán, encabezó, encabeza
-    encabezaron, encabezan, encabezará, encabezarán, conversó, conversa, conversaron, conversan, conversará, dialogó, dialoga, dialogaron, dialogan, habló, habla, hablaron, hablan, visitó, visita, visitaron
-    visitan, visitará, visitarán, viajó, viaja, viajaron, viajará, viajarán, presidió, preside, presidieron, presiden, presidirá, copresidió, copresidieron, copreside, copresiden, celebró, celebra, celebraron
-    celebran, celebrará, celebrarán, mantuvo, mantiene, mantuvieron, mantienen, mantendrá, mantendrán, llevó, llevaron, realizó, realiza, realizaron, realizará, realizarán, participó, participa, participaron
-    participan, participará, asistió, asiste, asistieron, asistirá, acudió, acude, acudieron, entrevistó, entrevistaron, entrevista, encontró, encontraron, encuentra, telefoneó, llamó, llamaron, saludó, saluda
-    saludaron, acogió, acoge, convocó, convoca, convocaron, inauguró, inaugura, inauguraron, firmó, firma, firmaron, firman, firmarán, suscribió, suscribieron, suscribe, suscribirán, llegó, llega, llegaron
-    arribó, arriba, arribaron, llegará, recorrió, recorrieron, acompañó, acompaña, acompañaron, acompañan, acompañado, acompañada, abordó, aborda, abordaron, intercambió, intercambiaron, analizó, analizaron, revisó
-    revisaron, almorzó, almorzaron, desayunó, cenó, cenaron, departió, compartió, compartieron, atendió, inició, iniciaron, concluyó, concluyeron, lideró, lidera, lideraron, instaló, instalaron, clausuró, entregó
-    presentó, presentaron, condujo, dirigió, dirigieron, despachó, tuvo, tuvieron, efectuó, efectuaron, desarrolló, desarrollaron, trató, trataron, integró, integraron, representó, representaron, relanzan, relanzaron
-    concurrió, concurrieron, coincidió, reunirse, reunido, reunida, reunidos, reunidas, encontrarse, reunirían, reuniría, comparecieron, compareció, intervino, intervinieron, negociaron, ofreció, ofrecieron, fue recibido`,
-
   suffix: `Jr., Jr, II, III, IV, V, VI, VII, VIII, IX, XI, XII, XIII, XIV, XV, XVI, XXIII, Ph.D., PhD, Ph., M.D., S.J., O.P., O.F.M., OFM, KC, MP`,
 
   common: commonSpanish,

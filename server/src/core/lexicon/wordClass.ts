@@ -36,20 +36,18 @@ export const WordClass = {
   function: 1 << 18,
   /** Reports speech: `said`, `afirmó`. */
   saying: 1 << 19,
-  /** Reports an encounter: `met`, `hosted`, `recibió`. */
-  meeting: 1 << 20,
   /** The matter of an office: `defense`, `foreign affairs`, `hacienda`. */
-  portfolio: 1 << 21,
+  portfolio: 1 << 20,
   /** Ends a name: `Jr.`, `III`. */
-  suffix: 1 << 22,
+  suffix: 1 << 21,
   /** Ties a complement to a head: `of`, `for`, `at`, `de`, `para`, `ante`. */
-  connector: 1 << 23,
-  article: 1 << 24,
+  connector: 1 << 22,
+  article: 1 << 23,
   /** Relates a person to another, and is no office: `counterpart`, `host`, `homólogo`. */
-  relation: 1 << 25,
-  conjunction: 1 << 26,
+  relation: 1 << 24,
+  conjunction: 1 << 25,
   /** A head that is an ordinary word as well, and proves little: `member`, `head`, `officer`, `miembro`. */
-  weak: 1 << 27,
+  weak: 1 << 26,
 } as const;
 
 export type WordClassName = keyof typeof WordClass;

@@ -2,7 +2,9 @@
 import { WordClass } from '../../lexicon/wordClass.ts';
 import { Gap, Shape } from '../tokens.ts';
 import { hasClass, isCapital, isMark, type Units } from '../units.ts';
+import { encounterWordAt } from '../words.ts';
 import { type NameRun, nameAt } from './nameGrammar.ts';
+import { isPastVerb } from './partyWords.ts';
 import { type TitleRun, titleFrom } from './titleGrammar.ts';
 import { LAND, OFFICE } from './titleWords.ts';
 
@@ -72,6 +74,7 @@ const isParty = (units: Units, unit: number): boolean =>
   units.shape[unit] === Shape.lower &&
   units.gap[unit] !== Gap.blankLine &&
   !hasClass(units, unit, WORKING) &&
+  !isVerb(units, unit) &&
   units.shape[unit + 1] === Shape.capitalised &&
   hasClass(units, unit + 1, WordClass.given);
 
@@ -80,9 +83,14 @@ const WORKING =
   WordClass.connector |
   WordClass.conjunction |
   WordClass.saying |
-  WordClass.meeting |
   WordClass.article |
   WordClass.particle;
+
+/** `el secretario recibió Ana Ruiz`: that it is no adjective, its form or what it reports tells. */
+function isVerb({ tokens, from }: Units, unit: number): boolean {
+  const word = encounterWordAt(tokens, from[unit]!);
+  return word !== 0 || isPastVerb(tokens, from[unit]!, word);
+}
 
 /** `Ambassador` of `National Security Advisor Ambassador Ana Ruiz`; `Air Force Brig. Gen.` after another office. */
 function secondTitle(units: Units, unit: number): TitleRun | undefined {
