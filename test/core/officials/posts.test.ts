@@ -27,6 +27,7 @@ describe('fitsMembership', () => {
     ['National Security Advisor', 'Adviser for National Security', 'NSA', 'Asesora de Seguridad Nacional'],
     ['Attorney General', 'Fiscal General', 'Fiscal General de la República'],
     ['Deputy Foreign Minister', 'Vice Minister of Foreign Affairs', 'Viceministra de Relaciones Exteriores'],
+    ['Secretary-General', 'Secretario General', 'Secretary General'],
     ['Prime Minister', 'Premier', 'Primera Ministra', 'PM'],
     ['President', 'Presidenta', 'President of the Republic', 'mandataria', 'Head of State'],
     ['Undersecretary for North America', 'Subsecretaria para América del Norte'],
@@ -43,6 +44,8 @@ describe('fitsMembership', () => {
     ['Secretary of Foreign Affairs', 'Undersecretary of Foreign Affairs'],
     ['Secretary of Homeland Security', 'Secretary of National Security'],
     ['Ambassador to Peru', 'Minister'],
+    ['Vice President', 'President'],
+    ['Deputy Foreign Minister', 'canciller'],
   ];
   for (const [label, title] of other) {
     it(`${title} is not ${label}`, () => assert.notEqual(fitsMembership(title, membershipIn(label)), true));
@@ -74,6 +77,9 @@ it('namesOffice tells a whole title from one that may be any', () => {
   assert.equal(namesOffice('Foreign Minister', membershipIn('canciller')), true);
   assert.equal(namesOffice('Minister', membershipIn('Foreign Minister')), false);
   assert.equal(namesOffice('President', membershipIn('President')), true);
+  assert.equal(namesOffice('President of the Republic', membershipIn('President')), true);
+  assert.equal(namesOffice('President of the Senate', membershipIn('President')), false);
+  assert.equal(namesOffice('Minister of Trade and Tourism', membershipIn('Minister of Trade')), false);
 });
 
 it('isSpanish knows a Spanish title by its words', () => {

@@ -24,7 +24,7 @@ export const officeTerms: Readonly<Record<string, string>> = {
   'defense minister': 'secdef',
   ambassador: 'embajador, embajadora, amb, emb',
   consul: 'consul general, consulesa',
-  'charge affaires': 'encargado negocios, encargada negocios, charge daffaires, charge d affaires',
+  charge: 'charge affaires, encargado negocios, encargada negocios, charge daffaires, charge d affaires',
   advisor: 'adviser, asesor, asesora, consejero, consejera',
   counselor: 'counsellor',
   director: 'directora',
@@ -42,7 +42,7 @@ export const officeTerms: Readonly<Record<string, string>> = {
   'attorney general':
     'fiscal general, procurador general, procuradora general, prosecutor general, general prosecutor',
   'national security advisor': 'nsa',
-  'secretary general': 'general secretary, secretario general, secretaria general, sg',
+  'secretary general': 'secretary general, general secretary, secretario general, secretaria general, sg',
   speaker: 'speaker house',
   deputy: 'adjunto, adjunta, alterno, alterna, suplente, alternate',
   assistant: 'asistente, auxiliar',

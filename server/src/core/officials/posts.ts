@@ -24,14 +24,27 @@ export function fitsMembership(title: string, membership: Membership): boolean |
   return fits.includes(true) ? true : fits.includes(false) ? false : undefined;
 }
 
-/** Whether a title says all that the office is called: `Minister` alone may be any. */
+/** Says whose it is, or how: makes no other office of one. */
+const ADDED = new Set(
+  officeWords('republic federal government constitutional national nation state acting honorable'),
+);
+
+/**
+ * Whether a title says all that the office is called, and nothing that may make another office of it: `Minister` alone may be any,
+ * and whoever was president may preside over a council now.
+ */
 export function namesOffice(title: string, membership: Membership): boolean {
   const { post } = membership;
   const country = countryOf(membership);
   const words = new Set(officeWords(title, country));
+  const organization = new Set(officeWords(membership.organization ?? post?.organization ?? '', country));
   return [roleOf(membership), post?.label, ...(post?.otherLabels ?? [])].some((label) => {
     const own = label === undefined ? [] : officeWords(label, country);
-    return own.length > 0 && own.every((word) => words.has(word));
+    return (
+      own.length > 0 &&
+      own.every((word) => words.has(word)) &&
+      [...words].every((word) => own.includes(word) || organization.has(word) || ADDED.has(word))
+    );
   });
 }
 

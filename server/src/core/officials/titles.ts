@@ -103,7 +103,7 @@ const LESSER = new Set(titleWords('deputy vice under assistant associate shadow'
 
 /**
  * Whether a title may stand for a label: it says no more than the label and its organisation, or all that the label says and
- * more. Undefined where they have nothing in common to compare.
+ * more. Undefined where they have less than half in common: those are two offices.
  */
 export function fitsLabel(
   title: string,
@@ -118,9 +118,12 @@ export function fitsLabel(
     ...(organization === undefined ? [] : officeWords(organization, country)),
   ]);
   const added = words.filter((word) => !known.has(word));
-  if (added.length === 0) return true;
+  // `President` is no short form of `Vice President`, and yet may be meant so.
+  if (added.length === 0)
+    return labelWords.some((word) => LESSER.has(word) && !words.includes(word)) ? undefined : true;
   if (labelWords.every((word) => words.includes(word))) return !added.some((word) => LESSER.has(word));
-  return words.some((word) => labelWords.includes(word)) ? false : undefined;
+  const shared = words.filter((word) => labelWords.includes(word)).length;
+  return shared > 0 && shared * 2 >= Math.min(words.length, labelWords.length) ? false : undefined;
 }
 
 /** `Minister-Counsellor`, `Embajadora Extraordinaria y Plenipotenciaria`, `First Secretary`: of a diplomat, whatever the post. */

@@ -64,6 +64,7 @@ describe('inconsistent-title', () => {
 
   it('is silent about a title that has nothing in common with the register’s', () => {
     assert.deepEqual(titled('Admiral', 'ministra'), []);
+    assert.deepEqual(titled('Head of Press and Public Affairs', 'Chargé d’Affaires'), []);
   });
 
   it('is told of a title that is none of a post held on that day', () => {
