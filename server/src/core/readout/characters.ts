@@ -34,6 +34,10 @@ export const charOf: Uint8Array = (() => {
   return table;
 })();
 
+/** The codes of some marks, to look that of a token up in. */
+export const codesOf = (marks: string): ReadonlySet<number> =>
+  new Set([...marks].map((mark) => mark.charCodeAt(0)));
+
 export const charAt = (text: string, offset: number): number =>
   offset < text.length ? charOf[text.charCodeAt(offset)]! : Char.space;
 export const isLetter = (char: number): boolean => char === Char.lower || char === Char.upper;

@@ -1,5 +1,6 @@
 // The lines of a text by their tokens: how long, how far in, how each begins and ends.
 import { WordClass } from '../lexicon/wordClass.ts';
+import { codesOf } from './characters.ts';
 import { Gap, Shape, type Tokens } from './tokens.ts';
 
 export interface Line {
@@ -60,11 +61,10 @@ function indentOf(text: string, start: number): number {
   return start - offset;
 }
 
-const codes = (marks: string): ReadonlySet<number> => new Set([...marks].map((mark) => mark.charCodeAt(0)));
-const bullets = codes('•*-–—·▪●◦‣■□►➢✓');
-const afterNumber = codes('.)°º');
-const closers = codes('”"’\'»)]*');
-const sentenceEnds = codes('.!?…');
+const bullets = codesOf('•*-–—·▪●◦‣■□►➢✓');
+const afterNumber = codesOf('.)°º');
+const closers = codesOf('”"’\'»)]*');
+const sentenceEnds = codesOf('.!?…');
 
 /** Behind a bullet or a number stands a space: `-1`, `*note` and `1.5` are no items. */
 function itemOf(tokens: Tokens, from: number, to: number): number {

@@ -1,5 +1,7 @@
 // Tokens joined into units: a phrase of the lexicon counts as one word, so that a grammar sees `chief of staff` as it sees `minister`.
+
 import { WordClass } from '../lexicon/wordClass.ts';
+import { codesOf } from './characters.ts';
 import type { Section } from './readout.ts';
 import { Gap, Shape, type Tokens } from './tokens.ts';
 
@@ -23,10 +25,10 @@ export interface Units {
   readonly ofToken: Int32Array;
 }
 
-const SENTENCE_END = new Set([...'.!?:…•*|>'].map((mark) => mark.charCodeAt(0)));
+const SENTENCE_END = codesOf('.!?:…•*|>');
 const SMALL =
   WordClass.function | WordClass.article | WordClass.connector | WordClass.conjunction | WordClass.particle;
-const OPENING = new Set([...'“"«‘\'(¿¡—–-[„'].map((mark) => mark.charCodeAt(0)));
+const OPENING = codesOf('“"«‘\'(¿¡—–-[„');
 
 export function unitsOf(tokens: Tokens, sections: readonly Section[], sectionOf: Int32Array): Units {
   const from = new Int32Array(tokens.count);

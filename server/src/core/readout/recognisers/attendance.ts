@@ -1,6 +1,8 @@
 // Lists of who else was there, and for which side: `was accompanied by`, `The delegation included`, `Por México participaron`.
+
 import { EncounterWord as W } from '../../lexicon/encounterWord.ts';
 import { WordClass } from '../../lexicon/wordClass.ts';
+import { codesOf } from '../characters.ts';
 import { codedAt } from '../jurisdiction.ts';
 import type { CountryCode } from '../readout.ts';
 import { Gap, type Tokens } from '../tokens.ts';
@@ -28,7 +30,7 @@ export interface Attendance {
 
 const COMMA = 0x2c;
 const COLON = 0x3a;
-const QUOTES = new Set([...'“”«»"‘'].map((mark) => mark.charCodeAt(0)));
+const QUOTES = codesOf('“”«»"‘');
 
 export function attendanceIn(tokens: Tokens, sentence: Sentence, quoted: Uint8Array): Attendance | undefined {
   if (sentence.appearances.length === 0 && !isOpen(tokens, sentence)) return undefined;

@@ -17,7 +17,8 @@ const wordAt = (tokens: Tokens, index: number): string =>
     ? ''
     : tokens.text.slice(tokens.start[index], tokens.end[index]).toLowerCase();
 
-const monthAt = (tokens: Tokens, index: number): number => {
+/** The month that this word names, from 1; 0 where it names none. */
+export const monthAt = (tokens: Tokens, index: number): number => {
   if (index < 0 || index >= tokens.count || tokens.shape[index]! > Shape.upper) return 0;
   const word = wordAt(tokens, index);
   return monthNumbers.get(word.endsWith('.') ? word.slice(0, -1) : word) ?? 0;

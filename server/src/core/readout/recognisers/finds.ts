@@ -2,6 +2,7 @@
 import { WordClass } from '../../lexicon/wordClass.ts';
 import { hasClass, type Units } from '../units.ts';
 import type { NameRun } from './nameGrammar.ts';
+import type { TitleRun } from './titleGrammar.ts';
 
 export interface FoundName {
   /** Units `[from, to)`. */
@@ -20,18 +21,12 @@ export interface FoundTitle {
   readonly name: FoundName;
 }
 
-/** An office that stands without a name: it may be a role. */
-export interface LoneTitle {
-  readonly from: number;
-  readonly to: number;
-  readonly head: number;
-}
-
 export interface Finds {
   readonly units: Units;
   readonly names: FoundName[];
   readonly titles: FoundTitle[];
-  readonly lone: LoneTitle[];
+  /** Titles without a name: they may be roles. */
+  readonly lone: TitleRun[];
   /** Capitals that look like a name and have no title: judged once all titles are known. */
   readonly candidates: NameRun[];
   /** By unit: 1 in a name, 2 in a title. */

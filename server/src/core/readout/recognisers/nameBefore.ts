@@ -8,7 +8,6 @@ import type { NameRun } from './nameGrammar.ts';
 
 const { article, connector, conjunction } = WordClass;
 
-/** The name that ends right before a title, with a comma, a dash or a bracket between, or nothing. */
 export function nameBefore(finds: Finds, from: number): FoundName | NameRun | undefined {
   const { units } = finds;
   let unit = from - 1;

@@ -1,12 +1,14 @@
 // What stands between the people of a party, before and after the verb alike: verbs end it, and whatever is only theirs is not they.
+
 import { EncounterWord as W } from '../../lexicon/encounterWord.ts';
 import { WordClass } from '../../lexicon/wordClass.ts';
+import { codesOf } from '../characters.ts';
 import { Shape, type Tokens } from '../tokens.ts';
 import { encounterWordAt as wordAt } from '../words.ts';
 import type { Appearance } from './appearances.ts';
 import type { Sentence } from './sentences.ts';
 
-export const QUOTES: ReadonlySet<number> = new Set([...'“”«»"‘'].map((mark) => mark.charCodeAt(0)));
+export const QUOTES = codesOf('“”«»"‘');
 export const COLON = 0x3a;
 export const SEMICOLON = 0x3b;
 /** How many tokens may stand between two of a party. */

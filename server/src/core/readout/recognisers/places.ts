@@ -28,7 +28,7 @@ export function placeIn(
   return undefined;
 }
 
-export function placeAfter(
+function placeAfter(
   tokens: Tokens,
   sentence: Sentence,
   from: number,

@@ -2,6 +2,7 @@
 
 import { clitics, finiteEndings, finiteWords } from '../../lexicon/speech.ts';
 import { WordClass } from '../../lexicon/wordClass.ts';
+import { codesOf } from '../characters.ts';
 import type { Draft } from '../draft.ts';
 import type { Quotation, SectionKind } from '../readout.ts';
 import { Gap, Shape, type Tokens } from '../tokens.ts';
@@ -42,7 +43,7 @@ const closers: ReadonlyMap<number, string> = new Map(
   ['“”', '""', '«»', '„“'].map((pair) => [pair.charCodeAt(0), pair.charAt(1)]),
 );
 
-const marks: ReadonlySet<number> = new Set([...'“”"«„‘\''].map((mark) => mark.charCodeAt(0)));
+const marks = codesOf('“”"«„‘\'');
 
 function hasMarks({ code, gap, count }: Tokens): boolean {
   for (let index = 0; index < count; index++) {

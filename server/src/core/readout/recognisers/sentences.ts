@@ -1,5 +1,7 @@
 // The sentences of a text with who appears in each, and which words stand in quotation marks.
+
 import { WordClass } from '../../lexicon/wordClass.ts';
+import { codesOf } from '../characters.ts';
 import type { Draft, TokenSpan } from '../draft.ts';
 import { Gap, Shape, type Tokens } from '../tokens.ts';
 import type { Appearance } from './appearances.ts';
@@ -16,9 +18,9 @@ export interface Sentence extends TokenSpan {
   readonly words: number;
 }
 
-const END = new Set([...'.!?…'].map((mark) => mark.charCodeAt(0)));
-const CLOSING = new Set([...'”"»’\')]'].map((mark) => mark.charCodeAt(0)));
-const BULLET = new Set([...'•*-–—▪·'].map((mark) => mark.charCodeAt(0)));
+const END = codesOf('.!?…');
+const CLOSING = codesOf('”"»’\')]');
+const BULLET = codesOf('•*-–—▪·');
 const LONGEST_HEADING = 50;
 /** No sentence is longer, in tokens: what is looked for in one stays linear in the text, whatever the text. */
 const LONGEST = 400;
@@ -26,7 +28,7 @@ const LONGEST = 400;
 const isMarkOf = (tokens: Tokens, token: number, marks: ReadonlySet<number>): boolean =>
   marks.has(tokens.code[token]!);
 
-export const isBullet = (tokens: Tokens, token: number): boolean => isMarkOf(tokens, token, BULLET);
+const isBullet = (tokens: Tokens, token: number): boolean => isMarkOf(tokens, token, BULLET);
 
 /**
  * In order; none crosses the edge of a section. Captions and debris have none; each line of front matter is one.
@@ -173,10 +175,10 @@ function hasFullStop(tokens: Tokens, from: number, last: number): boolean {
   return false;
 }
 
-const OPENS = new Set([...'“«„'].map((mark) => mark.charCodeAt(0)));
-const CLOSES = new Set([...'”»'].map((mark) => mark.charCodeAt(0)));
+const OPENS = codesOf('“«„');
+const CLOSES = codesOf('”»');
 const STRAIGHT = 0x22;
-const DASHES = new Set([...'—–'].map((mark) => mark.charCodeAt(0)));
+const DASHES = codesOf('—–');
 
 /** By token: 1 in quotation marks, and after the dash that opens a spoken line; nothing stays open beyond its section. */
 export function quotedTokens({ tokens, sectionOf }: Draft): Uint8Array {

@@ -4,7 +4,7 @@ import { WordClass } from '../../lexicon/wordClass.ts';
 import type { DateInText } from '../readout.ts';
 import { Shape, type Tokens } from '../tokens.ts';
 import { isAnyOf, isSmall, isWord, encounterWordAt as wordAt } from '../words.ts';
-import { datesIn } from './datePhrases.ts';
+import { datesIn, monthAt } from './datePhrases.ts';
 import type { Sentence } from './sentences.ts';
 
 /** `then`, `separately`, `posteriormente`: said between these tokens. */
@@ -44,12 +44,6 @@ const PERIODS = new Set(
 const wordOf = (tokens: Tokens, token: number): string =>
   isSmall(tokens, token) ? tokens.text.slice(tokens.start[token], tokens.end[token]) : '';
 
-/** By their first three letters, January to December, in English and Spanish. */
-const MONTHS =
-  'jan feb mar apr may jun jul aug sep oct nov dec ene feb mar abr may jun jul ago sep oct nov dic'.split(
-    ' ',
-  );
-
 /** `In April, the Minister convened …` in a text of July: a month without a day, and not the text’s own. */
 export function isOfOtherMonth(
   tokens: Tokens,
@@ -59,19 +53,11 @@ export function isOfOtherMonth(
 ): boolean {
   if (status !== 'held' || date === undefined) return false;
   for (let token = Math.max(sentence.from, verb - 30); token < sentence.to && token < verb + 16; token++) {
-    if (
-      (tokens.classes[token]! & WordClass.month) === 0 ||
-      isNumber(tokens, token - 1) ||
-      isNumber(tokens, token + 1)
-    )
-      continue;
+    if ((tokens.classes[token]! & WordClass.month) === 0) continue;
+    if (isNumber(tokens, token - 1) || isNumber(tokens, token + 1)) continue;
     if (!isAnyOf(tokens, token - 1, ['in', 'In', 'en', 'En', 'last', 'pasado'])) continue;
-    const stem = tokens.text.slice(tokens.start[token]!, tokens.start[token]! + 3).toLowerCase();
-    if (
-      MONTHS.indexOf(stem) !== -1 &&
-      !MONTHS.some((month, index) => month === stem && (index % 12) + 1 === Number(date.iso.slice(5, 7)))
-    )
-      return true;
+    const month = monthAt(tokens, token);
+    if (month !== 0 && month !== Number(date.iso.slice(5, 7))) return true;
   }
   return false;
 }

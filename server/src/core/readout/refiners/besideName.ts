@@ -1,6 +1,8 @@
 // The country that the words beside a name and its title tell, where the title itself does not.
+
 import { EncounterWord as W } from '../../lexicon/encounterWord.ts';
 import { WordClass } from '../../lexicon/wordClass.ts';
+import { codesOf } from '../characters.ts';
 import type { Draft } from '../draft.ts';
 import { codedAt } from '../jurisdiction.ts';
 import type { CountryCode } from '../readout.ts';
@@ -8,7 +10,7 @@ import type { Appearance } from '../recognisers/appearances.ts';
 import { Gap, Shape, type Tokens } from '../tokens.ts';
 import { isAnyOf, isWord, encounterWordAt as wordAt } from '../words.ts';
 
-const QUOTES = new Set([...'“”«»"'].map((mark) => mark.charCodeAt(0)));
+const QUOTES = codesOf('“”«»"');
 const STATE = WordClass.country | WordClass.demonym;
 const PLACE = STATE | WordClass.organisation;
 
