@@ -1,4 +1,4 @@
-// The server in Emacs with eglot, where there is one: like Neovim, but UTF-16 and with Emacs' own ways of asking.
+// The server in Emacs with eglot, where there is one, set up as the README says: like Neovim, but UTF-16 and with Emacs' own ways of asking.
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -9,14 +9,15 @@ import { join, resolve } from 'node:path';
 const visit = '😀 Foreign Minister Karin Lindqvist of Sweden met with Ambassador Tomás Ibarrola of Mexico.';
 const call = 'Swedish Foreign Minister Karin Lindqvist called. Lindqvist was content.';
 
+const [, setUp = ''] = /^```elisp\n(.*?)^```/ms.exec(readFileSync('README.md', 'utf8')) ?? [];
+
 /** Asks as a person's keys would, and writes down what came. */
 const script = (server: string, folder: string) => `
 (package-initialize)
 (require 'eglot)
 (require 'cl-lib)
 (setq make-backup-files nil create-lockfiles nil)
-(define-derived-mode readout-mode text-mode "Readout")
-(add-to-list 'eglot-server-programs '(readout-mode "${process.execPath}" "${server}" "--stdio"))
+${setUp.replace('"readouts-language-server"', `"${process.execPath}" "${server}"`)}
 
 (defun until (ready)
   (let ((answer nil) (end (+ (float-time) 8)))
@@ -28,8 +29,8 @@ const script = (server: string, folder: string) => `
 (defun on (name) (goto-char (point-min)) (search-forward name) (backward-char 2))
 
 (find-file "${folder}/readouts/visit.txt")
-(readout-mode)
-(call-interactively 'eglot)
+;; It starts with the next command of a person.
+(run-hooks 'post-command-hook)
 (on "Karin")
 (let ((said nil))
   (push (cons 'problems (vconcat (until (lambda ()

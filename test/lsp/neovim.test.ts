@@ -1,4 +1,4 @@
-// The server in Neovim, where there is one: another editor's own client, which knows nothing of us.
+// The server in Neovim, where there is one, set up as the README says: another editor's own client, which knows nothing of us.
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -8,16 +8,16 @@ import { join, resolve } from 'node:path';
 const visit = 'Foreign Minister Karin Lindqvist of Sweden met with Ambassador Tomás Ibarrola of Mexico.';
 const call = 'Swedish Foreign Minister Karin Lindqvist called. Lindqvist was content.';
 
+const [, setUp = ''] = /^```lua\n(.*?)^```/ms.exec(readFileSync('README.md', 'utf8')) ?? [];
+
 /** Asks as a person's keys would, and writes down what came. */
 const script = (server: string, folder: string) => `
 local said = {}
-local id = vim.lsp.start_client({
-  cmd = { '${process.execPath}', '${server}', '--stdio' },
-  root_dir = '${folder}',
-  name = 'readouts',
-})
-vim.cmd('edit ${folder}/readouts/visit.txt')
-vim.lsp.buf_attach_client(0, id)
+vim.cmd('cd ${folder}')
+${setUp.replace("'readouts-language-server'", `'${process.execPath}', '${server}'`)}
+vim.cmd('edit readouts/visit.txt')
+vim.wait(8000, function() return #vim.lsp.get_active_clients() > 0 end, 20)
+local id = vim.lsp.get_active_clients()[1].id
 local function ask(method, more)
   local params = vim.tbl_extend('force', vim.lsp.util.make_position_params(), more or {})
   local answers = vim.lsp.buf_request_sync(0, method, params, 8000) or {}
@@ -70,7 +70,8 @@ describe('the server in Neovim', function () {
   });
 
   it('finds, tells and renames', () => {
-    const args = ['--headless', '-u', 'NONE', '-i', 'NONE', '-n', '-c', `luafile ${folder}/ask.lua`];
+    const ask = ['-c', `luafile ${folder}/ask.lua`, '-c', 'cquit'];
+    const args = ['--headless', '-u', 'NONE', '-i', 'NONE', '-n', ...ask];
     execFileSync('nvim', args, {
       timeout: 35_000,
       stdio: 'pipe',
