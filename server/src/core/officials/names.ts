@@ -1,9 +1,9 @@
 // Whether two names may be one person's, and why: words compared in order, with what one of them leaves out.
-import { mayBeMisspelling } from '../text/editDistance.ts';
+import { align, type Match } from './alignment.ts';
 import { type NamePart, type NameParts, namePartsOf } from './nameParts.ts';
 import { isGivenName, isSurname } from './nameWords.ts';
 import { sameGivenName } from './nicknames.ts';
-import { beginAlike, mayBeTransliteration } from './transliteration.ts';
+import { beginAlike } from './transliteration.ts';
 
 export type NameRelation = 'same' | 'omission' | 'variant' | 'possible-misspelling' | 'different';
 
@@ -84,61 +84,6 @@ function mayBeRelated(a: readonly NamePart[], b: readonly NamePart[]): boolean {
     a.some(({ word }) => beginAlike(other, word)) ||
     sameGivenName(first, other)
   );
-}
-
-type MatchKind = 'exact' | 'initial' | 'familiar' | 'misspelt' | 'transliterated';
-
-const WORTH: Readonly<Record<MatchKind, number>> = {
-  exact: 4,
-  initial: 3,
-  familiar: 3.5,
-  misspelt: 2,
-  transliterated: 2,
-};
-
-interface Match {
-  readonly a: number;
-  readonly b: number;
-  readonly kind: MatchKind;
-}
-
-function matchOf(a: NamePart, b: NamePart, aFirst: boolean, bFirst: boolean): MatchKind | undefined {
-  if (a.word === b.word) return 'exact';
-  // The `J.` in the middle is no first name.
-  if (a.initial || b.initial) return a.word[0] === b.word[0] && aFirst === bFirst ? 'initial' : undefined;
-  if (aFirst && bFirst && isFamiliarForm(a.word, b.word)) return 'familiar';
-  // Two words that are both known names are two names, however near.
-  if (isGivenName(a.word) && isGivenName(b.word)) return undefined;
-  if (isSurname(a.word) && isSurname(b.word)) return undefined;
-  if (mayBeMisspelling(a.word, b.word)) return 'misspelt';
-  return mayBeTransliteration(a.word, b.word) ? 'transliterated' : undefined;
-}
-
-/** `Rich` of `Richard`, `Liz` of `Elizabeth`. */
-const isFamiliarForm = (a: string, b: string): boolean =>
-  sameGivenName(a, b) || (Math.min(a.length, b.length) >= 3 && isCutShort(a, b));
-
-/** `Daniel` and `Daniela` are two names; one cut short loses two letters or more. */
-const isCutShort = (a: string, b: string): boolean =>
-  (a.length >= b.length + 2 && a.startsWith(b)) || (b.length >= a.length + 2 && b.startsWith(a));
-
-/** The best way to lay the shorter name along the longer, in order: names have few words. */
-function align(a: readonly NamePart[], b: readonly NamePart[]): readonly Match[] {
-  const best: { worth: number; matches: readonly Match[] }[][] = [];
-  const at = (i: number, j: number) => best[i]?.[j] ?? { worth: 0, matches: [] };
-  for (let i = a.length - 1; i >= 0; i--) {
-    best[i] = [];
-    for (let j = b.length - 1; j >= 0; j--) {
-      const skip = at(i + 1, j).worth > at(i, j + 1).worth ? at(i + 1, j) : at(i, j + 1);
-      const kind = matchOf(a[i]!, b[j]!, i === 0, j === 0);
-      const rest = at(i + 1, j + 1);
-      best[i]![j] =
-        kind !== undefined && WORTH[kind] + rest.worth > skip.worth
-          ? { worth: WORTH[kind] + rest.worth, matches: [{ a: i, b: j, kind }, ...rest.matches] }
-          : skip;
-    }
-  }
-  return at(0, 0).matches;
 }
 
 function judge(a: readonly NamePart[], b: readonly NamePart[]): NameComparison | undefined {
