@@ -17,6 +17,7 @@ import {
   type LocationLink,
   LSPErrorCodes,
   type MarkupContent,
+  ProgressType,
   ReferencesRequest,
   ShutdownRequest,
   type SymbolInformation,
@@ -173,6 +174,21 @@ describe('the server', () => {
         highlights?.map(({ range }) => words(uri, range)),
         ['Karin Lindqvist', 'Lindqvist', 'Lindqvist'],
       );
+    });
+
+    it('finds them in pieces for a client that asks for it so', async () => {
+      const found: unknown[] = [];
+      const pieces = client.connection.onProgress(new ProgressType<Location[]>(), 'pieces', (piece) => {
+        found.push(...piece.map((place) => words(place.uri, place.range)));
+      });
+      const answer = await client.connection.sendRequest(ReferencesRequest.type, {
+        ...at(uri, 'Tomás Ibarrola'),
+        context: { includeDeclaration: false },
+        partialResultToken: 'pieces',
+      });
+      pieces.dispose();
+      assert.deepEqual(answer, []);
+      assert.deepEqual(found, ['Tomás Ibarrola', 'Ambassador']);
     });
 
     it('outlines meetings, delegations, officials and quotations', async () => {

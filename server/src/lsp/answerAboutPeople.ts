@@ -13,6 +13,7 @@ import type { OriginatedPassage, Place } from '../core/text/place.ts';
 import type { Asking } from './asking.ts';
 import type { ClientAbilities } from './clientAbilities.ts';
 import * as to from './convert.ts';
+import { inPieces } from './inPieces.ts';
 import { toRange } from './positions.ts';
 import { toSymbolInformation } from './symbols.ts';
 
@@ -58,11 +59,14 @@ export function answerAboutPeople({ connection, session, fenced, at }: Asking): 
 
   capabilities.referencesProvider = true;
   connection.onReferences(
-    at((place, _lines, { context }: ReferenceParams) =>
-      referencesAt(session.corpus, place, context.includeDeclaration).map((found) =>
-        to.toLocation(session, found),
-      ),
-    ),
+    at((place, _lines, params: ReferenceParams) => {
+      const found = referencesAt(session.corpus, place, params.context.includeDeclaration);
+      return inPieces(
+        connection,
+        params,
+        found.map((passage) => to.toLocation(session, passage)),
+      );
+    }),
   );
 
   capabilities.documentHighlightProvider = true;
