@@ -59,14 +59,13 @@ export function answerAboutPeople({ connection, session, fenced, at }: Asking): 
 
   capabilities.referencesProvider = true;
   connection.onReferences(
-    at((place, _lines, params: ReferenceParams) => {
-      const found = referencesAt(session.corpus, place, params.context.includeDeclaration);
-      return inPieces(
-        connection,
-        params,
-        found.map((passage) => to.toLocation(session, passage)),
-      );
-    }),
+    inPieces(
+      at((place, _lines, { context }: ReferenceParams) =>
+        referencesAt(session.corpus, place, context.includeDeclaration).map((found) =>
+          to.toLocation(session, found),
+        ),
+      ),
+    ),
   );
 
   capabilities.documentHighlightProvider = true;

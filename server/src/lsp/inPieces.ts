@@ -1,18 +1,18 @@
 // A long list in pieces, for a client that asks for it so: it shows the first while the others are on their way.
-import { type Connection, type PartialResultParams, ProgressType } from 'vscode-languageserver';
+import type { ServerRequestHandler } from 'vscode-languageserver';
+import type { Handler } from './fence.ts';
 
 const size = 200;
 
-/** What is left to answer: nothing once pieces were sent. */
-export function inPieces<Item>(
-  connection: Connection,
-  { partialResultToken: token }: PartialResultParams,
-  all: readonly Item[],
-): Item[] {
-  if (token === undefined) return [...all];
-  for (let start = 0; start < all.length; start += size) {
-    const piece = all.slice(start, start + size);
-    connection.sendProgress(new ProgressType<readonly Item[]>(), token, piece).catch(() => {});
-  }
-  return [];
+export function inPieces<Params, Item>(
+  ask: Handler<Params, Item[] | null>,
+): ServerRequestHandler<Params, Item[] | null, Item[], void> {
+  return (params, token, _progress, pieces) => {
+    const answer = ask(params, token);
+    if (!pieces || !Array.isArray(answer)) return answer;
+    for (let start = 0; start < answer.length; start += size)
+      pieces.report(answer.slice(start, start + size));
+    // What was sent in pieces is not said again.
+    return [];
+  };
 }
