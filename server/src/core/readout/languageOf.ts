@@ -56,7 +56,7 @@ export function languageOf(text: string): LanguageId | undefined {
     } else if (letters > 0) {
       words++;
       const tongue = letters <= 3 ? tongueOf[key]! : Tongue.none;
-      // `Ursula von der Heide`: what joins a name tells nothing of the text.
+      // `Ana von der Heide`: what joins a name tells nothing of the text.
       const joins: boolean = tongue >= Tongue.romance && afterName;
       if (!joins) counts[tongue]!++;
       afterName = capital || joins;

@@ -19,7 +19,7 @@ export interface Readout {
   readonly persons: readonly Person[];
   /** Sorted by start; no two overlap. */
   readonly mentions: readonly Mention[];
-  /** Sorted by start; titles nest (`advisor to President Joe Biden`), and one span may be the title of several persons. */
+  /** Sorted by start; titles nest (`advisor to President Ana Ruiz`), and one span may be the title of several persons. */
   readonly titles: readonly Title[];
   readonly meetings: readonly Meeting[];
   /** Sorted by start; no two overlap. */
@@ -39,7 +39,7 @@ export interface Section extends Span {
 
 /** Whoever one document names or means, however often: the fullest that the document itself says. */
 export interface Person {
-  /** The fullest form in the document (`Alicia Bárcena Ibarra`), with single spaces and readable characters. */
+  /** The fullest form in the document (`Ana Ruiz Prado`), with single spaces and readable characters. */
   readonly name: string;
   /** The title that says most, as written; undefined where none is given. */
   readonly title: string | undefined;

@@ -3,9 +3,9 @@ import { type Lexicon, wordOf } from '../lexicon/lexicon.ts';
 
 export const Shape = {
   lower: 1,
-  /** `Ebrard`, `McEldowny`, `O'Brien`. */
+  /** `Ruiz`, `McHarlan`, `O'Brien`. */
   capitalised: 2,
-  /** `SRE`, `MARCELO`: two letters or more, all capitals. */
+  /** `SRE`, `RUIZ`: two letters or more, all capitals. */
   upper: 3,
   /** `J.`: one capital with its full stop, or alone. */
   initial: 4,

@@ -70,7 +70,7 @@ export function unitsOf(tokens: Tokens, sections: readonly Section[], sectionOf:
   return { tokens, count, from, to, classes, shape, gap, loud, initial, ofToken };
 }
 
-/** `Lázaro Cárdenas Batel`: a town called like a person, with more of a name behind it, is the person. */
+/** `Lázaro Cárdenas Ruiz`: a town called like a person, with more of a name behind it, is the person. */
 const beginsName = (tokens: Tokens, token: number, end: number): boolean =>
   (tokens.phraseClasses[token]! & WordClass.region) !== 0 &&
   (tokens.classes[token]! & WordClass.given) !== 0 &&
@@ -140,7 +140,7 @@ export const isSmall = (units: Units, unit: number): boolean => {
   );
 };
 
-/** A word with a capital: `Ebrard`, `SRE`, `J.`, `U.S.`. */
+/** A word with a capital: `Ruiz`, `SRE`, `J.`, `U.S.`. */
 export const isCapital = (units: Units, unit: number): boolean => {
   if (unit < 0 || unit >= units.count) return false;
   const shape = units.shape[unit]!;

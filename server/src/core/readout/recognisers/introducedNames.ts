@@ -8,7 +8,7 @@ import { endOfComplement } from './titlePhrase.ts';
 
 const { given, honorific } = WordClass;
 
-/** `Mr. Reyes`, `H.E. Dr. Hage Geingob`. */
+/** `Mr. Reyes`, `H.E. Dr. Ana Ruiz`. */
 export function afterHonorifics(units: Units, from: number): NameRun | undefined {
   let unit = from;
   while (unit < units.count && hasClass(units, unit, honorific) && units.gap[unit] !== Gap.blankLine) unit++;
@@ -24,7 +24,7 @@ export function afterHonorifics(units: Units, from: number): NameRun | undefined
     : undefined;
 }
 
-/** `su homólogo de Guatemala, Mario Búcaro`: a name that a relation introduces, without a title. */
+/** `su homólogo de Guatemala, Luis Arce`: a name that a relation introduces, without a title. */
 export function afterRelation(units: Units, from: number): NameRun | undefined {
   let unit = from + 1;
   for (let end = endOfComplement(units, unit); end !== unit; end = endOfComplement(units, unit)) unit = end;
@@ -34,7 +34,7 @@ export function afterRelation(units: Units, from: number): NameRun | undefined {
   return run !== undefined && isPlausible(units, run) ? run : undefined;
 }
 
-/** `Hospital Dr. Ruiz`, `auditorio Almirante Grau`. */
+/** `Hospital Dr. Ruiz`, `auditorio Almirante Ruiz`. */
 export const isPlaceBefore = (units: Units, unit: number): boolean =>
   hasClass(units, unit - 1, WordClass.placeHead | WordClass.organisationHead) &&
   units.gap[unit]! < Gap.blankLine;

@@ -45,7 +45,7 @@ export function withRestOfItem(units: Units, to: number): number {
 
 const SMALL_INSIDE = WordClass.connector | article | conjunction | WordClass.particle;
 
-/** `Foreign Minister and Alternate Prime Minister Lapid`: two offices joined before one name are one title. */
+/** `Foreign Minister and Alternate Prime Minister Ruiz`: two offices joined before one name are one title. */
 export function jointOffice(units: Units, title: TitleRun): TitleRun | undefined {
   const isTied = isMark(units, title.to, '/') && units.gap[title.to + 1] === Gap.none;
   if (!(isTied || hasClass(units, title.to, conjunction)) || units.gap[title.to] === Gap.blankLine)

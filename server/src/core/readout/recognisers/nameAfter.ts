@@ -53,7 +53,7 @@ export function nameAfter(units: Units, from: number): Ahead | undefined {
     return undefined;
   const anchored = unit > from + (direct ? 0 : 1);
   if (!direct && !anchored && !isPlausible(units, run)) return undefined;
-  // `the Vice President, Biden-Harris Administration officials`.
+  // `the Vice President, Ruiz-Arce Administration officials`.
   if (!direct && run.words === 1 && isCapital(units, run.to) && units.gap[run.to] !== Gap.blankLine)
     return undefined;
   if (direct && !anchored && units.shape[from - 1] === Shape.lower && units.initial[unit]) return undefined;

@@ -35,7 +35,7 @@ export function nameBefore(finds: Finds, from: number): FoundName | NameRun | un
     return apart || (isCapital(units, from) && !units.loud[from]) ? name : undefined;
   const run = finds.candidates.at(-1);
   if (run === undefined || run.to !== end) return undefined;
-  // Without a mark between, only a full name counts: `Benito Galeana Deputy Chief`.
+  // Without a mark between, only a full name counts: `Ana Ruiz Deputy Chief`.
   if (!apart && !(run.words >= 2 && run.given > 0)) return undefined;
   if (run.words === 1 && hasClass(units, run.from - 1, connector)) return undefined;
   return isPlausible(units, run) || (run.words === 1 && run.ordinary === 0) ? run : undefined;

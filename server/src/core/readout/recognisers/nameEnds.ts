@@ -66,7 +66,7 @@ const isDate = (units: Units, unit: number): boolean =>
   units.shape[unit - 1] === Shape.number ||
   (unit > 0 && TIME.test(textOf(units, unit - 1)));
 
-/** `Luisa María Alcalde Luján`: an office as a surname, where the name goes on or ends, and no title does. */
+/** `Ana María Alcalde Ruiz`: an office as a surname, where the name goes on or ends, and no title does. */
 const endsName = (units: Units, unit: number): boolean =>
   !hasClass(units, unit - 2, country | demonym | region) &&
   !hasClass(units, unit, connector | given) &&
@@ -81,7 +81,7 @@ function isInflected(units: Units, unit: number): boolean {
   return (lexicon.classesOf(lexicon.words.find(text, from, to - 1)) & common) !== 0;
 }
 
-/** `MOTEGI Toshimitsu`: a surname in capitals before the rest of the name. */
+/** `OKADA Haruki`: a surname in capitals before the rest of the name. */
 const isSurnameFirst = (units: Units, unit: number): boolean =>
   units.shape[unit] === Shape.upper &&
   units.loud[unit] === 0 &&
@@ -90,7 +90,7 @@ const isSurnameFirst = (units: Units, unit: number): boolean =>
   units.gap[unit + 1] !== Gap.blankLine &&
   (units.classes[unit + 1]! & ~NAME) === 0;
 
-/** `MACRON` may be a surname, `NSC` may not: no vowel, or too short. */
+/** `HARLAN` may be a surname, `NSC` may not: no vowel, or too short. */
 function isAcronym(units: Units, unit: number): boolean {
   if (hasClass(units, unit, NAME) || isSurnameFirst(units, unit)) return false;
   const token = units.from[unit]!;

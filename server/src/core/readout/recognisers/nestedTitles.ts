@@ -11,7 +11,7 @@ import { OFFICE } from './titleWords.ts';
 
 const { article, connector, given } = WordClass;
 
-/** `advisor to President Joe Biden on National Security`: the title inside, if a name follows that. */
+/** `advisor to President Ana Ruiz on National Security`: the title inside, if a name follows that. */
 export function innerTitle(units: Units, title: TitleRun): TitleRun | undefined {
   for (let unit = title.to - 1; unit > title.head; unit--) {
     if (!hasClass(units, unit, OFFICE)) continue;
@@ -19,7 +19,7 @@ export function innerTitle(units: Units, title: TitleRun): TitleRun | undefined 
     if (inner === undefined || inner.to !== title.to) return undefined;
     const before = inner.from - 1;
     if (!hasClass(units, before, connector | article)) return undefined;
-    // In English an article shows that the office inside has no name: `Assistant to the President Jake Sullivan`.
+    // In English an article shows that the office inside has no name: `Assistant to the President Luis Arce`.
     if (units.tokens.lexicon.language === 'en' && hasClass(units, before, article)) return undefined;
     const ahead = nameAfter(units, inner.to);
     return ahead?.direct ? inner : undefined;

@@ -93,7 +93,7 @@ function isTopic(tokens: Tokens, token: number): boolean {
   return !day && !isAnyOf(tokens, token + 1, ['two', 'three', 'close', 'more', 'almost', 'nearly']);
 }
 
-/** `the Simón Bolívar Room in Washington, DC`: a place in a place is one. */
+/** `the Ana Ruiz Room in Washington, DC`: a place in a place is one. */
 function withCity(tokens: Tokens, sentence: Sentence, place: TokenSpan): TokenSpan {
   if (place.to < sentence.to && (isWord(tokens, place.to, 'in') || isWord(tokens, place.to, 'en'))) {
     const outer = placeAt(tokens, sentence, place.to, false);

@@ -20,7 +20,7 @@ export function sharedTitle(finds: Finds, title: TitleRun): number {
   const isWeak =
     hasClass(units, title.head, WordClass.weak) ||
     (title.to > title.head + 1 && !isMark(units, title.to, ','));
-  // `Senators Capito, Blunt and Wicker`: a bare head is shared out among names, and has no parts to share.
+  // `Senators Harlan, Brown and Arce`: a bare head is shared out among names, and has no parts to share.
   const isBare = !isWeak && title.to === title.head + 1;
   // `officials, Mr. X said`: without a complement a comma ends the phrase.
   if (isMark(units, unit, ',') && title.to === title.head + 1) return 0;
@@ -85,7 +85,7 @@ function nameInList(
     : { run, rank: found };
 }
 
-/** `Senators Blunt, …` and `Senators Blunt and …`; but not `Speakers Included:`. */
+/** `Senators Brown, …` and `Senators Brown and …`; but not `Speakers Included:`. */
 const goesOnAsList = (units: Units, unit: number): boolean =>
   isMark(units, unit, ',') || hasClass(units, unit, conjunction);
 

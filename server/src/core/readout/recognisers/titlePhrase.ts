@@ -137,11 +137,11 @@ function nameBegins(units: Units, unit: number, first = false): boolean {
   if (isGiven && (run.words >= 2 || run.to - run.from >= 2)) return true;
   // `Foreign Affairs and Expatriates Ana Ruiz`: the name begins where a given name stands.
   if (!isGiven && run.given > 0 && hasClass(units, unit + 1, given) && unit + 2 < run.to) return false;
-  // Words that nobody knows, after a matter that is known: `Homeland Security Mayorkas`.
+  // Words that nobody knows, after a matter that is known: `Homeland Security Harlan`.
   return !first && run.ordinary === 0 && (classes & MATTER) === 0;
 }
 
-/** `Hemispheric Affairs`, `Ricardo Palma University`: what looks like a name goes on as a matter. */
+/** `Hemispheric Affairs`, `Ana Ruiz University`: what looks like a name goes on as a matter. */
 const isMatterBehind = (units: Units, unit: number): boolean =>
   isCapital(units, unit) &&
   units.gap[unit] !== Gap.blankLine &&

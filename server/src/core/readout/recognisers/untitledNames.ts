@@ -76,7 +76,7 @@ function beginsWithGiven(units: Units, run: NameRun): boolean {
   if (!first) return false;
   if (run.words < 2 && !hasClass(units, run.to - 1, given | surname)) return false;
   if (run.ordinary === 0) return true;
-  // `Jackson Women`, `Arnold Ventures`, `Faith Leaders`.
+  // `Jackson Women`, `Harlan Ventures`, `Faith Leaders`.
   return (
     run.ordinary < run.words &&
     units.loud[run.from] === 0 &&
@@ -122,7 +122,7 @@ function isListedWithNames(finds: Finds, run: NameRun): boolean {
   return separated && finds.taken[unit] === 1;
 }
 
-/** `Premio Georg Forster`, `puerto de Lázaro Cárdenas`, `Henry B. Gonzalez Convention Center`, `Carranza_2.jpeg`. */
+/** `Premio Ana Ruiz`, `puerto de Ana Ruiz`, `Ann B. Harlan Convention Center`, `Ruiz_2.jpeg`. */
 export function isInsideThing(units: Units, run: { from: number; to: number }): boolean {
   const { from, to } = run;
   if (isGlued(units, from - 1, from) || isGlued(units, to, to)) return true;
@@ -145,7 +145,7 @@ export function isInsideThing(units: Units, run: { from: number; to: number }): 
   );
 }
 
-/** `Henry Gonzalez Convention Center`, `Felipe Ángeles airport`, `the Garza administration`. */
+/** `Ann Harlan Convention Center`, `Ana Ruiz airport`, `the Harlan administration`. */
 const isThingBehind = (units: Units, unit: number): boolean =>
   isCapital(units, unit)
     ? hasClass(units, unit, THING | WordClass.common | WordClass.portfolio) &&

@@ -62,7 +62,7 @@ export function fitOf(person: KnownPerson, words: readonly string[]): number {
   if (sameWord(longer[0]!, shorter[0]!)) return isSubsequence(shorter, longer) ? 3 : 0;
   // An index turns names round: `Ruiz Prado Ana`.
   if (words.at(-1) === full[0] && isSubsequence(words.slice(0, -1), full.slice(1))) return 3;
-  // `Andrés Manuel López Obrador` by `López Obrador`; `Joseph R. Biden` by `Joe Biden` only if initials agree.
+  // `Ana Luisa Ruiz Prado` by `Ruiz Prado`; `Joseph R. Harlan` by `Joe Harlan` only if initials agree.
   if (words.length < full.length && isSubsequence(words, full.slice(1))) return 2;
   if (
     longer.at(-1) === shorter.at(-1) &&
@@ -71,7 +71,7 @@ export function fitOf(person: KnownPerson, words: readonly string[]): number {
     longer.length <= 3
   )
     return isShortForm(longer[0]!, shorter[0]!) ? 3 : 0;
-  // A second surname that was left out so far: `Quesada Umaña` for `Marielos Quesada`.
+  // A second surname that was left out so far: `Ruiz Prado` for `Ana Ruiz`.
   return words.length === 2 && full.length === 2 && words[0] === full[1] ? 1 : 0;
 }
 

@@ -55,7 +55,7 @@ function knownAt(finds: Finds, known: Known, unit: number): { to: number; person
     if (finds.taken[to - 1] === 1) continue;
     const person = findPerson(index, words, [], unit);
     if (person === -1) continue;
-    // `Von Tresckow`, `El Khatabi`: where the particle is the person's, and not the sentence's.
+    // `Von Harlan`, `El Haddad`: where the particle is the person's, and not the sentence's.
     if (
       main > unit &&
       !fold(index.persons[person]!.text).includes(
