@@ -1,0 +1,192 @@
+// Encounters reported by a verb: `met with`, `held talks`, `led a delegation`, with who stands before it and who after.
+import { EncounterWord as W } from '../../lexicon/encounterWord.ts';
+import { WordClass } from '../../lexicon/wordClass.ts';
+import type { Meeting } from '../readout.ts';
+import type { Tokens } from '../tokens.ts';
+import { beginsWith, isWord, encounterWordAt as wordAt } from '../words.ts';
+import { type Encounter, kindOf } from './encounter.ts';
+import { nominalOf, nounAfter, presidedAt } from './nominals.ts';
+import { type PartyAfter, partyAfter } from './partyAfter.ts';
+import { partyBefore } from './partyBefore.ts';
+import type { Sentence } from './sentences.ts';
+import { hasSequel, isBygone } from './timing.ts';
+import { type Verb, verbAt } from './verbForms.ts';
+import {
+  agentAfter,
+  isLeading,
+  isOccurrence,
+  isRelative,
+  meets,
+  receivesGroup,
+  receivesSomebody,
+  saysByPhone,
+} from './verbNeeds.ts';
+
+export const FAMILY = W.meet | W.receive | W.hold | W.travel | W.sign | W.occurs;
+const FORM = W.past | W.participle | W.base | W.present | W.future;
+
+/** `clause` is where the report before it ended; `last` is that report. */
+export function verbReportAt(
+  tokens: Tokens,
+  sentence: Sentence,
+  token: number,
+  word: number,
+  clause: number,
+  last: Encounter | undefined,
+): Encounter | undefined {
+  if ((word & FAMILY) === 0 || (word & FORM) === 0) return undefined;
+  const verb = verbAt(tokens, sentence, token, word) ?? purposeAt(tokens, token, word, last);
+  if (verb === undefined) return undefined;
+  if ((word & W.occurs) !== 0 && isOccurrence(tokens, token))
+    return nominalOf(tokens, sentence, token, verb, afterOccurrence(tokens, token));
+  // `took part in the meeting`: the list of who was there tells that.
+  if ((word & W.occurs) !== 0 && (word & W.hold) === 0) return undefined;
+  const passive = verb.passive || (token > sentence.from && isWord(tokens, token - 1, 'se'));
+  if ((word & W.hold) !== 0 && passive) return nominalOf(tokens, sentence, token, verb, token + 1);
+  const matter = matterOf(tokens, sentence, token, word);
+  // `la reunión que presidieron los Presidentes …`: what was held stands before, who held it after.
+  if (matter === undefined)
+    return isRelative(tokens, sentence, token) ? presidedAt(tokens, sentence, token, verb) : undefined;
+
+  const { after, noun, journey, led, gathered, came } = matter;
+  const kind = saysByPhone(tokens, sentence, after) ? 'call' : matter.kind;
+  const before = partyBefore(tokens, sentence, clause, verb.from);
+  const direct = gathered || (noun === undefined && (word & W.receive) !== 0);
+  let objects =
+    journey && !led && noun === undefined
+      ? purposeParty(tokens, sentence, after)
+      : partyAfter(tokens, sentence, came ? after + 1 : after, direct || came);
+  const meetsAlone = (word & W.meet) !== 0 && noun === undefined;
+  if (meetsAlone && before.party.length + (objects?.party.length ?? 0) === 0) {
+    const agent = agentAfter(tokens, sentence, token);
+    if (agent !== undefined) objects = partyAfter(tokens, sentence, agent, true);
+  }
+  const subject = before.party;
+  const object = objects?.party ?? [];
+  // `had travelled there in 2019`: before all that is reported here.
+  if (journey && verb.earlier) return undefined;
+  const { back } = before;
+  // `any attack will be met with force`
+  if (verb.passive && (word & W.meet) !== 0) return undefined;
+  // `received a report`, `called for calm`, `welcomed the decision`: nobody is received.
+  if (direct && object.length === 0 && !receivesGroup(tokens, sentence, after)) return undefined;
+  const signsAlone = (word & W.sign) !== 0 && noun === undefined;
+  if (signsAlone && subject.length + object.length < 2) return undefined;
+  if (meetsAlone && !meets(tokens, sentence, token, word, subject, object)) return undefined;
+  const isNobody = subject.length === 0 && back === undefined && object.length === 0;
+  if (isNobody && (kind === 'call' || direct)) return undefined;
+  const link = objects?.link === undefined ? after : objects.link + 1;
+  return {
+    from: anchorStart(tokens, sentence, subject[0]?.from ?? before.pronoun ?? verb.from),
+    to: link <= after + LINK ? Math.max(after, link) : after,
+    status: verb.status,
+    kind,
+    subject,
+    object,
+    back,
+    aside: verb.earlier || before.reported,
+    sequel: hasSequel(tokens, sentence, clause, token + 2),
+    journey,
+    led,
+    hedged: verb.hedged,
+    bygone: isBygone(tokens, sentence, token),
+    attended: false,
+    known: false,
+    verb: token,
+    after: Math.max(after, objects?.end ?? after),
+  };
+}
+
+/** How far from the words of the verb `with` still belongs to the words that report the encounter. */
+const LINK = 7;
+
+/** What a verb reports: an encounter by itself, the one that a noun names, or a group that was led or gathered. */
+interface Matter {
+  readonly kind: Meeting['kind'];
+  /** The token after its words. */
+  readonly after: number;
+  readonly noun: number | undefined;
+  readonly journey: boolean;
+  /** `led a delegation` */
+  readonly led: boolean;
+  /** `convened state legislators`: takes those who came as its object. */
+  readonly gathered: boolean;
+  /** `received a visit from`, `recibió la llamada de`: whoever came follows. */
+  readonly came: boolean;
+}
+
+/** Undefined where the verb needs a noun or a group behind it, and none is there. */
+function matterOf(tokens: Tokens, sentence: Sentence, token: number, word: number): Matter | undefined {
+  const after = token + 1;
+  const alone: Matter = {
+    kind: kindOf(word),
+    after,
+    noun: undefined,
+    journey: (word & W.travel) !== 0,
+    led: false,
+    gathered: false,
+    came: false,
+  };
+  const needsMore = (word & W.hold) !== 0 || (word & (W.meet | W.travel | W.sign | W.receive)) === 0;
+  if (!needsMore) return alone;
+  // `hosted` and `recibió` may do without.
+  const receives = (word & W.receive) !== 0;
+  const noun = nounAfter(tokens, sentence, after);
+  if (noun !== undefined) {
+    if (receives && receivesSomebody(tokens, sentence, after, noun)) return alone;
+    const kind = kindOf(wordAt(tokens, noun));
+    const came = receives && (wordAt(tokens, noun + 1) & W.of) !== 0;
+    return { ...alone, kind, after: noun + 1, noun, journey: kind === 'visit' && !came, came };
+  }
+  const group = (word & W.hold) !== 0 ? groupAfter(tokens, sentence, after) : undefined;
+  if (group !== undefined && isLeading(tokens, token))
+    return { ...alone, kind: 'visit', after: group + 1, journey: true, led: true };
+  const gathered = group !== undefined && beginsWith(tokens, token, 'conven');
+  return gathered || receives ? { ...alone, gathered } : undefined;
+}
+
+/** After `took place`, `se llevó a cabo`, `será en`. */
+function afterOccurrence(tokens: Tokens, token: number): number {
+  if (isWord(tokens, token + 1, 'a')) return token + 3;
+  return isWord(tokens, token + 1, 'en') || isWord(tokens, token, 'occurred') ? token + 1 : token + 2;
+}
+
+/** `will travel to Lima for talks with`. */
+function purposeParty(tokens: Tokens, sentence: Sentence, from: number): PartyAfter | undefined {
+  for (let token = from; token < sentence.to && token < from + 16; token++) {
+    const word = wordAt(tokens, token);
+    if ((word & W.relative) !== 0) return undefined;
+    if ((word & W.noun) !== 0 && (wordAt(tokens, token + 1) & W.with) !== 0)
+      return partyAfter(tokens, sentence, token + 1, false);
+  }
+  return undefined;
+}
+
+/** `traveled to Lima to meet with`: as sure as the journey. */
+function purposeAt(
+  tokens: Tokens,
+  token: number,
+  word: number,
+  last: Encounter | undefined,
+): Verb | undefined {
+  if (last === undefined || !last.journey || (word & W.base) === 0 || (word & (W.meet | W.sign)) === 0)
+    return undefined;
+  if (!isWord(tokens, token - 1, 'to') && !isWord(tokens, token - 1, 'para')) return undefined;
+  return { status: last.status, from: token - 1, passive: false, earlier: false, hedged: false };
+}
+
+/** `led an interagency delegation`. */
+function groupAfter(tokens: Tokens, sentence: Sentence, from: number): number | undefined {
+  for (let token = from; token < sentence.to && token < from + 7; token++) {
+    const word = wordAt(tokens, token);
+    if ((word & W.group) !== 0) return token;
+    if ((word & (W.relative | W.stop | W.noun)) !== 0) return undefined;
+  }
+  return undefined;
+}
+
+/** An article before belongs to the words a reader would mark. */
+function anchorStart(tokens: Tokens, sentence: Sentence, from: number): number {
+  const before = from - 1;
+  return before >= sentence.from && (tokens.classes[before]! & WordClass.article) !== 0 ? before : from;
+}
