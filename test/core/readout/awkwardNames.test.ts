@@ -66,7 +66,7 @@ describe('names and titles as they are written', () => {
     ));
   it('in English, reads them and leaves ports, administrations and plans alone', () =>
     reads(
-      'The ports of Manzanillo and Lázaro Cárdenas, the Trump administration and the Plan Biden were discussed.',
+      'The ports of Manzanillo and Lázaro Cárdenas, the Harlan administration and the Plan Arce were discussed.',
     ));
   it('in English, reads them and leaves palaces, streets and buildings alone', () =>
     reads(
@@ -74,7 +74,7 @@ describe('names and titles as they are written', () => {
     ));
   it('in English, reads them and leaves programmes alone', () =>
     reads(
-      'The Biden-Harris Administration supports the Los Angeles Declaration and the Root Causes Strategy.',
+      'The Okafor-Ruiz Administration supports the Los Angeles Declaration and the Root Causes Strategy.',
     ));
   it('in English, reads them in a list with bare surnames', () =>
     reads(
