@@ -75,6 +75,16 @@ describe('readouts annotate', () => {
     );
   });
 
+  it('gives the country of the register before one that was guessed', async () => {
+    const met = 'Foreign Secretary Elena Duarte met with U.S. Secretary of State Martin Hale in Lima.';
+    const register =
+      'persons:\n  - { name: Elena Duarte, country: MX, memberships: [{ role: Foreign Secretary }] }\n';
+    const { out } = await readouts({ 'a.txt': met, 'officials.yaml': register }, 'annotate', 'a.txt');
+    const { officials, meetings } = JSON.parse(out);
+    assert.equal(officials[0].country, 'MX');
+    assert.deepEqual(meetings[0].delegations[0], { country: 'MX', members: ['elena-duarte'] });
+  });
+
   it('says with --explain why a mention was taken', async () => {
     const plain = JSON.parse((await readouts({ 'a.txt': visit }, 'annotate', 'a.txt')).out);
     const explained = JSON.parse((await readouts({ 'a.txt': visit }, 'annotate', '--explain', 'a.txt')).out);
@@ -108,6 +118,16 @@ describe('readouts check', () => {
     assert.equal(status, 1);
     const found = JSON.parse(out).find(({ code }: { code: string }) => code === 'unclosed-quotation');
     assert.deepEqual([found.file, found.line, found.column, found.severity], ['a.txt', 1, 39, 'warning']);
+  });
+
+  it('tells hints only if asked to, and ends with 0 where there is nothing else', async () => {
+    const texts = { 'a.txt': `${visit}\n[Print]  [Share]\n` };
+    assert.deepEqual(await readouts(texts, 'check', 'a.txt'), { status: 0, out: '', err: '' });
+    assert.deepEqual(await readouts(texts, 'check', '--hints', 'a.txt'), {
+      status: 0,
+      out: 'a.txt:5:1: hint: Left over from a web page: no part of the readout. [web-debris]\n',
+      err: '',
+    });
   });
 
   it('is silent and ends with 0 where all is well', async () => {
@@ -179,6 +199,7 @@ describe('readouts', () => {
     ['check', '--format', 'xml', 'a.txt'],
     ['annotate', '--format', 'text', 'a.txt'],
     ['check', '--explain', 'a.txt'],
+    ['annotate', '--hints', 'a.txt'],
     ['check', '--no-register', '--register', 'r.yaml', 'a.txt'],
     ['check', '--colour', 'a.txt'],
   ]) {

@@ -49,13 +49,19 @@ function annotate(
   }
 }
 
-/** Whether there are problems. */
-function check({ corpus, readouts }: LoadedCorpus, { format }: CheckRequest, terminal: Terminal): boolean {
+/** Whether there are problems: a hint is none. */
+function check(
+  { corpus, readouts }: LoadedCorpus,
+  { format, hints }: CheckRequest,
+  terminal: Terminal,
+): boolean {
   const pathOf = (uri: string) => shortPath(uri, terminal.folder);
   const uris = [...corpus.register.files, ...readouts].map(({ uri }) => uri);
-  const problems = uris.flatMap((uri) =>
+  const found = uris.flatMap((uri) =>
     problemsOf(corpus, uri).map((problem) => reported(corpus, uri, problem, pathOf)),
   );
-  terminal.out(format === 'json' ? jsonOf(problems) : textOf(problems));
+  const problems = found.filter(({ severity }) => severity !== 'hint');
+  const told = hints ? found : problems;
+  terminal.out(format === 'json' ? jsonOf(told) : textOf(told));
   return problems.length > 0;
 }

@@ -12,6 +12,8 @@ export type Request =
 export interface CheckRequest extends Selection {
   readonly command: 'check';
   readonly format: 'text' | 'json';
+  /** Whether hints are told as well. */
+  readonly hints: boolean;
 }
 
 export interface AnnotateRequest extends Selection {
@@ -45,6 +47,7 @@ function understand(argv: readonly string[]): Request | string {
       register: { type: 'string', multiple: true },
       'no-register': { type: 'boolean' },
       explain: { type: 'boolean' },
+      hints: { type: 'boolean' },
       help: { type: 'boolean', short: 'h' },
       version: { type: 'boolean' },
     },
@@ -58,6 +61,7 @@ function understand(argv: readonly string[]): Request | string {
   if (paths.length === 0) return `${command} needs at least one file or folder`;
   if (values.register && values['no-register']) return '--register and --no-register exclude each other';
   if (values.explain && command !== 'annotate') return '--explain belongs to annotate';
+  if (values.hints && command !== 'check') return '--hints belongs to check';
 
   const selection = { paths, registers: values['no-register'] ? [] : values.register };
   if (command === 'annotate') {
@@ -66,5 +70,5 @@ function understand(argv: readonly string[]): Request | string {
   }
   const format = values.format ?? 'text';
   if (format !== 'text' && format !== 'json') return `check has the formats text and json, not ${format}`;
-  return { command, ...selection, format };
+  return { command, ...selection, format, hints: values.hints ?? false };
 }

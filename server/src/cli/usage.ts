@@ -14,6 +14,7 @@ Options:
   --register FILE   take this file as the register of officials; may be repeated
   --no-register     use no register; without either, officials.yaml and officials/*.yaml
                     beside the readouts and upward to the working directory are used
+  --hints           check: print hints as well, such as what a web page left behind
   --explain         annotate: say with each mention why it was taken
   --all             register init: everybody who is named, and not only whoever has an office
   --output FILE     register init: write there; --force even where there is a file
@@ -21,6 +22,6 @@ Options:
   --write           register merge: do it
   --help, --version
 
-Exit status: 0 all is well, 1 a check found problems, 2 the command makes no sense or
-something could not be read (which is said; the rest is still done).
+Exit status: 0 all is well, 1 a check found problems (hints are none), 2 the command makes no
+sense or something could not be read (which is said; the rest is still done).
 `;

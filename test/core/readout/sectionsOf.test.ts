@@ -124,7 +124,6 @@ ${prose}`;
     'Share this page: Facebook  X  Email',
     'Share on Facebook (opens in new tab)',
     '[Print]  [Share]',
-    '###',
     '* * *',
     '—oo0oo—',
     'Tags: Norland, Trade',
@@ -139,6 +138,10 @@ ${prose}`;
       assert.equal(sections(`${prose}\n\n${line}`)[1], `debris: ${line.replace(/\s+/g, ' ')}`);
     });
   }
+
+  for (const line of ['###', '\\###', '# # #'])
+    it(`takes for the mark at the end: ${line}`, () =>
+      assert.equal(sections(`${prose}\n\n${line}`)[1], `end-mark: ${line}`));
 
   for (const line of [
     'Capital City | 21 May 2024 | Press release',

@@ -11,7 +11,7 @@ export interface MeetingReach {
 export function meetingReaches(readout: Readout, end: number): readonly MeetingReach[] {
   const meetings = [...readout.meetings].sort((a, b) => a.anchor.start - b.anchor.start);
   const starts = startsOf(meetings, readout);
-  const last = readout.sections.findLast(({ kind }) => kind !== 'debris')?.end ?? end;
+  const last = readout.sections.findLast(({ kind }) => kind !== 'debris' && kind !== 'end-mark')?.end ?? end;
   return meetings.map((meeting, index) => ({
     meeting,
     reach: { start: starts[index]!, end: Math.max(meeting.anchor.end, starts[index + 1] ?? last) },

@@ -43,6 +43,7 @@ const kinds: Readonly<Record<Section['kind'], Fold['kind']>> = {
   'list-item': 'list',
   caption: 'paragraph',
   debris: 'debris',
+  'end-mark': 'paragraph',
 };
 
 /** Items of a list, and lines of debris, that follow each other are folded together. */

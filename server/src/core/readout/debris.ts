@@ -45,10 +45,11 @@ const SLASH = 0x2f;
 const PIPE = 0x7c;
 const AT = 0x40;
 const HASH = 0x23;
+const BACKSLASH = 0x5c;
 const COLON = 0x3a;
 const ANGLE = 0x3e;
 const isSeparator = (code: number): boolean =>
-  code === PIPE || code === ANGLE || code === SLASH || code === 0x5c || code === 0xb7 || code === 0xbb;
+  code === PIPE || code === ANGLE || code === SLASH || code === BACKSLASH || code === 0xb7 || code === 0xbb;
 
 export function isDebris(tokens: Tokens, line: Line): boolean {
   if (line.words === 0) return !hasNumber(tokens, line);
@@ -58,6 +59,16 @@ export function isDebris(tokens: Tokens, line: Line): boolean {
   return (
     (isMenu(tokens, line) || isAddress(tokens, line)) && datedAt(tokens, line.from, line.to) === undefined
   );
+}
+
+/** `###`, or `\###` in Markdown: by it a press release says that this was all. */
+export function isEndMark({ code }: Tokens, line: Line): boolean {
+  let hashes = 0;
+  for (let index = line.from; index < line.to; index++) {
+    if (code[index] === HASH) hashes++;
+    else if (code[index] !== BACKSLASH) return false;
+  }
+  return hashes >= 2;
 }
 
 /** `TAGS`, `See also`: alone on its line. */

@@ -13,7 +13,7 @@ export interface Readout {
   readonly date: DateInText | undefined;
   /** The words of the headline, where there is one. */
   readonly headline: Span | undefined;
-  /** Front matter, headline, paragraphs, list items, debris: in order, without overlaps. */
+  /** Front matter, headline, paragraphs, list items, debris, the mark at the end: in order, without overlaps. */
   readonly sections: readonly Section[];
   /** Everybody the document speaks of; mentions, titles and meetings point here by index. */
   readonly persons: readonly Person[];
@@ -31,7 +31,14 @@ export interface DateInText extends Span {
   readonly iso: string;
 }
 
-export type SectionKind = 'front-matter' | 'headline' | 'paragraph' | 'list-item' | 'caption' | 'debris';
+export type SectionKind =
+  | 'front-matter'
+  | 'headline'
+  | 'paragraph'
+  | 'list-item'
+  | 'caption'
+  | 'debris'
+  | 'end-mark';
 
 export interface Section extends Span {
   readonly kind: SectionKind;

@@ -1,7 +1,7 @@
-// Cuts a document into front matter, headline, paragraphs, list items, captions and debris.
+// Cuts a document into front matter, headline, paragraphs, list items, captions, debris and marks of the end.
 
 import { WordClass } from '../lexicon/wordClass.ts';
-import { isCaption, isDebris, isDebrisHeading, isPath } from './debris.ts';
+import { isCaption, isDebris, isDebrisHeading, isEndMark, isPath } from './debris.ts';
 import { type Line, linesOf } from './linesOf.ts';
 import type { Section, SectionKind } from './readout.ts';
 import { datedAt } from './recognisers/datePhrases.ts';
@@ -46,7 +46,7 @@ function partsOf(tokens: Tokens, lines: readonly Line[]): Part[] {
       const last = parts.at(-1);
       const path = isPath(tokens, line);
       const before = lines[index - 1];
-      const debris = last?.kind === 'debris';
+      const debris = last?.kind === 'debris' || last?.kind === 'end-mark';
       if (
         last !== undefined &&
         before !== undefined &&
@@ -62,8 +62,9 @@ function partsOf(tokens: Tokens, lines: readonly Line[]): Part[] {
       if (isDebrisHeading(tokens, line)) aside = true;
       else if (line.words === 0 || (line.first && line.ending === 'sentence' && line.words > 12))
         aside = false;
-      const kind: SectionKind =
-        path || aside || isDebris(tokens, line)
+      const kind: SectionKind = isEndMark(tokens, line)
+        ? 'end-mark'
+        : path || aside || isDebris(tokens, line)
           ? 'debris'
           : underPicture || isCaption(tokens, line)
             ? 'caption'

@@ -71,9 +71,10 @@ describe('the seeds', () => {
     );
     assert.deepEqual(
       debris.map((found) => found.length),
-      [5, 8, 0, 1, 1],
+      [1, 1, 0, 1, 1],
     );
-    assert.ok(debris.flat().every((found) => found.startsWith('/cms/') || found.startsWith('Press "Enter"')));
+    const lines = debris.flat().flatMap((found) => found.split('\n').filter((line) => line.trim() !== ''));
+    assert.ok(lines.every((line) => line.startsWith('/cms/') || line.startsWith('Press "Enter"')));
   });
 
   it('have a register without a fault, in the order of its ids', () => {

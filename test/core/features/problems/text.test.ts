@@ -4,6 +4,7 @@ import { Corpus } from '../../../../server/src/core/corpus/corpus.ts';
 import { problemsOf } from '../../../../server/src/core/features/problems/problemsOf.ts';
 import type { Section } from '../../../../server/src/core/readout/readout.ts';
 import { LineIndex } from '../../../../server/src/core/text/lineIndex.ts';
+import { fixture } from '../../../support/fixture.ts';
 import { readoutOf } from '../../../support/people.ts';
 import { fixed, theProblem, told, type Workspace } from '../../../support/problems.ts';
 
@@ -103,6 +104,19 @@ describe('web-debris', () => {
       'a.txt': 'Text.\n\n/share\nMore.\n\n/a.jpeg',
     });
     assert.deepEqual(fixed(files, problems[0]!, all), { 'a.txt': 'Text.\n\nMore.\n\n' });
+  });
+
+  it('is one of lines that follow each other, with the empty ones between', () => {
+    const files = lined('Text.\n/menu\n/share\n\n/a.jpeg\n\nMore.\n', 'a.txt', { date });
+    assert.deepEqual(told(files, 'a.txt'), ['web-debris “/menu\n/share\n\n/a.jpeg”']);
+    assert.deepEqual(fixed(files, debris(files).problems[0]!, 'Remove this web debris'), {
+      'a.txt': 'Text.\nMore.\n',
+    });
+  });
+
+  it('is not the mark at the end of a press release', () => {
+    const files = fixture('PARIS, May 3, 2024\n\nThe Minister met with the press.\n\n\\###\n');
+    assert.deepEqual(told(files, 'a.txt'), []);
   });
 
   it('keeps Windows line ends', () => {
