@@ -111,3 +111,10 @@ describe('names and titles as they are written', () => {
       '⟦p 1|Ana Ruiz⟧, ⟦t 1|subsecretaria para América del Norte⟧, dijo que habrá acuerdo. ⟦p 1|Ruiz⟧ viajará el lunes.',
     ));
 });
+
+describe('front matter', () => {
+  it('introduces nobody, and has those whom the text names', () =>
+    reads(
+      '---\ntitle: ⟦t 1|Minister⟧ ⟦p 1|Ruiz⟧ meets Young Observers\ntags: [visita oficial, Sembrando Flores]\n---\n\nThe ⟦t 1|Minister⟧, ⟦p 1|Ana Ruiz⟧, met with the observers.',
+    ));
+});

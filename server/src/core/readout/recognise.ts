@@ -2,6 +2,7 @@
 import type { Draft } from './draft.ts';
 import type { DateInText, LanguageId, Meeting, Quotation } from './readout.ts';
 import { dateOf } from './recognisers/dates.ts';
+import { dropFrontMatter } from './recognisers/dropFrontMatter.ts';
 import { findsIn } from './recognisers/finds.ts';
 import { meetingsOf } from './recognisers/meetings.ts';
 import { quotationsOf } from './recognisers/quotations.ts';
@@ -33,6 +34,8 @@ export function recognise(draft: Draft, language: LanguageId | undefined): Recog
   titledNames(finds);
   // Then the capitals that no title has claimed, some of them on the evidence of the names beside them.
   untitledNames(finds, (unit) => isDebris(draft, unit));
+  // Keywords and headlines are names only where the text below has them too.
+  dropFrontMatter(finds, endOfFrontMatter(draft));
   // All names are needed to say who is who, the fullest first, …
   const persons = joinNames(finds);
   // … and all persons to find the surnames and repetitions that say nothing by themselves.
@@ -60,3 +63,11 @@ export function recognise(draft: Draft, language: LanguageId | undefined): Recog
 /** No name stands alone in a menu or a share box. */
 const isDebris = ({ sections, sectionOf, units }: Draft, unit: number): boolean =>
   sections[sectionOf[units.from[unit]!]!]!.kind === 'debris';
+
+/** In units. */
+function endOfFrontMatter({ sections, sectionOf, units }: Draft): number {
+  if (sections[0]?.kind !== 'front-matter') return 0;
+  let unit = 0;
+  while (unit < units.count && sectionOf[units.from[unit]!] === 0) unit++;
+  return unit;
+}

@@ -35,6 +35,26 @@ describe('countries', () => {
     });
   });
 
+  it('gives nobody the country of the foreign minister whom he met', () => {
+    check(
+      'MEXICO CITY, March 3, 2021\n\nMexican Foreign Secretary Rosa Ibarra spoke with Secretary Harlan.',
+      {
+        'Rosa Ibarra': 'MX',
+        Harlan: '?',
+      },
+    );
+    check('OTTAWA, March 3, 2021\n\nThe Minister of Labour, Ann Harlan, met with Senator Mary Olsen.', {
+      'Ann Harlan': 'CA',
+      'Mary Olsen': 'CA',
+    });
+  });
+
+  it('knows whose the pope is', () =>
+    check('ROME, March 3, 2021\n\nMinister Luis Ortega of Italy met with Pope Pius in the palace.', {
+      'Luis Ortega': 'IT',
+      Pius: 'VA',
+    }));
+
   it('sets the parties of an encounter against each other', () => {
     check(
       'Foreign Secretary Rosa Ibarra met with a delegation of U.S. senators to discuss the work of Mexico.',

@@ -10,6 +10,8 @@ export interface Offices {
   isOfficial(person: number): boolean;
   /** President, prime minister, foreign minister: a country has one. */
   isSupreme(person: number): boolean;
+  /** Has to do with other countries by office. */
+  isForeignMinister(person: number): boolean;
   /** That of an office which one country alone calls so: `Assistant Secretary of State`. */
   soleCountryOf(person: number): CountryCode | undefined;
   /** That of an office which mostly one country has: of another, a text says whose it is. */
@@ -30,6 +32,7 @@ const AMERICAN: Peculiar[number] = [
 ];
 const SOLE: Peculiar = [
   AMERICAN,
+  [/^(?:pope|his holiness|papa|su santidad)(?: (?:the )?(?:pope|papa))?$/, 'VA'],
   [/^(?:rep|reps|sen|sens)\.$|^congress(?:man|woman|men)$/, 'US'],
   // Others of that name are written without a hyphen, and say of which body.
   [/^secretary-general$/, 'UN'],
@@ -48,6 +51,9 @@ const USUAL: Peculiar = [
     'MX',
   ],
 ];
+
+const FOREIGN_MINISTER =
+  /\b(?:foreign (?:minister|secretary)|secretary of state|canciller|(?:ministr|secretari)[oa] de (?:relaciones|asuntos) exteriores)$/;
 
 const UNIONS = new Set(['UN', 'EU']);
 /** The American cabinet has secretaries; ministers are somebody else’s. */
@@ -72,6 +78,7 @@ function isOfBody(tokens: Tokens, { from, to, at }: DraftTitle, names: ReadonlyS
 interface Traits {
   /** The one office of its kind in a country: one form for all genders and numbers. */
   readonly supreme: string | undefined;
+  readonly foreignMinister: boolean;
   readonly sole: CountryCode | undefined;
   readonly usual: CountryCode | undefined;
   readonly foreignToAmerica: boolean;
@@ -91,6 +98,7 @@ function traitsOf(title: string): Traits {
     traits = {
       // `presidentas` is `president`.
       supreme: SUPREME.test(title) ? title.replace(/(?:es|as|os|[aeos])$/, '') : undefined,
+      foreignMinister: FOREIGN_MINISTER.test(title),
       sole: codeIn(SOLE),
       usual: codeIn(USUAL),
       foreignToAmerica: FOREIGN_TO_AMERICA.test(title),
@@ -128,12 +136,14 @@ export function officesOf({ titles, tokens, persons, mentions }: Draft): Offices
       person !== other &&
       held[person]!.some(({ supreme }) => supreme !== undefined && holders.get(supreme)!.includes(other)),
     isOfficial: (person) => held[person]!.length > 0,
+    isForeignMinister: (person) => held[person]!.some(({ foreignMinister }) => foreignMinister),
     isSupreme: (person) => held[person]!.some(({ supreme }) => supreme !== undefined),
     mayServe(person, country) {
       if (posted.get(person)?.includes(country)) return false;
       const isForeign = ({ foreignToAmerica, national, ofNoMember }: Traits): boolean => {
         if (country === 'US') return foreignToAmerica;
         if (country === 'EU') return ofNoMember;
+        if (country === 'VA') return national;
         return (country.length !== 2 || UNIONS.has(country)) && national;
       };
       return !held[person]!.some(

@@ -17,6 +17,8 @@ export function serveHome(
   if (home === undefined) return;
   const { persons } = draft;
   const across = new Set<number>();
+  /** Whom a foreign minister met. */
+  const abroad = new Set<number>();
   const hosts = new Set<number>();
   const present = new Set(companies.map(({ person }) => person));
   for (const { encounter } of parties) {
@@ -27,7 +29,10 @@ export function serveHome(
     const guest = sideOf(draft, encounter.object.map(({ person }) => person).slice(0, 1));
     if (guest !== undefined && guest !== home) for (const one of subject) hosts.add(one);
     if (side === home || (side === undefined && unexplained))
-      for (const { person } of encounter.object) across.add(person);
+      for (const { person } of encounter.object) {
+        across.add(person);
+        if (subject.some(offices.isForeignMinister)) abroad.add(person);
+      }
   }
   const guest = parties
     .map(({ encounter }) =>
@@ -52,9 +57,9 @@ export function serveHome(
       continue;
     }
     if (spokenOf.includes(index) && spokenOf.some((one) => offices.areRivals(index, one))) continue;
-    // With nobody else's country spoken of, they too are at home.
-    if (across.has(index) && foreign !== undefined) {
-      if (offices.mayServe(index, foreign)) person.country = foreign;
+    // With nobody else's country spoken of, they too are at home; but nobody's counterpart is.
+    if (across.has(index) && (foreign !== undefined || abroad.has(index) || offices.isSupreme(index))) {
+      if (foreign !== undefined && offices.mayServe(index, foreign)) person.country = foreign;
     } else if (offices.mayServe(index, home)) person.country = home;
     // Somebody who took part, or is spoken of as president, and is not the issuer’s: of the other side.
     else if (
