@@ -1,10 +1,12 @@
 // What one readout says, in the plain JSON form of `readouts annotate`: offsets in UTF-16 code units, null for the unknown.
 import type { Corpus } from '../core/corpus/corpus.ts';
+import { actsFor, delegationsOf } from '../core/corpus/delegationsOf.ts';
 import type { Span } from '../core/text/span.ts';
 import type { LoadedReadout } from './loadCorpus.ts';
 
 export function annotationOf(corpus: Corpus, { uri, file, text }: LoadedReadout, explain: boolean) {
-  const { readout } = corpus.document(uri)!;
+  const document = corpus.document(uri)!;
+  const { readout } = document;
   const idOf = (person: number) => corpus.officialOf(uri, person).id;
   const inText = ({ start, end }: Span) => ({ start, end, text: text.slice(start, end) });
   return {
@@ -23,7 +25,7 @@ export function annotationOf(corpus: Corpus, { uri, file, text }: LoadedReadout,
       return {
         id,
         name: person.name,
-        country: person.country ?? corpus.official(id)?.country ?? null,
+        country: actsFor(corpus, document, index, person.country) ?? corpus.official(id)?.country ?? null,
         title: person.title ?? null,
         ...(explain && { registered, reasons }),
       };
@@ -34,7 +36,7 @@ export function annotationOf(corpus: Corpus, { uri, file, text }: LoadedReadout,
       anchor: inText(meeting.anchor),
       place: meeting.place?.text ?? null,
       date: meeting.date?.iso ?? null,
-      delegations: meeting.delegations.map(({ country, members }) => ({
+      delegations: delegationsOf(corpus, document, meeting).map(({ country, members }) => ({
         country: country ?? null,
         members: members.map(idOf),
       })),

@@ -1,6 +1,7 @@
 // What is said above a meeting: who took part for whom, and the meetings of the same two sides before and after; above a readout: what is left to do.
 import type { Corpus, CorpusDocument } from '../corpus/corpus.ts';
-import { type DatedMeeting, meetingsOf, sidesOf } from '../corpus/meetingSides.ts';
+import { delegationsOf } from '../corpus/delegationsOf.ts';
+import { compareMeetings, type DatedMeeting, dayOf, meetingsOf, sidesOf } from '../corpus/meetingSides.ts';
 import { countryName } from '../lexicon/countryName.ts';
 import { meetingName } from '../readout/meetingName.ts';
 import type { Meeting } from '../readout/readout.ts';
@@ -15,7 +16,7 @@ export interface CodeLens {
 }
 
 /** How many of a delegation are read at a glance. */
-const few = 3;
+const few = 2;
 
 export function codeLensesOf(
   corpus: Corpus,
@@ -27,25 +28,21 @@ export function codeLensesOf(
     readout.sections.find(({ kind }) => kind !== 'front-matter') ?? { start: 0, end: 0 };
   const left =
     problems === 0 ? 'No problems left' : `${problems} ${problems === 1 ? 'problem' : 'problems'} left`;
-  const wanted = new Set(readout.meetings.flatMap((meeting) => sidesOf(meeting) ?? []));
-  const all = wanted.size > 0 ? meetingsOf(corpus, wanted) : new Map<string, readonly DatedMeeting[]>();
+  const candidates = candidatesFor(corpus, document);
   return [
     { span: { start: first.start, end: first.end }, title: left, target: undefined },
     ...readout.meetings.flatMap((meeting) => [
       ...participants(corpus, document, meeting),
-      ...neighbours(meeting, all.get(sidesOf(meeting) ?? '') ?? []),
+      ...neighbours(corpus, document, meeting, candidates),
     ]),
   ];
 }
 
-function participants(
-  corpus: Corpus,
-  { uri, readout }: CorpusDocument,
-  meeting: Meeting,
-): readonly CodeLens[] {
+function participants(corpus: Corpus, document: CorpusDocument, meeting: Meeting): readonly CodeLens[] {
+  const { uri, readout } = document;
   const nameOf = (person: number) =>
     corpus.official(corpus.officialOf(uri, person).id)?.name ?? readout.persons[person]?.name ?? '';
-  const sides = meeting.delegations
+  const sides = delegationsOf(corpus, document, meeting)
     .filter(({ members }) => members.length > 0)
     .map(({ country, members }) => {
       const names = members.slice(0, few).map(nameOf).join(', ');
@@ -55,18 +52,35 @@ function participants(
   return sides.length === 0 ? [] : [{ span: meeting.anchor, title: sides.join(' · '), target: undefined }];
 }
 
+/** Others may be of the same sides as the reader took them, or of those that the register gives to these. */
+function candidatesFor(corpus: Corpus, document: CorpusDocument): readonly DatedMeeting[] {
+  const sides = document.readout.meetings.flatMap((meeting) => [
+    sidesOf(meeting.delegations),
+    sidesOf(delegationsOf(corpus, document, meeting)),
+  ]);
+  const wanted = new Set(sides.filter((each) => each !== undefined));
+  return wanted.size > 0 ? meetingsOf(corpus, wanted) : [];
+}
+
 /** The nearest before and after, of another readout or another day: one readout may tell of a meeting twice. */
-function neighbours(meeting: Meeting, all: readonly DatedMeeting[]): readonly CodeLens[] {
-  const at = all.findIndex((each) => each.meeting === meeting);
-  if (at < 0) return [];
-  const { day, uri } = all[at]!;
-  const isOther = (each: DatedMeeting) => each.day !== day || each.uri !== uri;
-  const before = all.slice(0, at).findLast(isOther);
-  const after = all.slice(at + 1).find(isOther);
-  const lens = (other: DatedMeeting, title: string): CodeLens => ({
+function neighbours(
+  corpus: Corpus,
+  document: CorpusDocument,
+  meeting: Meeting,
+  candidates: readonly DatedMeeting[],
+): readonly CodeLens[] {
+  const sides = sidesOf(delegationsOf(corpus, document, meeting));
+  const day = dayOf(document, meeting);
+  if (sides === undefined || day === undefined) return [];
+  const own = { document, meeting, day };
+  const isOfThem = (other: DatedMeeting) =>
+    sidesOf(delegationsOf(corpus, other.document, other.meeting)) === sides;
+  const before = candidates.findLast((other) => compareMeetings(other, own) < 0 && isOfThem(other));
+  const after = candidates.find((other) => compareMeetings(other, own) > 0 && isOfThem(other));
+  const lens = ({ document: { uri }, meeting: { anchor } }: DatedMeeting, title: string): CodeLens => ({
     span: meeting.anchor,
     title,
-    target: { uri: other.uri, span: other.meeting.anchor, nameSpan: other.meeting.anchor },
+    target: { uri, span: anchor, nameSpan: anchor },
   });
   return [
     ...(before ? [lens(before, `← ${before.day} ${meetingName(before.meeting)}`)] : []),

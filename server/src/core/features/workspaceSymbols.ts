@@ -1,10 +1,11 @@
 // Officials, posts and meetings of the whole corpus, by name, by country and by date.
-import type { Corpus, CorpusDocument } from '../corpus/corpus.ts';
+import type { Corpus } from '../corpus/corpus.ts';
+import { delegationsOf } from '../corpus/delegationsOf.ts';
 import { introductionOf } from '../corpus/introductionOf.ts';
 import { dayOf } from '../corpus/meetingSides.ts';
 import { countryName } from '../lexicon/countryName.ts';
 import { meetingName } from '../readout/meetingName.ts';
-import type { Meeting } from '../readout/readout.ts';
+import type { Delegation, Meeting } from '../readout/readout.ts';
 import type { EntryPlace } from '../register/register.ts';
 import { fold } from '../text/fold.ts';
 import type { Passage } from '../text/place.ts';
@@ -74,24 +75,23 @@ function* posts({ register }: Corpus, wanted: string): Generator<Fitting> {
 function* meetings(corpus: Corpus, wanted: string): Generator<Fitting> {
   for (const document of corpus.documents()) {
     for (const meeting of document.readout.meetings) {
-      const symbol = meetingSymbol(document, meeting);
-      const worth = worthOf(`${symbol.name} ${symbol.container ?? ''}`, wanted);
-      if (worth > 0) yield { worth, name: `${symbol.name} ${symbol.container ?? ''}`, symbol: () => symbol };
+      const container = dayOf(document, meeting);
+      const name = nameOf(meeting, meeting.delegations);
+      const worth = worthOf(`${name} ${container ?? ''}`, wanted);
+      const { uri } = document;
+      const span = meeting.anchor;
+      // Found as the reader took it: to ask the register about everybody would be too much work.
+      const symbol = (): WorkspaceSymbol => ({
+        ...{ uri, span, nameSpan: span, kind: 'meeting', container },
+        name: nameOf(meeting, delegationsOf(corpus, document, meeting)),
+      });
+      if (worth > 0) yield { worth, name: `${name} ${container ?? ''}`, symbol };
     }
   }
 }
 
-function meetingSymbol(document: CorpusDocument, meeting: Meeting): WorkspaceSymbol {
-  const countries = meeting.delegations.flatMap(({ country }) => country ?? []).map(countryName);
-  return {
-    uri: document.uri,
-    span: meeting.anchor,
-    nameSpan: meeting.anchor,
-    kind: 'meeting',
-    name: [meetingName(meeting), ...countries].join(', '),
-    container: dayOf(document, meeting),
-  };
-}
+const nameOf = (meeting: Meeting, delegations: readonly Delegation[]): string =>
+  [meetingName(meeting), ...delegations.flatMap(({ country }) => country ?? []).map(countryName)].join(', ');
 
 /** 0: does not fit. 1: the letters in their order. 2: every word begins one of the name's. 3: the name begins so. 4: it is the name. */
 function worthOf(text: string, wanted: string): number {

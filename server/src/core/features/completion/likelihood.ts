@@ -1,5 +1,6 @@
 // How likely it is that an official is about to be named at a place of a readout.
 import type { Corpus, CorpusDocument } from '../../corpus/corpus.ts';
+import { actsFor, delegationsOf } from '../../corpus/delegationsOf.ts';
 import type { Official } from '../../officials/official.ts';
 import { fitsLabel } from '../../officials/titles.ts';
 import { type Membership, membershipsAt, roleOf } from '../../register/register.ts';
@@ -14,7 +15,7 @@ export type Likelihood = (official: Official, office: Office | undefined) => num
 export function likelihoodIn(corpus: Corpus, document: CorpusDocument, offset: number): Likelihood {
   const { uri, readout, date } = document;
   const here = new Set(readout.persons.map((_, person) => corpus.officialOf(uri, person).id));
-  const countries = countriesAt(document, offset);
+  const countries = countriesAt(corpus, document, offset);
   const company = companyOf(corpus, here, uri);
   return ({ id, country, registered }, office) => {
     const posts = registered ? membershipsAt(registered, date?.iso) : [];
@@ -54,14 +55,12 @@ function holds(
 }
 
 /** Of the last meeting that is told of before the place; of all the readout's where none is. */
-function countriesAt(
-  { readout: { meetings, persons } }: CorpusDocument,
-  offset: number,
-): ReadonlySet<string> {
+function countriesAt(corpus: Corpus, document: CorpusDocument, offset: number): ReadonlySet<string> {
+  const { meetings, persons } = document.readout;
   const meeting = meetings.findLast(({ anchor }) => anchor.start <= offset);
   const codes = meeting
-    ? meeting.delegations.map(({ country }) => country)
-    : persons.map(({ country }) => country);
+    ? delegationsOf(corpus, document, meeting).map(({ country }) => country)
+    : persons.map(({ country }, person) => actsFor(corpus, document, person, country));
   return new Set(codes.filter((code) => code !== undefined));
 }
 

@@ -9,24 +9,26 @@ import { firstFrom } from '../../text/firstFrom.ts';
 import { contains, type Span } from '../../text/span.ts';
 import { hullOf, type OutlineItem } from './outlineItem.ts';
 
-/** In the order of the text. `end` is that of the text, `nameOf` gives the name of a person of the readout. */
+/** In the order of the text. `end` is that of the text, `delegationsOf` says who took part for whom, `nameOf` gives the name of a person of the readout. */
 export function meetingItems(
   readout: Readout,
   end: number,
+  delegationsOf: (meeting: Meeting) => readonly Delegation[],
   nameOf: (person: number) => string,
 ): readonly OutlineItem[] {
   return meetingReaches(readout, end).map(({ meeting, reach }) =>
-    meetingItem(readout, meeting, reach, nameOf),
+    meetingItem(readout, meeting, delegationsOf(meeting), reach, nameOf),
   );
 }
 
 function meetingItem(
   readout: Readout,
   meeting: Meeting,
+  delegations: readonly Delegation[],
   reach: Span,
   nameOf: (person: number) => string,
 ): OutlineItem {
-  const { anchor, date, status, delegations } = meeting;
+  const { anchor, date, status } = meeting;
   const children = delegations
     .filter(({ members }) => members.length > 0)
     .map((delegation) => delegationItem(readout, delegation, reach, anchor, nameOf));

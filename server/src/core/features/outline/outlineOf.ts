@@ -1,5 +1,6 @@
 // The outline of a readout: its meetings with who took part, who is quoted, and who is named besides.
 import type { Corpus, CorpusDocument } from '../../corpus/corpus.ts';
+import { delegationsOf } from '../../corpus/delegationsOf.ts';
 import { introductionIn } from '../../corpus/introductionOf.ts';
 import type { Quotation, Readout } from '../../readout/readout.ts';
 import { fileName } from '../../text/fileName.ts';
@@ -14,7 +15,7 @@ export function outlineOf(corpus: Corpus, document: CorpusDocument, text = ''): 
   const nameOf = (person: number) =>
     corpus.official(corpus.officialOf(uri, person).id)?.name ?? readout.persons[person]?.name ?? '';
   const children = [
-    ...meetingItems(readout, end, nameOf),
+    ...meetingItems(readout, end, (meeting) => delegationsOf(corpus, document, meeting), nameOf),
     ...readout.quotations.map((quotation) => quotationItem(quotation, text, nameOf)),
     ...othersItem(readout, nameOf),
   ];
