@@ -42,8 +42,10 @@ function standsForOne(draft: Draft, title: LoneTitle): boolean {
     tokens.classes[title.to + 1]! & WordClass.organisationHead
   )
     return false;
-  if (before < 0) return false;
-  const word = tokens.text.slice(tokens.start[before], tokens.end[before]).toLowerCase();
+  const isHeadline = draft.sections[draft.sectionOf[title.from]!]!.kind === 'headline';
+  // A letterhead may begin a text as well.
+  if (before < 0 && !isHeadline) return false;
+  const word = before < 0 ? '' : wordsOf(tokens, before, title.from).toLowerCase();
   if (word === 'the' || word === 'el' || word === 'la' || word === 'al' || word === 'del') {
     // `Office of the Spokesperson` is an office, and nobody.
     const ofOffice = word === 'del' ? before - 1 : before - 2;
@@ -67,10 +69,7 @@ function standsForOne(draft: Draft, title: LoneTitle): boolean {
     return units.tokens.lexicon.language === 'es' ? '?!,.'.includes(after) && word !== ',' : false;
   }
   return (
-    !small &&
-    tokens.gap[title.from] === Gap.blankLine &&
-    units.tokens.lexicon.language === 'en' &&
-    draft.sections[draft.sectionOf[title.from]!]!.kind === 'headline'
+    !small && tokens.gap[title.from] === Gap.blankLine && units.tokens.lexicon.language === 'en' && isHeadline
   );
 }
 

@@ -1,0 +1,35 @@
+// Offices that stand for somebody: one person whom the document itself names, or nobody.
+import { reads } from '../../../support/marked.ts';
+
+describe('roles', () => {
+  it('tells two of one office apart by their countries', () => {
+    reads(
+      '⟦t 1|Mexican President⟧ ⟦p 1|Ana Ruiz⟧ received ⟦t 2|Peruvian President⟧ ⟦p 2|Luis Arce⟧. The ⟦r 1|Mexican President⟧ thanked her guest, and the ⟦r 2|Peruvian President⟧ invited her to Lima.',
+    );
+    reads(
+      'La ⟦t 1|canciller⟧ ⟦p 1|Ana Ruiz Prado⟧ recibió al ⟦t 2|canciller peruano⟧ ⟦p 2|Luis Arce⟧. El ⟦r 2|canciller peruano⟧ agradeció la visita.',
+    );
+  });
+
+  it('leaves alone what several could be', () =>
+    reads(
+      '⟦t 1|Deputy Minister⟧ ⟦p 1|Ana Ruiz⟧ and ⟦t 2|Deputy Minister⟧ ⟦p 2|Luis Arce⟧ spoke in Lima. The Deputy Minister thanked the press.',
+    ));
+
+  it('leaves alone an office as a place of work, and words that many offices share', () => {
+    reads(
+      '⟦t 1|Foreign Minister⟧ ⟦p 1|Ana Ruiz⟧ spoke in Lima on Monday. The Office of the Foreign Minister will publish the text, and a minister of trade may follow.',
+    );
+    reads('⟦t 1|Mayor⟧ ⟦p 1|Ana Ruiz⟧ spoke. The leader thanked the council members, and the member left.');
+  });
+
+  it('knows who is at the head of a ministry by its matter', () =>
+    reads(
+      'La ⟦t 1|secretaria de Hacienda⟧, ⟦p 1|Ana Ruiz Prado⟧, habló el lunes. La ⟦r 1|titular de Hacienda⟧ agradeció la visita.',
+    ));
+
+  it('needs no article in a headline', () =>
+    reads(
+      '⟦r 1|Foreign Secretary⟧ concludes visit to Lima\n\n⟦t 1|Foreign Secretary⟧ ⟦p 1|Ana Ruiz⟧ spoke on Monday about trade with the press of the country.',
+    ));
+});
