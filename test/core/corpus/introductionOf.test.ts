@@ -25,6 +25,8 @@ function introduction(marked: string): string | undefined {
     titles: spans.filter(({ kind }) => kind === 't').map((span) => ({ ...span, person: 0 })),
     meetings: [],
     quotations: [],
+    wordCount: 0,
+    firstWord: undefined,
   };
   const span = introductionIn(readout, 0)?.span;
   return span && text.slice(span.start, span.end);

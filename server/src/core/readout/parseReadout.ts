@@ -3,6 +3,7 @@ import { lexiconOf } from '../lexicon/lexicons.ts';
 import { readable } from '../text/readable.ts';
 import type { Span } from '../text/span.ts';
 import type { Draft, TokenSpan } from './draft.ts';
+import { extentOf } from './extentOf.ts';
 import { isBygoneTitle } from './isBygoneTitle.ts';
 import { languageOf } from './languageOf.ts';
 import type { Readout } from './readout.ts';
@@ -41,12 +42,15 @@ export function parseReadout(text: string): Readout {
     start: clean.originalStart(tokens.start[from]!),
     end: clean.originalEnd(tokens.end[to - 1]!),
   });
+  const { wordCount, firstWord } = extentOf(tokens, sections, sectionOf);
   const headline = sections.find(({ kind }) => kind === 'headline');
   return {
     language,
     date: date && back(date),
     headline: headline && back(headline),
     sections: sections.map(back),
+    wordCount,
+    firstWord: firstWord && spanOf(firstWord),
     persons: draft.persons,
     mentions: draft.mentions.map((mention) => ({
       ...spanOf(mention),

@@ -15,6 +15,10 @@ export interface Readout {
   readonly headline: Span | undefined;
   /** Front matter, headline, paragraphs, list items, debris, the mark at the end: in order, without overlaps. */
   readonly sections: readonly Section[];
+  /** Without front matter and debris. */
+  readonly wordCount: number;
+  /** Of the headline, or else of the text. */
+  readonly firstWord: Span | undefined;
   /** Everybody the document speaks of; mentions, titles and meetings point here by index. */
   readonly persons: readonly Person[];
   /** Sorted by start; no two overlap. */

@@ -26,12 +26,8 @@ describe('the seeds', () => {
     registered = alone.withRegisterFile('officials.yaml', registerText);
   });
 
-  const undated = [
-    '000 undated-readout “• The two sides reaffirmed their interest in strengthening binational cooperation on security, trade, agriculture, and migration to address shared challenges and make North America a safer and more prosperous region.”',
-    '001 undated-readout “• As strategic partners, both delegations expressed their interest in expanding the bilateral dialogue on security, migration, border issues and fentanyl trafficking.”',
-    '003 undated-readout “Mexico and U.S. meet for talks and information exchange on security matters”',
-    '004 undated-readout “Mexico and the U. S. continue migration talks”',
-  ];
+  const firstWords: Record<string, string> = { '000': 'The', '001': 'As', '003': 'Mexico', '004': 'Mexico' };
+  const undated = ['000', '001', '003', '004'].map((uri) => `${uri} undated-readout “${firstWords[uri]}”`);
   const unclosed = ['002 unclosed-quotation ““”', '002 unclosed-quotation ““”', '002 unclosed-quotation ““”'];
   const wrongTitle = '002 inconsistent-title “Secretary of National Security of the United States”';
 

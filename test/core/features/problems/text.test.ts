@@ -49,45 +49,48 @@ describe('unclosed-quotation', () => {
 });
 
 describe('undated-readout', () => {
-  it('is told at the headline, or else at the first line of text', () => {
-    assert.deepEqual(told(lined('/menu\nHeadline\nText.\n'), 'a.txt').slice(1), [
-      'undated-readout “Headline”',
+  const prose =
+    'The Minister of Trade met with the Ambassador of Norland in the palace and they spoke at length of the ports and of the fish.\n';
+  const code = 'undated-readout';
+
+  it('is told at the first word of the headline, or else of the text', () => {
+    assert.deepEqual(told(fixture(prose), 'a.txt'), ['undated-readout “The”']);
+    assert.deepEqual(told(fixture(`Norland and Trade Talks\n\n${prose}`), 'a.txt'), [
+      'undated-readout “Norland”',
     ]);
-    assert.deepEqual(told(lined('Text.\nMore.\n'), 'a.txt'), ['undated-readout “Text.”']);
+    assert.deepEqual(told(fixture(`[Print]  [Share]\n\n${prose}`), 'a.txt').slice(1), [
+      'undated-readout “The”',
+    ]);
   });
 
   it('is not told where text or file name give a date, nor of what nobody here can read', () => {
-    assert.deepEqual(told(lined('Text.\n', 'a.txt', { date }), 'a.txt'), []);
-    assert.deepEqual(told(lined('Text.\n', '2024-05-01.txt'), '2024-05-01.txt'), []);
-    assert.deepEqual(told(lined('Text.\n', 'a.txt', { language: undefined }), 'a.txt'), []);
+    assert.deepEqual(told(fixture(`PARIS, May 1, 2024. ${prose}`), 'a.txt'), []);
+    assert.deepEqual(told(fixture(`-- 2024-05-01.txt --\n${prose}`), '2024-05-01.txt'), []);
+    assert.deepEqual(told(fixture(`${'Министр встретился с послом. '.repeat(9)}\n`), 'a.txt'), []);
   });
 
-  it('is cured by front matter to fill in', () => {
-    const title = 'Add a date as front matter';
-    const files = lined('Text.\n');
-    assert.deepEqual(fixed(files, theProblem(files, 'a.txt', 'undated-readout').fixes, title), {
-      'a.txt': '---\ndate: \n---\n\nText.\n',
-    });
-    const begun = lined('---\ntitle: x\n---\nText.\n');
-    assert.deepEqual(fixed(begun, theProblem(begun, 'a.txt', 'undated-readout').fixes, title), {
-      'a.txt': '---\ndate: \ntitle: x\n---\nText.\n',
-    });
-  });
-
-  it('takes the day of the only meeting that is dated', () => {
-    const meeting = {
-      status: 'held',
-      anchor: date,
-      kind: 'call',
-      place: undefined,
-      date,
-      delegations: [],
-    } as const;
-    const files = lined('Text.\n', 'a.txt', { meetings: [meeting] });
-    const { fixes } = theProblem(files, 'a.txt', 'undated-readout');
-    assert.ok(
-      fixed(files, fixes, 'Add a date as front matter')['a.txt']?.startsWith('---\ndate: 2024-05-01\n---\n'),
+  it('is not told while there is hardly a text', () => {
+    assert.deepEqual(
+      told(fixture('The Minister of Trade met with the Ambassador of Norland.\n'), 'a.txt'),
+      [],
     );
+  });
+
+  it('is cured by the day of the only meeting that is dated', () => {
+    const dated = prose.replace('met with', 'met on May 1, 2024 with');
+    const title = 'Date the readout 2024-05-01, the day of its meeting, in front matter';
+    const cured = (text: string) => {
+      const files = fixture(text);
+      return fixed(files, theProblem(files, 'a.txt', code).fixes, title)['a.txt'];
+    };
+    assert.equal(cured(dated), `---\ndate: 2024-05-01\n---\n\n${dated}`);
+    assert.equal(cured(`---\ntitle: x\n---\n${dated}`), `---\ndate: 2024-05-01\ntitle: x\n---\n${dated}`);
+  });
+
+  it('says where to write a date that nothing here tells', () => {
+    const { fixes, message } = theProblem(fixture(prose), 'a.txt', code);
+    assert.deepEqual(fixes, []);
+    assert.match(message, /^No date: .* `date: YYYY-MM-DD`/);
   });
 });
 
