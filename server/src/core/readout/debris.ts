@@ -26,6 +26,7 @@ const labels = beginningsOf(debrisLabels);
 const headings = beginningsOf(debrisHeadings);
 const captions = beginningsOf(captionBeginnings);
 
+/** None of the phrases is longer, in UTF-16 code units. */
 const longest = 40;
 
 /** Where in the text the phrase ends that the line begins with; 0 if it begins with none. */

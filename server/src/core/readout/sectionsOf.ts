@@ -1,5 +1,4 @@
 // Cuts a document into front matter, headline, paragraphs, list items, captions, debris and marks of the end.
-
 import { WordClass } from '../lexicon/wordClass.ts';
 import { isCaption, isDebris, isDebrisHeading, isEndMark, isPath } from './debris.ts';
 import { type Line, linesOf } from './linesOf.ts';

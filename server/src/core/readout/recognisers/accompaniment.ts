@@ -12,19 +12,10 @@ const TOOK = ['accompanied', 'joined', 'acompañó', 'acompañaron'];
 
 /** How many tokens may stand between whom somebody took along and the encounter. */
 const FAR = 4;
+/** How far behind the verb its encounter is looked for: past a person with a long title. */
+const REACH = 30;
 
-/** `to a meeting with`, `, a una reunión con`, `in a call with` */
-function newNounAfter(tokens: Tokens, sentence: Sentence, from: number): number | undefined {
-  for (let token = from + 2; token < sentence.to && token < from + 30; token++)
-    if (
-      (wordAt(tokens, token) & W.noun) !== 0 &&
-      isAnyOf(tokens, token - 1, ['a', 'an', 'una', 'un']) &&
-      isAnyOf(tokens, token - 2, ['to', 'in', 'for', 'a', 'en'])
-    )
-      return token;
-  return undefined;
-}
-
+/** `accompanied Ortiz to a meeting with Ruiz`: those two met a third. */
 export function accompanimentAt(
   tokens: Tokens,
   sentence: Sentence,
@@ -51,6 +42,18 @@ export function accompanimentAt(
     verb: noun,
     after: end,
   };
+}
+
+/** `to a meeting with`, `, a una reunión con`, `in a call with` */
+function newNounAfter(tokens: Tokens, sentence: Sentence, from: number): number | undefined {
+  for (let token = from + 2; token < sentence.to && token < from + REACH; token++)
+    if (
+      (wordAt(tokens, token) & W.noun) !== 0 &&
+      isAnyOf(tokens, token - 1, ['a', 'an', 'una', 'un']) &&
+      isAnyOf(tokens, token - 2, ['to', 'in', 'for', 'a', 'en'])
+    )
+      return token;
+  return undefined;
 }
 
 const WENT = ['attended', 'joined', 'participated', 'dropped', 'participó', 'asistió', 'acudió', 'intervino'];

@@ -1,5 +1,4 @@
 // Each place where a person appears in a text, with the titles that stand at the name: what a grammar of parties takes as one word.
-
 import { WordClass } from '../../lexicon/wordClass.ts';
 import type { Draft, DraftMention, TokenSpan } from '../draft.ts';
 import { codedAt } from '../jurisdiction.ts';
@@ -19,13 +18,6 @@ export interface Appearance extends TokenSpan {
 
 /** How many tokens (comma, article, bracket, honorific) may stand between a name and its title. */
 const REACH = 8;
-
-/** `President Harlan of Argentina’s administration`: past the country, which comes between. */
-function afterCountry(tokens: Tokens, token: number): number {
-  if (!isWord(tokens, token, 'of')) return token;
-  const coded = codedAt(tokens, token + 1, WordClass.country);
-  return coded !== undefined && tokens.shape[coded.to] === Shape.possessive ? coded.to : token;
-}
 
 /** In order of their mentions. */
 export function appearancesOf({ tokens, mentions, titles }: Draft): Appearance[] {
@@ -78,4 +70,11 @@ export function appearancesOf({ tokens, mentions, titles }: Draft): Appearance[]
     });
   }
   return appearances;
+}
+
+/** `President Harlan of Argentina’s administration`: past the country, which comes between. */
+function afterCountry(tokens: Tokens, token: number): number {
+  if (!isWord(tokens, token, 'of')) return token;
+  const coded = codedAt(tokens, token + 1, WordClass.country);
+  return coded !== undefined && tokens.shape[coded.to] === Shape.possessive ? coded.to : token;
 }

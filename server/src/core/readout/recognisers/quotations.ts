@@ -1,5 +1,4 @@
 // What is quoted, and who says it.
-
 import { clitics, finiteEndings, finiteWords } from '../../lexicon/speech.ts';
 import { WordClass } from '../../lexicon/wordClass.ts';
 import { codesOf } from '../characters.ts';

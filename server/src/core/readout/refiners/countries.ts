@@ -54,6 +54,7 @@ export function assignCountries(draft: Draft, reports: Reports, { ofTitles, name
     votes[person] ??= new Map();
     votes[person].set(code, (votes[person].get(code) ?? 0) + weight);
   };
+  // The words at the name itself, the title before all, decide among themselves.
   titles.forEach(({ person }, index) => {
     vote(person, ofTitles[index], TITLE);
   });
@@ -73,14 +74,17 @@ export function assignCountries(draft: Draft, reports: Reports, { ofTitles, name
   persons.forEach((person, index) => {
     person.country = votes[index] && strongest(votes[index]);
   });
+  // Whom they leave open, somebody they belong to explains.
   followLeaders(draft, reports);
 
+  // What is left needs to know who speaks: the letterhead, or the officials whom nobody explains to the readers.
   // Whose name does not fall once is not the issuer, where those of both sides do.
   for (const code of usual) if (!named().has(code) && named().size > 1) usual.delete(code);
   const issuer = homeCountryOf(draft, reports.sentences, usual);
   draft.home = issuer;
   const seat = seatOf(tokens, reports.sentences);
   const other = (than: CountryCode, floor = 0) => strongest(named(), than, floor);
+  // First those across from somebody known, then those merely spoken of, then the issuer’s own: each surer than the next.
   const explained = persons.map(({ country }) => country !== undefined);
   opposeSides(draft, reports, offices, { home: issuer, seat, other });
   followSpeakers(draft, reports, offices, { home: issuer, seat, other });
