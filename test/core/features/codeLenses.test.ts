@@ -19,8 +19,45 @@ function lenses(source: string, problems = 0): readonly string[] {
 describe('code lenses', () => {
   it('tell how many problems are left', () => {
     assert.deepEqual(lenses('Minister Ana Sol spoke.'), ['Minister Ana Sol: No problems left']);
-    assert.deepEqual(lenses('Minister Ana Sol spoke.', 1), ['Minister Ana Sol: 1 problem left']);
-    assert.deepEqual(lenses('Minister Ana Sol spoke.', 2), ['Minister Ana Sol: 2 problems left']);
+    assert.deepEqual(lenses('Minister Ana Sol spoke.', 1), ['Minister Ana Sol: 1 problem']);
+    assert.deepEqual(lenses('Minister Ana Sol spoke.', 2), ['Minister Ana Sol: 2 problems']);
+  });
+
+  it('say nothing of problems where there is nothing that could have one', () => {
+    assert.deepEqual(lenses(''), []);
+    assert.deepEqual(lenses('---\ntopic: trade\n---\n'), []);
+    assert.deepEqual(lenses('Hello there.'), []);
+    assert.deepEqual(lenses('The text is to be written.', 1), ['The text is to b: 1 problem']);
+  });
+
+  it('say that a text was not read', () =>
+    assert.deepEqual(lenses('Министр Анна Соль встретилась с послом в Москве.\n\nОни говорили о торговле.'), [
+      'Министр Анна Сол: Not read: neither English nor Spanish',
+    ]));
+
+  it('lead to meetings of the same two as the register knows them, and not as they were guessed', () => {
+    const guessed = 'Foreign Secretary Elena Duarte met with U.S. Secretary of State Martin Hale in Lima.';
+    const said =
+      'Foreign Secretary Elena Duarte of Mexico met with U.S. Secretary of State Martin Hale in Lima.';
+    const other = 'Foreign Minister Berta Roca of Peru met with U.S. Secretary of State Martin Hale in Lima.';
+    const titles = lenses(`
+-- officials.yaml --
+persons:
+  - { name: Elena Duarte, country: MX, memberships: [{ role: Foreign Secretary }] }
+-- a.txt --
+${dated('2024-05-03', guessed)}
+-- b.txt --
+${dated('2024-05-02', other)}
+-- c.txt --
+${dated('2024-05-01', said)}
+-- d.txt --
+${dated('2024-05-04', other)}
+-- e.txt --
+${dated('2024-05-05', guessed)}
+`);
+    assert.equal(titles.length, 4);
+    assert.match(titles[2]!, /← 2024-05-01 .*\(c\.txt/);
+    assert.match(titles[3]!, /2024-05-05 → \(e\.txt/);
   });
 
   it('tell who took part, and lead to the meetings of the same two before and after', () => {

@@ -24,18 +24,25 @@ export function codeLensesOf(
   problems: number,
 ): readonly CodeLens[] {
   const { readout } = document;
-  const first = readout.headline ??
-    readout.sections.find(({ kind }) => kind !== 'front-matter') ?? { start: 0, end: 0 };
-  const left =
-    problems === 0 ? 'No problems left' : `${problems} ${problems === 1 ? 'problem' : 'problems'} left`;
   const candidates = candidatesFor(corpus, document);
   return [
-    { span: { start: first.start, end: first.end }, title: left, target: undefined },
+    ...state(document, problems),
     ...readout.meetings.flatMap((meeting) => [
       ...participants(corpus, document, meeting),
       ...neighbours(corpus, document, meeting, candidates),
     ]),
   ];
+}
+
+/** Of the whole readout. Nothing where nothing was found: that would sound as if somebody had looked at it. */
+function state({ readout }: CorpusDocument, problems: number): readonly CodeLens[] {
+  const { language, headline, sections, persons, meetings, quotations } = readout;
+  const body = sections.filter(({ kind }) => kind !== 'front-matter' && kind !== 'debris');
+  const { start, end } = headline ?? body[0] ?? { start: 0, end: 0 };
+  const lens = (title: string): readonly CodeLens[] => [{ span: { start, end }, title, target: undefined }];
+  if (language === undefined) return body.length > 0 ? lens('Not read: neither English nor Spanish') : [];
+  if (problems > 0) return lens(problems === 1 ? '1 problem' : `${problems} problems`);
+  return persons.length + meetings.length + quotations.length > 0 ? lens('No problems left') : [];
 }
 
 function participants(corpus: Corpus, document: CorpusDocument, meeting: Meeting): readonly CodeLens[] {
