@@ -55,6 +55,11 @@ describe('countries', () => {
       Pius: 'VA',
     }));
 
+  it('takes for the issuer whom a headline names first of a group', () =>
+    check('Chile-U.S. Consultations\n\nDeputy Minister Luis Ortega spoke of the launch in Peru, Peru said.', {
+      'Luis Ortega': 'CL',
+    }));
+
   it('sets the parties of an encounter against each other', () => {
     check(
       'Foreign Secretary Rosa Ibarra met with a delegation of U.S. senators to discuss the work of Mexico.',

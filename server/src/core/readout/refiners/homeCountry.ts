@@ -40,16 +40,10 @@ export function homeCountryOf(
       token++;
       continue;
     }
-    vote(
-      body.code,
-      isBegun(draft, token)
-        ? 4
-        : body.code.length === 2 && body.code !== 'EU' && body.code !== 'UN'
-          ? isEnded(draft, body.to)
-            ? 2.5
-            : 1.5
-          : 0.9,
-    );
+    const isNational = body.code.length === 2 && body.code !== 'EU' && body.code !== 'UN';
+    if (isBegun(draft, token)) vote(body.code, 4);
+    else if (!isNational) vote(body.code, 0.9);
+    else vote(body.code, isEnded(draft, body.to) ? 2.5 : 1.5);
     token = body.to;
   }
   for (let token = 0; token < top; ) {
@@ -64,6 +58,8 @@ export function homeCountryOf(
       vote(place.code, 4);
     token = place?.to ?? stepAfter(tokens, token);
   }
+  for (const { heading, from, to } of sentences)
+    if (heading && from <= (prose?.from ?? 0)) vote(firstOfGroup(tokens, from, to), 1.2);
   for (const sentence of sentences) {
     if (sentence.from > (prose?.from ?? 0)) break;
     const dateline = datelineOf(tokens, sentence) ?? placeOf(tokens, sentence);
@@ -118,6 +114,19 @@ function isLetterhead(tokens: Tokens, token: number, to: number): boolean {
     if (ISSUING.some((stem) => beginsWith(tokens, at, stem))) return true;
   }
   return false;
+}
+
+/** `ROK-U.S.-Japan`: of a group of countries, everybody names the own one first. */
+function firstOfGroup(tokens: Tokens, from: number, to: number): CountryCode | undefined {
+  for (let token = from; token < to; token++) {
+    const first = codedAt(tokens, token, WordClass.country);
+    if (first === undefined || tokens.text.slice(tokens.start[token], tokens.end[token]).includes('-'))
+      continue;
+    const dash = tokens.code[first.to] === 0x2d || tokens.code[first.to] === 0x2013;
+    if (!dash || tokens.gap[first.to] !== Gap.none) continue;
+    if (codedAt(tokens, first.to + 1, WordClass.country) !== undefined) return first.code;
+  }
+  return undefined;
 }
 
 const isBegun = ({ sections, sectionOf, tokens }: Draft, token: number): boolean =>
