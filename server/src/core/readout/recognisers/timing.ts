@@ -7,6 +7,16 @@ import { isAnyOf, isSmall, isWord, encounterWordAt as wordAt } from '../words.ts
 import { datesIn, monthAt } from './datePhrases.ts';
 import type { Sentence } from './sentences.ts';
 
+/** How far before the words of a report its time may stand, in tokens: `On Tuesday, August 10, …`, `Last month, …`. */
+const BEFORE = 12;
+/** And how far behind the verb: past the names of both parties. */
+const AFTER = 40;
+/** A year alone stands near: `met in 2019`. */
+const YEAR = 9;
+/** A month before may lead a sentence of several clauses; behind the verb it soon tells of something else. */
+const MONTH_BEFORE = 30;
+const MONTH_AFTER = 16;
+
 /** `then`, `separately`, `posteriormente`: said between these tokens. */
 export function hasSequel(tokens: Tokens, sentence: Sentence, from: number, to: number): boolean {
   for (let token = Math.max(from, sentence.from); token < to && token < sentence.to; token++)
@@ -16,19 +26,17 @@ export function hasSequel(tokens: Tokens, sentence: Sentence, from: number, to: 
 
 /** `last month`, `a year ago`, `el mes pasado`, or a month that passed by; but not `last night`, `el pasado lunes`. */
 export function isBygone(tokens: Tokens, sentence: Sentence, verb: number): boolean {
-  for (let token = verb + 1; token < sentence.to && token < verb + 9; token++)
-    if ((isWord(tokens, token, 'in') || isWord(tokens, token, 'en')) && isYear(tokens, token + 1))
-      return true;
-  for (let token = Math.max(sentence.from, verb - 12); token < sentence.to && token < verb + 40; token++) {
+  for (let token = verb + 1; token < sentence.to && token < verb + YEAR; token++)
+    if (isAnyOf(tokens, token, ['in', 'en']) && isYear(tokens, token + 1)) return true;
+  for (
+    let token = Math.max(sentence.from, verb - BEFORE);
+    token < sentence.to && token < verb + AFTER;
+    token++
+  ) {
     if ((wordAt(tokens, token) & W.bygone) === 0) continue;
     for (let near = token - 1; near <= token + 2; near++)
       if (near > 0 && near < sentence.to && near !== token && PERIODS.has(wordOf(tokens, near))) return true;
-    if (
-      isWord(tokens, token, 'recently') ||
-      isWord(tokens, token, 'previously') ||
-      isWord(tokens, token, 'recientemente')
-    )
-      return true;
+    if (isAnyOf(tokens, token, ['recently', 'previously', 'recientemente'])) return true;
   }
   return false;
 }
@@ -52,7 +60,11 @@ export function isOfOtherMonth(
   date: { readonly iso: string } | undefined,
 ): boolean {
   if (status !== 'held' || date === undefined) return false;
-  for (let token = Math.max(sentence.from, verb - 30); token < sentence.to && token < verb + 16; token++) {
+  for (
+    let token = Math.max(sentence.from, verb - MONTH_BEFORE);
+    token < sentence.to && token < verb + MONTH_AFTER;
+    token++
+  ) {
     if ((tokens.classes[token]! & WordClass.month) === 0) continue;
     if (isNumber(tokens, token - 1) || isNumber(tokens, token + 1)) continue;
     if (!isAnyOf(tokens, token - 1, ['in', 'In', 'en', 'En', 'last', 'pasado'])) continue;
@@ -78,9 +90,6 @@ export function dayOf(
   const [after] = datesIn(tokens, verb, end, date, tense);
   return after ?? datesIn(tokens, Math.max(sentence.from, from - BEFORE), verb, date, tense).at(-1);
 }
-
-/** How far before the words of the report a day may stand: `On Tuesday, August 10, …`. */
-const BEFORE = 12;
 
 /** `to discuss`, `about`, `ahead of`, `para`: what follows is of another day. */
 const isPurpose = (tokens: Tokens, token: number): boolean =>

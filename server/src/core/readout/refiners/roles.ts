@@ -46,7 +46,7 @@ function standsForOne(draft: Draft, title: LoneTitle): boolean {
   // A letterhead may begin a text as well.
   if (before < 0 && !isHeadline) return false;
   const word = before < 0 ? '' : wordsOf(tokens, before, title.from).toLowerCase();
-  if (word === 'the' || word === 'el' || word === 'la' || word === 'al' || word === 'del') {
+  if (DEFINITE.has(word)) {
     // `Office of the Spokesperson` is an office, and nobody.
     const ofOffice = word === 'del' ? before - 1 : before - 2;
     const isOffice = (tokens.classes[ofOffice] ?? 0) & WordClass.organisationHead;
@@ -72,6 +72,8 @@ function standsForOne(draft: Draft, title: LoneTitle): boolean {
     !small && tokens.gap[title.from] === Gap.blankLine && units.tokens.lexicon.language === 'en' && isHeadline
   );
 }
+
+const DEFINITE = new Set(['the', 'el', 'la', 'al', 'del']);
 
 /** The words that may be the role: with `of …` or `from …`, and without any complement. */
 function spansOf(draft: Draft, title: LoneTitle): TokenSpan[] {

@@ -12,6 +12,8 @@ import type { Bearings } from './opposeSides.ts';
 
 /** How many tokens after a country or its people a president may stand to be theirs. */
 const NEAR = 20;
+/** A country that is named but once is not taken for that of whoever listens. */
+const ONCE = 1;
 
 /** `the greetings of President Harlan`, `Freedonia’s support, and President Harlan’s decision`. */
 export function followSpeakers(
@@ -51,16 +53,9 @@ export function followSpeakers(
         const spoken = quoted[one.mention.from] === 1 || isGreeting(tokens, one.from);
         const theirs = one.from - nearestAt < NEAR && (one.possessive || isOwned(tokens, one.from));
         const own = speaker === one ? undefined : countryOf(speaker);
-        const code =
-          own !== undefined && isAddressed(tokens, one.from)
-            ? home === own
-              ? other(own, 1)
-              : home
-            : spoken && speaker !== one
-              ? own
-              : theirs
-                ? nearest
-                : undefined;
+        let code = theirs ? nearest : undefined;
+        if (spoken && speaker !== one) code = own;
+        if (own !== undefined && isAddressed(tokens, one.from)) code = home === own ? other(own, ONCE) : home;
         if (code !== undefined && offices.mayServe(one.person, code)) persons[one.person]!.country ??= code;
       }
       if (persons[one.person]!.country !== undefined) {
