@@ -107,12 +107,12 @@ describe('cures', () => {
 
   it('begin a register of all readouts when that is chosen', async () => {
     await start({ 'readouts/visit.txt': visit, 'readouts/call.txt': call }, resolving);
-    const action = titled(await actionsAt('Ibarrola'), /^Begin a register/);
+    const action = titled(await actionsAt('Ibarrola'), /^Start a register.* in all 2 readouts$/);
     assert.equal(action.edit, undefined);
     const { edit } = await client.connection.sendRequest(CodeActionResolveRequest.type, action);
     const texts = client.applied(edit!);
-    assert.deepEqual(Object.keys(texts), [`${root}/readouts/officials.yaml`]);
-    assert.match(texts[`${root}/readouts/officials.yaml`]!, /name: Tomás Ibarrola/);
+    assert.deepEqual(Object.keys(texts), [`${root}/officials.yaml`]);
+    assert.match(texts[`${root}/officials.yaml`]!, /name: Tomás Ibarrola/);
   });
 
   it('offer nothing that the editor could not do', async () => {

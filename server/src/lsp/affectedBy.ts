@@ -3,7 +3,8 @@ import type { Corpus } from '../core/corpus/corpus.ts';
 
 /** Empty where the edit left alone whom the document names and as what: most edits do. */
 export function affectedBy(before: Corpus, after: Corpus, uri: string): ReadonlySet<string> {
-  if (before.register !== after.register) return new Set(allUris(after));
+  const isOfAll = before.register !== after.register || before.isRegisterYoung !== after.isRegisterYoung;
+  if (isOfAll) return new Set(allUris(after));
   const persons = (corpus: Corpus) => corpus.document(uri)?.readout.persons ?? [];
   if (JSON.stringify(persons(before)) === JSON.stringify(persons(after))) return new Set();
   const ids = new Set(

@@ -37,6 +37,7 @@ export class Workspace {
 
   async setFolders(folders: readonly string[]): Promise<void> {
     this.#folders = folders;
+    this.#session.corpus = this.#session.corpus.withFolders(folders.map(canonicalUri));
     await this.read();
   }
 

@@ -125,25 +125,45 @@ describe('everybody who is new', () => {
     });
   });
 
-  it('is offered at any name where there is no register, and makes one', () => {
-    const files = workspace({ 'r/a.txt': ['Tomás Lanz', 'Ada Ode'] });
-    assert.deepEqual(titles(offered(files, 'r/a.txt', 3)), [
-      'Add all 2 who are new in this readout to the register',
-    ]);
-    assert.deepEqual(done(files, offered(files, 'r/a.txt', 3), titles(offered(files, 'r/a.txt', 3))[0]!), {
-      'r/officials.yaml':
-        'persons:\n  - id: ada-ode\n    name: Ada Ode\n  - id: tomas-lanz\n    name: Tomás Lanz\n',
-    });
+  it('with an office is offered at any name where there is no register, and starts one', () => {
+    const files = workspace({ 'r/a.txt': ['Tomás Lanz | Envoy', 'Ada Ode | Minister', 'Rosa Lund'] });
+    const title = 'Start a register, officials.yaml, with all 2 people who hold an office here';
+    const entries = `persons:
+  - id: ada-ode
+    name: Ada Ode
+    memberships:
+      - { role: Minister }
+  - id: tomas-lanz
+    name: Tomás Lanz
+    memberships:
+      - { role: Envoy }
+`;
+    const actions = offered(files, 'r/a.txt', 8);
+    assert.deepEqual(titles(actions), [title]);
+    assert.deepEqual(done(files, actions, title), { 'r/officials.yaml': entries });
+    const opened = { ...files, corpus: files.corpus.withFolders(['s', 'r', '']) };
+    assert.deepEqual(done(opened, offered(opened, 'r/a.txt', 8), title), { 'r/officials.yaml': entries });
+    const above = {
+      texts: new Map([['w/r/a.txt', '']]),
+      corpus: workspace({ 'w/r/a.txt': ['Ada Ode | Minister'] }).corpus.withFolders(['w/']),
+    };
+    assert.deepEqual(
+      offered(above, 'w/r/a.txt', 9).map(({ title, fix }) => [title, fix?.edits[0]?.uri]),
+      [['Start a register, officials.yaml, with Ada Ode', 'w/officials.yaml']],
+    );
   });
 
   it('of all readouts is a register to begin with, where their folders meet', () => {
     const files = workspace({ 'r/1/a.txt': ['Tomás Lanz | Envoy | PE'], 'r/2/b.txt': ['Ada Ode'] });
     const action = offered(files, 'r/1/a.txt', 8).find(({ fix }) => fix === undefined);
-    assert.equal(action?.title, 'Begin a register with everybody in all 2 readouts');
+    assert.equal(
+      action?.title,
+      'Start a register, officials.yaml, with everybody who holds an office in all 2 readouts',
+    );
     const edits = beginRegister(files.corpus)?.edits ?? [];
     assert.equal(edits[0]?.uri, 'r/officials.yaml');
     const text = edits[0]?.edits[0]?.newText ?? '';
-    assert.match(text, /name: Ada Ode .*\n/);
+    assert.ok(!text.includes('Ada Ode'), 'nobody without an office');
     assert.match(text, /- { role: Envoy, sources: \["?1\/a.txt"?\] }/);
     assert.equal(beginRegister(files.corpus.withRegisterFile('r/officials.yaml', text)), undefined);
   });

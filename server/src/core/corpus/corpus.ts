@@ -37,6 +37,7 @@ interface Parts {
   readonly resolver: Resolver;
   readonly registerFiles: SortedMap<ParsedRegisterFile>;
   readonly register: Register;
+  readonly folders: readonly string[];
 }
 
 export class Corpus {
@@ -46,6 +47,7 @@ export class Corpus {
     resolver: new Resolver(NameIndex.empty, emptyRegister, new RegisteredNames(emptyRegister)),
     registerFiles: SortedMap.empty,
     register: emptyRegister,
+    folders: [],
   });
 
   readonly #parts: Parts;
@@ -92,6 +94,23 @@ export class Corpus {
   withoutRegisterFile(uri: string): Corpus {
     const files = this.#parts.registerFiles.without(uri);
     return files === this.#parts.registerFiles ? this : this.#withRegister(files);
+  }
+
+  /** The corpus of these folders of the workspace: a new register file goes into one of them. */
+  withFolders(folders: readonly string[]): Corpus {
+    return new Corpus({ ...this.#parts, folders });
+  }
+
+  get folders(): readonly string[] {
+    return this.#parts.folders;
+  }
+
+  /**
+   * Fewer are in the register than half of the names with an office in the readouts: it is only being begun. Counted, not
+   * resolved, as it is asked of each version of each readout.
+   */
+  get isRegisterYoung(): boolean {
+    return this.register.persons.size * 2 < this.#parts.resolver.names.withOffice;
   }
 
   document(uri: string): CorpusDocument | undefined {

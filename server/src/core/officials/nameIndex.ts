@@ -66,15 +66,18 @@ function nearKeysOf({ parts: [first, ...later] }: NameParts): string[] {
 }
 
 export class NameIndex {
-  static readonly empty = new NameIndex(SortedMap.empty, SortedMap.empty);
+  static readonly empty = new NameIndex(SortedMap.empty, SortedMap.empty, 0);
   /** By name key. */
   readonly #nodes: SortedMap<NameNode>;
   /** By lookup key or slug: name keys. */
   readonly #found: SortedMap<SortedMap<true>>;
+  /** How many full names are said to hold an office. */
+  readonly withOffice: number;
 
-  private constructor(nodes: SortedMap<NameNode>, found: SortedMap<SortedMap<true>>) {
+  private constructor(nodes: SortedMap<NameNode>, found: SortedMap<SortedMap<true>>, withOffice: number) {
     this.#nodes = nodes;
     this.#found = found;
+    this.withOffice = withOffice;
   }
 
   with(form: NamedForm): NameIndex {
@@ -84,13 +87,16 @@ export class NameIndex {
     for (const word of [...lookupKeysOf(form.parts), slugKey(form.name)]) {
       found = found.with(word, (found.get(word) ?? SortedMap.empty).with(key, true as const));
     }
-    return new NameIndex(this.#nodes.with(key, { key, forms: forms.with(form.key, form) }), found);
+    const more = forms.with(form.key, form);
+    const withOffice = this.withOffice + officesIn(more) - officesIn(forms);
+    return new NameIndex(this.#nodes.with(key, { key, forms: more }), found, withOffice);
   }
 
   without(form: NamedForm): NameIndex {
     const key = nameKeyOf(form.parts);
-    const forms = this.#nodes.get(key)?.forms.without(form.key);
-    if (forms === undefined) return this;
+    const before = this.#nodes.get(key)?.forms;
+    if (before === undefined) return this;
+    const forms = before.without(form.key);
     const nodes = forms.size === 0 ? this.#nodes.without(key) : this.#nodes.with(key, { key, forms });
     let found = this.#found;
     // Words that the node is still found under by another of its forms stay.
@@ -102,7 +108,7 @@ export class NameIndex {
       const keys = found.get(word)?.without(key);
       found = keys === undefined || keys.size === 0 ? found.without(word) : found.with(word, keys);
     }
-    return new NameIndex(nodes, found);
+    return new NameIndex(nodes, found, this.withOffice + officesIn(forms) - officesIn(before));
   }
 
   node(key: string): NameNode | undefined {
@@ -133,6 +139,12 @@ export class NameIndex {
   withSlug(slug: string): readonly NameNode[] {
     return this.under([`slug ${slug}`]);
   }
+}
+
+/** 1 where the forms are of a full name that has an office. */
+function officesIn(forms: SortedMap<NamedForm>): number {
+  for (const { parts, title } of forms.values()) if (title !== undefined && parts.parts.length > 1) return 1;
+  return 0;
 }
 
 const slugKey = (name: string): string => `slug ${slugOf(name)}`;

@@ -9,8 +9,8 @@ const register = `persons:
 const documents = { 'r/a.txt': ['Rosa Lund'], 'r/b.txt': ['Rosa Lund'] };
 const files = workspace({ 'officials.yaml': register, ...documents });
 const fixesOf = (from: Workspace) => theProblem(from, 'r/a.txt', 'unrecognised-name').fixes;
-const here = '“Rosa Lund” is not a person in this readout';
-const anywhere = '“Rosa Lund” is not a person anywhere';
+const here = 'Ignore “Rosa Lund” in this readout: it is no person';
+const anywhere = 'Ignore “Rosa Lund” everywhere: it is no person';
 const withRegister = (text: string) => workspace({ 'officials.yaml': text, ...documents });
 
 describe('a name that is not a person', () => {

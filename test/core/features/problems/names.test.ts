@@ -29,6 +29,17 @@ describe('unrecognised-name', () => {
     ]);
   });
 
+  it('is a hint while the register has fewer than half of the names with an office', () => {
+    const severity = (...others: string[]) => {
+      const people = [...others, 'Rosa Lund | Envoy | SE'];
+      const files = workspace({ 'officials.yaml': register, 'a.txt': ['Rosa Lund'], 'b.txt': people });
+      return theProblem(files, 'a.txt', 'unrecognised-name').severity;
+    };
+    const three = ['Ada Ode | Minister', 'Tomás Lanz | Envoy', 'Ole Berg | Judge'];
+    assert.equal(severity(...three, 'Ana Sol', 'Sol | Minister'), 'warning');
+    assert.equal(severity(...three, 'Ana Sol | Consul'), 'hint');
+  });
+
   it('is cured by registering, with country and office as found', () => {
     const files = workspace({ 'officials.yaml': register, 'a.txt': ['Rosa Lund | Envoy to Lima | SE'] });
     const { fixes } = theProblem(files, 'a.txt', 'unrecognised-name');

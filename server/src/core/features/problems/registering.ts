@@ -10,7 +10,7 @@ import { fileName } from '../../text/fileName.ts';
 import { slugOf } from '../../text/fold.ts';
 import type { Fix } from './problem.ts';
 
-/** Into the register file that has most officials of the country; into a new one beside the readout where there is none. */
+/** Into the register file that has most officials of the country; into a new one where there is none. */
 export function registerFix(
   corpus: Corpus,
   { uri, readout }: CorpusDocument,
@@ -31,12 +31,19 @@ export function registerFix(
   return {
     title: label,
     preferred: false,
-    edits: [{ uri: newFileBeside(uri), edits: [addPerson('', entry)], create: true }],
+    edits: [{ uri: newFileFor(corpus, uri), edits: [addPerson('', entry)], create: true }],
   };
 }
 
-export const newFileBeside = (uri: string): string =>
-  `${uri.slice(0, uri.lastIndexOf('/') + 1)}officials.yaml`;
+export const newFileName = 'officials.yaml';
+
+/** In the folder of the workspace that the readout is in; beside it where it is in none. */
+export const newFileFor = ({ folders }: Corpus, uri: string): string =>
+  `${folderAround(folders, uri) ?? uri.slice(0, uri.lastIndexOf('/') + 1)}${newFileName}`;
+
+/** With a slash at the end. */
+export const folderAround = (folders: readonly string[], uri: string): string | undefined =>
+  folders.map((folder) => `${folder.replace(/\/$/, '')}/`).find((folder) => uri.startsWith(folder));
 
 /** A person as the readout knows them, with an id that is neither in the register nor `taken`. */
 export function entryOf(
@@ -89,8 +96,8 @@ export function ignoreFixes(corpus: Corpus, { uri }: CorpusDocument, name: strin
     edits: [{ uri: file.uri, edits: [addIgnored(file.text, name, document)] }],
   });
   return [
-    fix(`“${name}” is not a person in this readout`, fileName(uri)),
-    fix(`“${name}” is not a person anywhere`, undefined),
+    fix(`Ignore “${name}” in this readout: it is no person`, fileName(uri)),
+    fix(`Ignore “${name}” everywhere: it is no person`, undefined),
   ];
 }
 

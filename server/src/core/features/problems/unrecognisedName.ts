@@ -4,9 +4,13 @@ import { evidenceElsewhere, introducingMention, isRegisterWhole } from './person
 import { ignoreFixes, otherNameFix, registerFix } from './registering.ts';
 import type { Rule } from './rules.ts';
 
-/** Told once of each person, where the fullest name stands. */
+/**
+ * Told once of each person, where the fullest name stands. While the register is young nearly everybody is missing: whoever
+ * has registered the people of one readout would be met with warnings in all others, and learn nothing by them.
+ */
 export const unrecognisedName: Rule = (corpus, document) => {
   if (!isRegisterWhole(corpus)) return [];
+  const severity = corpus.isRegisterYoung ? 'hint' : 'warning';
   return document.readout.persons.flatMap(({ name }, person) => {
     const { id, registered, suggestion } = corpus.officialOf(document.uri, person);
     const mention = introducingMention(document.readout, person);
@@ -21,7 +25,7 @@ export const unrecognisedName: Rule = (corpus, document) => {
     ];
     return [
       {
-        ...{ code: 'unrecognised-name', severity: 'warning', start: mention.start, end: mention.end },
+        ...{ code: 'unrecognised-name', severity, start: mention.start, end: mention.end },
         message: messageOf(name, suggestion),
         evidence: [
           ...near.map(({ name: known, place }) => ({
