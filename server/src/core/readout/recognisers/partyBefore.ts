@@ -11,6 +11,7 @@ export interface PartyBefore {
   readonly party: readonly Appearance[];
   /** Where nobody is named: whether one or several named before are meant. */
   readonly back: 'one' | 'two' | 'team' | 'all' | undefined;
+  /** The first token of the words that stand for them: `they`, `the two delegations`. */
   readonly pronoun: number | undefined;
   /** In somebody’s words: `said that President Harlan met with`. */
   readonly reported: boolean;
@@ -23,45 +24,24 @@ const NEAREST = 18;
 /** Those who stand before the verb, back to where its clause begins. */
 export function partyBefore(tokens: Tokens, sentence: Sentence, clause: number, verb: number): PartyBefore {
   const before = sentence.appearances.filter((one) => one.to <= verb);
-  const pronoun = pronounBefore(tokens, clause, verb);
   const reported = isReported(tokens, sentence, clause, verb);
-  if (pronoun !== undefined) {
-    const all =
-      isWord(tokens, pronoun, 'they') ||
-      (tokens.lexicon.language === 'es' && tokens.text.startsWith('s', tokens.end[pronoun]! - 1)) ||
-      isWord(tokens, pronoun, 'both');
-    const last = all ? undefined : before.findLast((one) => !one.nested && !one.possessive);
-    return {
-      party: last === undefined ? [] : [last],
-      back: last === undefined ? (all ? 'all' : 'one') : undefined,
-      pronoun,
-      reported,
-    };
-  }
-  const inClause = before.filter((one) => one.from >= clause);
-  const party: Appearance[] = [];
-  let cursor = verb;
+  const pronoun = pronounBefore(tokens, clause, verb);
+  if (pronoun !== undefined) return { ...meantBy(tokens, pronoun, before), pronoun, reported };
+  const nobody: PartyBefore = { party: [], back: undefined, pronoun, reported };
   const [owner, companion] = before.slice(-2);
   if (companion !== undefined && companion.from >= clause && isBeside(tokens, owner, companion))
-    return { party: [owner!], back: undefined, pronoun: undefined, reported };
+    return { ...nobody, party: [owner!] };
+  const inClause = before.filter((one) => one.from >= clause);
   // `… and met with`: the subject is the one that began the sentence.
   const shared = isConjunction(tokens, verb - 1) && inClause.length > 0 && verb - inClause.at(-1)!.to > 1;
   if (shared || inClause.length === 0) {
     const head = headOf(tokens, sentence, before);
-    if (head.length > 0) return { party: head, back: undefined, pronoun: undefined, reported };
-    const groups = groupBefore(tokens, clause, verb);
-    if (groups)
-      return {
-        party: [],
-        back: saysTwo(tokens, clause, verb) ? 'two' : saysTeam(tokens, clause, verb) ? 'team' : undefined,
-        pronoun: groups === true ? undefined : groups,
-        reported,
-      };
-    const dropped = tokens.lexicon.language === 'es' && verb - sentence.from <= 9;
-    return { party: [], back: dropped ? 'one' : undefined, pronoun: undefined, reported };
+    if (head.length > 0) return { ...nobody, party: head };
+    return { ...nobody, ...unnamedBefore(tokens, sentence, clause, verb) };
   }
-  for (let index = inClause.length - 1; index >= 0; index--) {
-    const one = inClause[index]!;
+  const party: Appearance[] = [];
+  let cursor = verb;
+  for (const one of inClause.toReversed()) {
     if (one.nested) continue;
     if (cursor - one.to > (party.length === 0 ? NEAREST : NEXT)) break;
     if (!joins(tokens, one.to, cursor, party.length === 0)) break;
@@ -72,8 +52,40 @@ export function partyBefore(tokens: Tokens, sentence: Sentence, clause: number, 
   // `El canciller añadió que viajará`: he himself.
   const speaker = inClause.findLast((one) => !one.nested && !one.possessive);
   if (party.length === 0 && reported && speaker !== undefined && isOwnVerb(tokens, speaker.to, verb))
-    return { party: [speaker], back: undefined, pronoun: undefined, reported };
-  return { party, back: isWithPronoun(tokens, cursor) ? 'one' : undefined, pronoun: undefined, reported };
+    return { ...nobody, party: [speaker] };
+  return { ...nobody, party, back: isWithPronoun(tokens, cursor) ? 'one' : undefined };
+}
+
+/** `they met`: all of the report before; `she met`: the last one named in the sentence, or before it. */
+function meantBy(
+  tokens: Tokens,
+  pronoun: number,
+  before: readonly Appearance[],
+): Pick<PartyBefore, 'party' | 'back'> {
+  const isSpanishPlural =
+    tokens.lexicon.language === 'es' && tokens.text.startsWith('s', tokens.end[pronoun]! - 1);
+  if (isSpanishPlural || isAnyOf(tokens, pronoun, ['they', 'both'])) return { party: [], back: 'all' };
+  const last = before.findLast((one) => !one.nested && !one.possessive);
+  return last === undefined ? { party: [], back: 'one' } : { party: [last], back: undefined };
+}
+
+/** How far into a Spanish sentence its verb may stand and still be that of somebody named before it. */
+const DROPPED = 9;
+
+/** `the pair met`, `the delegation met`, `Viajó a Lima`: whose verb it is where the sentence names nobody. */
+function unnamedBefore(
+  tokens: Tokens,
+  sentence: Sentence,
+  clause: number,
+  verb: number,
+): Pick<PartyBefore, 'back' | 'pronoun'> {
+  const group = groupBefore(tokens, clause, verb);
+  if (group === undefined) {
+    const dropped = tokens.lexicon.language === 'es' && verb - sentence.from <= DROPPED;
+    return { back: dropped ? 'one' : undefined, pronoun: undefined };
+  }
+  if (saysTwo(tokens, clause, verb)) return { back: 'two', pronoun: group };
+  return { back: saysTeam(tokens, clause, verb) ? 'team' : undefined, pronoun: group };
 }
 
 /** Spanish, and nobody else stands between who speaks and the verb. */
@@ -187,10 +199,10 @@ const saysTwo = (tokens: Tokens, clause: number, verb: number): boolean =>
   verb - 1 >= clause && isAnyOf(tokens, verb - 1, ['pair', 'two', 'duo', 'dos', 'pareja']);
 
 /** `the two delegations`, `officials of both countries`: those are no persons, but they are the subject. */
-function groupBefore(tokens: Tokens, clause: number, verb: number): number | boolean {
-  let found: number | boolean = false;
+function groupBefore(tokens: Tokens, clause: number, verb: number): number | undefined {
+  let found: number | undefined;
   for (let token = verb - 1; token >= clause && token >= verb - 12; token--) {
-    if (tokens.code[token] === 0x2c && tokens.gap[token + 1] !== Gap.none && found !== false) break;
+    if (tokens.code[token] === 0x2c && tokens.gap[token + 1] !== Gap.none && found !== undefined) break;
     if (tokens.shape[token] !== Shape.mark) found = token;
   }
   return found;
