@@ -135,11 +135,23 @@ function nameBegins(units: Units, unit: number, first = false): boolean {
   const run = nameAt(units, unit, false);
   if (run === undefined || isMatterBehind(units, run.to)) return false;
   if (isGiven && (run.words >= 2 || run.to - run.from >= 2)) return true;
+  // `Minister for Foreign Affairs of Singapore TAN Wei Liang`: the surname in front, in capitals, whatever else it means.
+  if (
+    !first &&
+    units.shape[unit] === Shape.upper &&
+    run.words >= 2 &&
+    !units.loud[unit] &&
+    isGivenBehind(units, unit)
+  )
+    return true;
   // `Foreign Affairs and Expatriates Ana Ruiz`: the name begins where a given name stands.
   if (!isGiven && run.given > 0 && hasClass(units, unit + 1, given) && unit + 2 < run.to) return false;
   // Words that nobody knows, after a matter that is known: `Homeland Security Harlan`.
   return !first && run.ordinary === 0 && (classes & MATTER) === 0;
 }
+
+const isGivenBehind = (units: Units, unit: number): boolean =>
+  hasClass(units, unit + 1, given) && units.shape[unit + 1] !== Shape.upper;
 
 /** `Hemispheric Affairs`, `Ana Ruiz University`: what looks like a name goes on as a matter. */
 const isMatterBehind = (units: Units, unit: number): boolean =>
