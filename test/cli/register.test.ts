@@ -109,7 +109,7 @@ describe('readouts register check', () => {
     const texts = { 'press/a.txt': visit.replace('Nils Moe', 'Jo Roe'), 'o.yaml': good };
     const { status, out } = await register(texts, 'check', 'o.yaml', '--with', 'press');
     assert.equal(status, 0);
-    assert.match(out, /^o\.yaml:2:21: hint: .+\no\.yaml:4:27: hint: No readout speaks of Nils Moe\. \[/);
+    assert.match(out, /^o\.yaml:2:21: hint: .+\no\.yaml:4:27: hint: No readout speaks of “Nils Moe”\. \[/);
   });
 
   it('ends with 2 where something cannot be read', async () => {

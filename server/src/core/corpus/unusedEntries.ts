@@ -25,7 +25,7 @@ export function unusedEntries(corpus: Corpus, uri: string): readonly UnusedEntry
     })),
     ...persons.map(({ name, place }) => ({
       nameSpan: place.nameSpan,
-      what: `No readout speaks of ${name}.`,
+      what: `No readout speaks of “${name}”.`,
     })),
   ];
 }

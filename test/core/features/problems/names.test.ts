@@ -128,6 +128,17 @@ describe('different-accents', () => {
     assert.deepEqual([...told(files, 'b.txt'), ...told(files, 'c.txt')], []);
   });
 
+  it('is of the accents alone: a name that also has another letter is not told so', () => {
+    const cantu = 'persons:\n  - { name: Rolando Cantú Jr., country: MX }\n';
+    const toldOf = (name: string) =>
+      workspace({ 'officials.yaml': cantu, 'a.txt': [`${name} | Minister | MX`] });
+    assert.equal(
+      theProblem(toldOf('Rolando Cantu'), 'a.txt', 'different-accents').message,
+      '“Rolando Cantu” is written with other accents in the register: “Rolando Cantú Jr.”.',
+    );
+    assert.ok(!told(toldOf('Roland Cantu'), 'a.txt').some((problem) => problem.startsWith('different')));
+  });
+
   it('is cured by the accents of the register, or by another name', () => {
     const { fixes } = theProblem(files, 'a.txt', 'different-accents');
     assert.deepEqual(fixed(files, fixes, 'Replace with “Inés Quiroga”'), {

@@ -24,7 +24,7 @@ export const differentAccents: Rule = (corpus, document) =>
     return [
       {
         ...{ code: 'different-accents', severity: 'hint', start, end },
-        message: `“${text}” is written with other accents in the register: ${entry.name}.`,
+        message: `“${text}” is written with other accents in the register: “${entry.name}”.`,
         evidence: [
           { uri: entry.place.uri, ...entry.place.nameSpan, message: `${entry.name} in the register` },
         ],
@@ -52,7 +52,7 @@ function spellingsOf(names: readonly string[]): ReadonlyMap<string, readonly str
   return spellings;
 }
 
-/** From the first to the last word of the mention that has other accents than any spelling; undefined where none has. */
+/** The mention with the accents of the register; undefined where nothing but accents would not do: a word of no spelling is another fault. */
 function accented(mention: Mention, spellings: ReadonlyMap<string, readonly string[]>): TextEdit | undefined {
   const { start, end, text } = mention;
   if (text === text.toUpperCase()) return undefined;
@@ -60,7 +60,8 @@ function accented(mention: Mention, spellings: ReadonlyMap<string, readonly stri
   let at = 0;
   for (const { word, index } of wordsOf(text)) {
     const known = spellings.get(fold(word));
-    if (known === undefined || known.some((spelling) => plain(spelling) === plain(word))) continue;
+    if (known === undefined) return undefined;
+    if (known.some((spelling) => plain(spelling) === plain(word))) continue;
     corrected += text.slice(at, index) + known[0]!;
     at = index + word.length;
   }
