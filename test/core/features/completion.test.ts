@@ -61,10 +61,19 @@ describe('completion of names', () => {
     assert.equal(first?.line, 'The meeting was opened by Tomás Ibarrola.');
   });
 
-  it('with @ alone is of those in the readout', () => {
-    assert.deepEqual(labels(`${register}-- a.txt --\nMinister Rosa Vega spoke. Then @<|> spoke.`), [
-      'Rosa Vega',
-    ]);
+  it('with @ alone is of those in the readout, then of the countries that meet, then in office that day', () => {
+    const met = 'Minister Rosa Vega of Argentina met with Minister Karin Lindqvist of Sweden in Quito.';
+    const offered = labels(`${register}-- a.txt --\n${dated}${met} Then @<|> spoke.`);
+    assert.deepEqual(offered.slice(0, 2).sort(), ['Karin Lindqvist', 'Rosa Vega']);
+    assert.deepEqual(offered.slice(2), ['Ana Sol Rivas', 'Elena Duarte']);
+  });
+
+  it('with @ behind a title is of whoever held that office, and @ goes', () => {
+    const [first, ...others] = offers(
+      `${register}-- a.txt --\n${dated}The meeting was opened by the Foreign Secretary of Mexico, @<|>`,
+    );
+    assert.equal(first?.line, 'The meeting was opened by the Foreign Secretary of Mexico, Elena Duarte');
+    assert.deepEqual(others, []);
   });
 
   it('finds whom other readouts name', () => {
@@ -105,6 +114,19 @@ describe('completion of names', () => {
       labels(`${two}-- a.txt --\n${dated}The meeting was opened by the Foreign Minister of ${country}, <|>`);
     assert.deepEqual(of('Argentina'), ['Ana Sol Rivas', 'Elena Duarte']);
     assert.deepEqual(of('Mexico'), ['Elena Duarte', 'Ana Sol Rivas']);
+  });
+
+  it('behind a title is of whoever held that office, though it was guessed to be another country’s', () => {
+    const [only, ...others] = labels(`${register}-- a.txt --\n${dated}The Foreign Secretary <|>`);
+    assert.deepEqual([only, others], ['Elena Duarte', []]);
+    const here = 'LIMA – President Rosa Vega met with the press. The Foreign Secretary <|>';
+    assert.deepEqual(labels(`${register}-- a.txt --\n${dated}${here}`), ['Elena Duarte']);
+  });
+
+  it('behind a title is of nobody who only advises such a one', () => {
+    const adviser = 'memberships: [{ role: Adviser to the Foreign Secretary }]';
+    const two = register.replace('Ana Sol Rivas, country: AR', `Ana Sol Rivas, country: MX, ${adviser}`);
+    assert.deepEqual(labels(`${two}-- a.txt --\n${dated}The Foreign Secretary <|>`), ['Elena Duarte']);
   });
 
   it('behind other words is none', () => {

@@ -2,56 +2,80 @@
 import type { Corpus, CorpusDocument } from '../../corpus/corpus.ts';
 import { actsFor, delegationsOf } from '../../corpus/delegationsOf.ts';
 import type { Official } from '../../officials/official.ts';
-import { fitsLabel } from '../../officials/titles.ts';
+import { fitsLabel, titleWords } from '../../officials/titles.ts';
 import { type Membership, membershipsAt, roleOf } from '../../register/register.ts';
 import type { Office } from './officeBefore.ts';
 
 /** Each outweighs all that come after it together. */
 const weights = { office: 32, itsCountry: 16, here: 8, country: 4, inOffice: 2, together: 1 };
 
-/** `office`: the one whose title stands before. */
-export type Likelihood = (official: Official, office: Office | undefined) => number;
+/** Costs no look at other documents, so that it can be asked of a whole register. */
+export interface Likelihood {
+  readonly holds: (official: Official) => boolean;
+  /** Whether anything but a name speaks for them: this readout, a country that meets, a post on that day. */
+  readonly isExpected: (official: Official) => boolean;
+  readonly of: (official: Official) => number;
+  /** Below 1: how often other readouts name them with those who are named here. Asked of the likeliest. */
+  readonly company: (id: string) => number;
+}
 
-export function likelihoodIn(corpus: Corpus, document: CorpusDocument, offset: number): Likelihood {
+/** `office`: the one whose title stands before. */
+export function likelihoodIn(
+  corpus: Corpus,
+  document: CorpusDocument,
+  offset: number,
+  office: Office | undefined,
+): Likelihood {
   const { uri, readout, date } = document;
-  const here = new Set(readout.persons.map((_, person) => corpus.officialOf(uri, person).id));
+  const idOf = (person: number) => corpus.officialOf(uri, person).id;
+  const here = new Set(readout.persons.map((_, person) => idOf(person)));
   const countries = countriesAt(corpus, document, offset);
-  const company = companyOf(corpus, here, uri);
-  return ({ id, country, registered }, office) => {
-    const posts = registered ? membershipsAt(registered, date?.iso) : [];
+  const others = companyOf(corpus, here, uri);
+  const isOffice = (label: string) => office !== undefined && isOfThatOffice(office.title, label);
+  const calledSo = new Set(
+    readout.titles.filter(({ text }) => isOffice(text)).map((each) => idOf(each.person)),
+  );
+  const postsOf = ({ registered }: Official) => (registered ? membershipsAt(registered, date?.iso) : []);
+  // By the register, or because the readout itself calls them so.
+  const holds = (official: Official) =>
+    calledSo.has(official.id) || postsOf(official).flatMap(labelsOf).some(isOffice);
+  const around = (official: Official) => {
+    const { id, country } = official;
     let sum = 0;
-    if (office && holds(posts, office.title, id, document, corpus)) {
-      sum += weights.office;
-      // Whose office it is may only have been guessed from what stands around.
-      if (country !== undefined && country === office.country) sum += weights.itsCountry;
-    }
     if (here.has(id)) sum += weights.here;
     if (country !== undefined && countries.has(country)) sum += weights.country;
-    if (posts.length > 0) sum += weights.inOffice;
-    const shared = corpus.sightingsOf(id).filter((seen) => company.has(seen.uri)).length;
-    return sum + (weights.together * shared) / (shared + 1);
+    if (postsOf(official).length > 0) sum += weights.inOffice;
+    return sum;
+  };
+  return {
+    holds,
+    isExpected: (official) => around(official) > 0,
+    of: (official) => {
+      let sum = around(official);
+      if (office && holds(official)) {
+        sum += weights.office;
+        // Whose office it is may only have been guessed from what stands around.
+        if (official.country !== undefined && official.country === office.country) sum += weights.itsCountry;
+      }
+      return sum;
+    },
+    company: (id) => {
+      const shared = corpus.sightingsOf(id).filter((seen) => others.has(seen.uri)).length;
+      return (weights.together * shared) / (shared + 1);
+    },
   };
 }
 
-/** By the register, or because the readout itself calls them so. */
-function holds(
-  posts: readonly Membership[],
-  title: string,
-  id: string,
-  { uri, readout }: CorpusDocument,
-  corpus: Corpus,
-): boolean {
-  const labels = posts.flatMap((membership) => [
-    ...[roleOf(membership) ?? []].flat(),
-    ...(membership.post ? [membership.post.label, ...membership.post.otherLabels] : []),
-  ]);
-  return (
-    labels.some((label) => fitsLabel(title, label, undefined) === true) ||
-    readout.titles.some(
-      ({ text, person }) =>
-        fitsLabel(title, text, undefined) === true && corpus.officialOf(uri, person).id === id,
-    )
-  );
+const labelsOf = (membership: Membership): readonly string[] => [
+  ...[roleOf(membership) ?? []].flat(),
+  ...(membership.post ? [membership.post.label, ...membership.post.otherLabels] : []),
+];
+
+/** `Adviser to the President` is not said of a president. */
+function isOfThatOffice(title: string, label: string): boolean {
+  const [head = ''] = label.split(/ (?:of|to|for|de|del|a|al|para) /);
+  const words = titleWords(title);
+  return titleWords(head).some((word) => words.includes(word)) && fitsLabel(title, label, undefined) === true;
 }
 
 /** Of the last meeting that is told of before the place; of all the readout's where none is. */

@@ -3,10 +3,11 @@ import type { Corpus, CorpusDocument } from '../../corpus/corpus.ts';
 import { countryName } from '../../lexicon/countryName.ts';
 import type { Official } from '../../officials/official.ts';
 import { membershipsAt, roleOf } from '../../register/register.ts';
+import { compareTexts } from '../../text/compareTexts.ts';
 import { fold } from '../../text/fold.ts';
 import type { Completion } from './completion.ts';
-import { likelihoodIn } from './likelihood.ts';
-import { type Office, officeBefore } from './officeBefore.ts';
+import { type Likelihood, likelihoodIn } from './likelihood.ts';
+import { officeBefore } from './officeBefore.ts';
 import { typedWords } from './typedWords.ts';
 
 /** How many are offered at once; who types on is asked again. */
@@ -19,13 +20,12 @@ export function nameCompletions(
   text: string,
   offset: number,
 ): readonly Completion[] {
-  const likelihood = likelihoodIn(corpus, document, offset);
-  const completions = (found: readonly Official[], start: number, office: Office | undefined) =>
-    found
-      .map((official) => ({ official, likelihood: likelihood(official, office) }))
-      .sort((a, b) => b.likelihood - a.likelihood || (a.official.name < b.official.name ? -1 : 1))
-      .slice(0, mostNames)
-      .map(({ official }) => completionOf(official, document, { start, end: offset }));
+  const completions = (found: readonly Official[], start: number, likelihood: Likelihood) => {
+    const likeliest = ranked(found, likelihood.of).slice(0, mostNames);
+    return ranked(likeliest, (each) => likelihood.of(each) + likelihood.company(each.id)).map((official) =>
+      completionOf(official, document, { start, end: offset }),
+    );
+  };
 
   const starts = typedWords(text, offset);
   // As many of the words as are the beginning of somebody's name: `Minister Ana So` asks for `Ana So`.
@@ -36,21 +36,36 @@ export function nameCompletions(
     const found = officialsNamed(corpus, document, typed);
     if (found.length === 0) continue;
     const start = isAsked ? wordStart - 1 : wordStart;
-    return completions(found, start, officeBefore(text, start));
+    return completions(found, start, likelihoodIn(corpus, document, offset, officeBefore(text, start)));
   }
   if (starts.length > 0) return [];
-  if (text[offset - 1] === '@') return completions(officialsIn(corpus, document), offset - 1, undefined);
-  const office = officeBefore(text, offset);
-  if (!office) return [];
-  const known = [...corpus.register.persons.keys()].flatMap((id) => corpus.official(id) ?? []);
-  const holders = [...known, ...officialsIn(corpus, document)];
-  return completions(
-    [...new Map(holders.map((each) => [each.id, each])).values()].filter(
-      (each) => likelihood(each, office) > likelihood(each, undefined),
-    ),
-    offset,
-    office,
-  );
+  const isAsked = text[offset - 1] === '@';
+  const start = isAsked ? offset - 1 : offset;
+  const office = officeBefore(text, start);
+  if (!office && !isAsked) return [];
+  const likelihood = likelihoodIn(corpus, document, offset, office);
+  const everybody = known(corpus, document);
+  const holders = everybody.filter(likelihood.holds);
+  const expected = holders.length === 0 && isAsked ? everybody.filter(likelihood.isExpected) : holders;
+  return completions(expected, start, likelihood);
+}
+
+/** The likeliest first. */
+function ranked(found: readonly Official[], likelihood: (official: Official) => number): readonly Official[] {
+  return found
+    .map((official) => ({ official, worth: likelihood(official) }))
+    .sort((a, b) => b.worth - a.worth || compareTexts(a.official.name, b.official.name))
+    .map(({ official }) => official);
+}
+
+/** Everybody in the document or the register; of the register without a look at how documents name them. */
+function known(corpus: Corpus, document: CorpusDocument): readonly Official[] {
+  const registered = [...corpus.register.persons.values()].map((person) => {
+    const { id, name, otherNames, country } = person;
+    return { id, name, otherNames, country, registered: person };
+  });
+  const all = [...registered, ...officialsIn(corpus, document)];
+  return [...new Map(all.map((each) => [each.id, each])).values()];
 }
 
 function officialsIn(corpus: Corpus, { uri, readout }: CorpusDocument): readonly Official[] {
