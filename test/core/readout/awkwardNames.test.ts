@@ -37,7 +37,13 @@ describe('names and titles as they are written', () => {
       '⟦t 1|DHS Assistant Secretary⟧ ⟦p 1|Blas Okafor-Ruiz⟧ presented the figures of the year to the committee.',
     ));
   it('in English, reads them with the surname in front, in capitals, right behind a country', () =>
-    reads('He met with the ⟦t 1|Minister for Foreign Affairs of Singapore⟧ ⟦p 1|TAN Wei Liang⟧ in the capital.'));
+    reads(
+      'He met with the ⟦t 1|Minister for Foreign Affairs of Singapore⟧ ⟦p 1|TAN Wei Liang⟧ in the capital.',
+    ));
+  it('in English, reads them with a hyphen that is left out elsewhere', () =>
+    reads(
+      '⟦t 1|Minister⟧ ⟦p 1|CHO Min-jae⟧ met with reporters. ⟦t 1|Foreign Minister⟧ ⟦p 1|Cho Minjae⟧ attended the forum.',
+    ));
   it('in English, reads them with an acronym in brackets', () =>
     reads('The ⟦t 1|Secretary of the Interior (Segob)⟧, ⟦p 1|Ana Ruiz Prado⟧, took part in the meeting.'));
   it('in English, reads them with a plural shared by three', () =>

@@ -101,6 +101,8 @@ function nearby(index: PersonIndex, words: readonly string[], alike: ReadonlySet
   function hasSlip(person: number): boolean {
     const full = index.persons[person]!.words;
     if (full.length < 2) return false;
+    // `Cho Minjae` for `Cho Min-jae`.
+    if (full.length !== words.length && full.join('') === words.join('')) return true;
     const [longer, shorter] = full.length >= words.length ? [full, words] : [words, full];
     let slips = 0;
     for (let place = 0; place < shorter.length; place++) {
