@@ -198,7 +198,7 @@ describe('meetings', () => {
     );
     check(
       'The task force met virtually, convened by U.S. Advisor Ann Harlan and Canadian Minister Tom Reyes.',
-      'held meeting “met”: US Ann Harlan; CA Tom Reyes',
+      'held meeting “The task force met”: US Ann Harlan; CA Tom Reyes',
     );
   });
 
