@@ -53,6 +53,8 @@ describe('whoever writes', () => {
     assert.deepEqual([list.isIncomplete, list.items.length], [true, 1]);
     assert.equal(item?.label, 'Tomás Ibarrola Quintana');
     assert.equal(item.detail, 'Ambassador to Sweden, Mexico');
+    // The name has the room that a list gives.
+    assert.equal(item.labelDetails?.description, 'Ambassador to Sweden…');
     assert.equal(item.filterText, '@iba Tomás Ibarrola Quintana');
     const edit = { changes: { [uri]: [item.textEdit as TextEdit] } };
     assert.equal(client.applied(edit)[uri], 'The meeting was opened by Tomás Ibarrola Quintana');

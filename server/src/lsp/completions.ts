@@ -33,7 +33,7 @@ export function toCompletionItem(
     kind: kinds[kind],
     ...(detail !== '' && {
       detail,
-      ...(client.completionDetails && { labelDetails: { description: detail } }),
+      ...(client.completionDetails && { labelDetails: { description: besideLabel(label, detail) } }),
     }),
     textEdit: { range: toRange(lines, edit), newText: edit.newText },
     // What was typed fits already, though a client may see no likeness: accents, `@`, a word from the middle.
@@ -41,4 +41,13 @@ export function toCompletionItem(
     sortText: String(rank).padStart(4, '0'),
     ...(data && { data }),
   };
+}
+
+/** What a list has room for in a line of some 46 characters: editors cut names for the sake of this. `detail` says it in full. */
+function besideLabel(label: string, detail: string): string {
+  const characters = [...detail];
+  const room = Math.max(16, 46 - label.length);
+  if (characters.length <= room) return detail;
+  const start = characters.slice(0, room - 1).join('');
+  return `${start.replace(/[\s,]+$/, '')}…`;
 }
