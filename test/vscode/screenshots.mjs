@@ -1,12 +1,14 @@
-// `npm run screenshots`: the pictures of client/images, taken anew of the real thing on the seeds.
+// `npm run screenshots [-- --theme THEME FOLDER]`: the pictures of client/images, taken anew of the real thing on the seeds.
+// With a theme, the same in another folder, to be looked at: `npm run screenshots -- --theme 'Default High Contrast' /tmp/look`.
 import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { launchOptions } from '../../client/host/browser.mjs';
 import { prepare, project, say } from '../../client/host/prepare.mjs';
 import { fetchVscode, startVscode, writeSettings } from '../../client/host/vscode.mjs';
 
-const images = join(project, 'client/images');
+const [, theme, elsewhere] = process.argv.slice(2);
+const images = elsewhere ? resolve(elsewhere) : join(project, 'client/images');
 mkdirSync(images, { recursive: true });
 await prepare();
 const { chromium } = await import('playwright-core');
@@ -17,7 +19,10 @@ const seeds = join(scratch, 'seeds');
 cpSync(join(project, 'seeds'), seeds, { recursive: true });
 
 const data = join(scratch, 'server');
-writeSettings(data, { 'workbench.colorTheme': 'Default Light Modern', 'editor.minimap.enabled': false });
+writeSettings(data, {
+  'workbench.colorTheme': theme ?? 'Default Light Modern',
+  'editor.minimap.enabled': false,
+});
 const server = await startVscode(await fetchVscode(), data);
 const browser = await chromium.launch(await launchOptions());
 
@@ -50,6 +55,19 @@ await picture('definition', '003_a1d53c704fa323d4.txt', async (page) => {
   await page.locator('.peekview-widget .view-line', { hasText: 'Ebrard' }).first().waitFor();
 });
 
+await picture('reading', '000_e0f42f31d6ac75e5.txt', async (page) => {
+  await command(page, 'View: Toggle Primary Side Bar Visibility');
+  await page.locator('.monaco-editor .codelens-decoration', { hasText: 'United States' }).first().waitFor();
+});
+// The last, as it leaves the readout edited.
+await picture('completion', '000_e0f42f31d6ac75e5.txt', async (page) => {
+  await command(page, 'View: Toggle Primary Side Bar Visibility');
+  await page.locator('.monaco-editor .view-line').first().click();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type('\n\nForeign Secretary Ebrard was joined by @', { delay: 30 });
+  await page.locator('.suggest-widget .monaco-list-row').first().waitFor();
+});
+
 await browser.close();
 server.stop();
 process.exit(process.exitCode ?? 0);
@@ -64,7 +82,7 @@ async function picture(name, file, act) {
       server.address(seeds, { extensionDevelopmentPath: project, openFile: join(seeds, file) }),
     );
     await page.locator('.monaco-editor .view-line').first().waitFor();
-    await page.locator('.monaco-workbench[class*="light_modern"]').waitFor();
+    if (!theme) await page.locator('.monaco-workbench[class*="light_modern"]').waitFor();
     // The first underline or the like says that the server has read this document.
     await page
       .locator('.monaco-editor .squiggly-warning, .monaco-editor .squiggly-info')
