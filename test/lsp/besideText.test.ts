@@ -52,7 +52,7 @@ describe('beside the text', () => {
     await start();
     const [hint, ...others] = (await hints()) ?? [];
     assert.deepEqual(others, []);
-    assert.equal(hint?.label, 'Karin Lindqvist');
+    assert.equal(hint?.label, '‹Karin Lindqvist›');
     assert.deepEqual(hint.position, client.positionOf(uri, ' thanked'));
     const resolved: InlayHint = await client.connection.sendRequest(InlayHintResolveRequest.type, hint);
     assert.match((resolved.tooltip as MarkupContent).value, /In 2 readouts, 2 meetings/);

@@ -23,7 +23,9 @@ export function answerBesideText({ connection, session, fenced, inReadout }: Ask
       return inlayHintsIn(session.corpus, document, within, session.settings.inlayHints).map(
         ({ offset, text, official }): InlayHint => {
           const data: HintData = { official };
-          return { position: toPosition(lines, offset), label: text, paddingLeft: true, data };
+          // Marked, as some themes show a hint in the colour of the text.
+          const label = `‹${text}›`;
+          return { position: toPosition(lines, offset), label, paddingLeft: true, data };
         },
       );
     }),

@@ -88,7 +88,7 @@ describe('beside the text', () => {
     const all = new vscode.Range(0, 0, document.lineCount, 0);
     const hints = await asked<vscode.InlayHint[]>('vscode.executeInlayHintProvider', document.uri, all);
     const labels = hints.map(({ label }) => (typeof label === 'string' ? label : label[0]?.value));
-    assert.ok(labels.includes('Petra Lindqvist'), labels.join(', '));
+    assert.ok(labels.includes('‹Petra Lindqvist›'), labels.join(', '));
   });
 
   it('stands who took part in a meeting', async () => {

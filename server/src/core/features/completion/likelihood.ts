@@ -9,13 +9,13 @@ import type { Office } from './officeBefore.ts';
 /** Each outweighs all that come after it together. */
 const weights = { office: 32, itsCountry: 16, here: 8, country: 4, inOffice: 2, together: 1 };
 
-/** Costs no look at other documents, so that it can be asked of a whole register. */
+/** All but `company` cost no look at other documents, and can be asked of a whole register. */
 export interface Likelihood {
   readonly holds: (official: Official) => boolean;
   /** Whether anything but a name speaks for them: this readout, a country that meets, a post on that day. */
   readonly isExpected: (official: Official) => boolean;
   readonly of: (official: Official) => number;
-  /** Below 1: how often other readouts name them with those who are named here. Asked of the likeliest. */
+  /** Below 1: how often other readouts name them with those who are named here. To be asked of few. */
   readonly company: (id: string) => number;
 }
 
