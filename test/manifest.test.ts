@@ -18,6 +18,14 @@ describe('the manifest', () => {
     );
   });
 
+  it('has no words of the readout offered as completions, in its front matter either', () => {
+    const defaults: Readonly<Record<string, unknown>> =
+      manifest.contributes.configurationDefaults['[readout]'];
+    assert.equal(defaults['editor.wordBasedSuggestions'], 'off');
+    // Defaults of a language do not hold in another within it.
+    for (const grammar of manifest.contributes.grammars) assert.ok(!('embeddedLanguages' in grammar));
+  });
+
   it('takes the same files for readouts', () => {
     const patterns = [
       ...(language?.extensions ?? []).map((ending) => `**/*${ending}`),
