@@ -136,6 +136,14 @@ describe('a fault of the register', () => {
       text: '  - { name: Inés Quiroga, other_name: Neni }',
       says: ['register-unknown-key at “other_name”'],
     },
+    'a country by its name': {
+      text: '  - { name: Inés Quiroga, country: Mexiko, memberships: [{ role: Minister, country: USA }] }',
+      says: ['register-unknown-country at “Mexiko”', 'register-unknown-country at “USA”'],
+    },
+    'a country that nobody knows': {
+      text: '  - { name: Inés Quiroga, country: QQ }',
+      says: ['register-unknown-country at “QQ”'],
+    },
     'an id that is there already': {
       text: '  - { id: oskar-lindqvist, name: Inés Quiroga }',
       says: ['register-duplicate-id at “oskar-lindqvist”'],
@@ -158,6 +166,9 @@ describe('a fault of the register', () => {
       assert.ok(names(file).includes('Oskar Lindqvist'));
     });
   }
+
+  it('is none where an organisation is known to nobody here', () =>
+    assert.deepEqual(faults('persons:\n  - { name: Inés Quiroga, country: NORLANDO }\n'), []));
 
   it('takes away no more than what is at fault', () => {
     const text = `persons:

@@ -1,6 +1,7 @@
 // The tree of one register file, with the way back from what is in it to where it stands, and what is at fault in it.
 import * as v from 'valibot';
 import { type Document, isMap, isNode, isPair, isScalar, isSeq, type Node, type YAMLMap } from 'yaml';
+import { nearestOf } from '../text/nearestOf.ts';
 import type { Span } from '../text/span.ts';
 import { plainValues } from './plainValues.ts';
 import type { EntryPlace, RegisterFault } from './register.ts';
@@ -49,8 +50,8 @@ export class FileReader {
       );
   }
 
-  fault(code: string, span: Span, message: string, severity: 'error' | 'warning' = 'error') {
-    if (!this.#isDerailed) this.faults.push({ code, ...span, message, severity, evidence: [] });
+  fault(code: string, span: Span, message: string, severity: 'error' | 'warning' = 'error', better?: string) {
+    if (!this.#isDerailed) this.faults.push({ code, ...span, message, severity, better, evidence: [] });
   }
 
   /** The items of a list of entries. */
@@ -141,11 +142,14 @@ export class FileReader {
   #tellUnknown(map: YAMLMap, known: ReadonlySet<string>) {
     for (const pair of map.items) {
       if (!isPair(pair) || !isScalar(pair.key) || known.has(String(pair.key.value))) continue;
+      const key = String(pair.key.value);
+      const meant = nearestOf(key, known);
       this.fault(
         'register-unknown-key',
         spanOfNode(pair.key),
-        `\`${pair.key.value}\` means nothing here.`,
+        `\`${key}\` means nothing here${perhaps(meant)}.`,
         'warning',
+        meant,
       );
     }
   }
@@ -160,6 +164,9 @@ const SYNTAX: Readonly<Record<string, string>> = {
   MULTIPLE_DOCS: 'A register file is one document: what follows `---` is not read.',
   BAD_ALIAS: 'This alias is of nothing that is there.',
 };
+
+export const perhaps = (meant: string | undefined): string =>
+  meant === undefined ? '' : `: perhaps \`${meant}\``;
 
 const spanOfNode = (node: Node): Span =>
   node.range ? { start: node.range[0], end: node.range[1] } : { start: 0, end: 0 };

@@ -1,6 +1,8 @@
 // Puts the register files together, and tells what they contradict each other or themselves in.
 import { fold } from '../text/fold.ts';
+import { nearestOf } from '../text/nearestOf.ts';
 import type { Span } from '../text/span.ts';
+import { perhaps } from './fileReader.ts';
 import type { ParsedMembership, ParsedPerson, ParsedPost, ParsedRegisterFile } from './parseRegisterFile.ts';
 import type { Membership, Register, RegisteredPerson, RegisterFault } from './register.ts';
 
@@ -70,9 +72,10 @@ function membershipOf(membership: ParsedMembership, posts: ReadonlyMap<string, P
 function unknownPost(span: Span, id: string, posts: ReadonlyMap<string, ParsedPost>): RegisterFault {
   const hint = posts.size === 0 ? ' The register has no posts.' : '';
   const { start, end } = span;
+  const better = nearestOf(id, posts.keys());
   return {
-    ...{ code: 'register-unknown-post', severity: 'warning', start, end, evidence: [] },
-    message: `There is no post \`${id}\`.${hint}`,
+    ...{ code: 'register-unknown-post', severity: 'warning', start, end, better, evidence: [] },
+    message: `There is no post \`${id}\`${perhaps(better)}.${hint}`,
   };
 }
 

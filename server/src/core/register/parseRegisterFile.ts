@@ -1,15 +1,16 @@
 // Reads one register file: each entry by itself, so that a broken one is a fault at its place and the others still count.
 import type * as v from 'valibot';
 import type { Node } from 'yaml';
+import { countryCalled } from '../lexicon/countryCalled.ts';
 import type { CountryCode } from '../readout/readout.ts';
 import { slugOf } from '../text/fold.ts';
 import { LineIndex } from '../text/lineIndex.ts';
 import type { Span } from '../text/span.ts';
-import { FileReader } from './fileReader.ts';
+import { FileReader, perhaps } from './fileReader.ts';
 import { ignoredIn } from './ignored.ts';
 import { isReversed } from './partialDate.ts';
 import type { IgnoredName, Link, PartialDate, Post, RegisteredPerson, RegisterFault } from './register.ts';
-import { type membershipShape, personShape, postShape } from './shape.ts';
+import { knownCodes, type membershipShape, personShape, postShape } from './shape.ts';
 
 /** A membership before the posts of all files are known. */
 export interface ParsedMembership {
@@ -53,6 +54,26 @@ export function parseRegisterFile(uri: string, text: string): ParsedRegisterFile
   return { uri, text, lines: new LineIndex(text), posts, persons, ignored, faults: file.faults };
 }
 
+/** Short names of organisations are in capitals, and more than anybody lists; anything else unknown is a slip. */
+function countryIn(
+  file: FileReader,
+  entry: Node,
+  path: readonly (string | number)[],
+  country: CountryCode | undefined,
+): CountryCode | undefined {
+  if (country === undefined || knownCodes.has(country)) return country;
+  const better = countryCalled(country);
+  if (better === undefined && country.length > 2 && country === country.toUpperCase()) return country;
+  file.fault(
+    'register-unknown-country',
+    file.spanOf(entry, [...path, 'country']),
+    `There is no country \`${country}\`${perhaps(better)}.`,
+    'warning',
+    better,
+  );
+  return country;
+}
+
 function postOf(file: FileReader, entry: Node): ParsedPost | undefined {
   const value = file.read(entry, postShape, 'post');
   return (
@@ -61,7 +82,7 @@ function postOf(file: FileReader, entry: Node): ParsedPost | undefined {
       label: value.label,
       otherLabels: value.other_labels,
       organization: value.organization,
-      country: value.country,
+      country: countryIn(file, entry, [], value.country),
       place: file.placeOf(entry, 'label'),
       idSpan: file.spanOf(entry, ['id']),
     }
@@ -77,7 +98,7 @@ function personOf(file: FileReader, entry: Node): ParsedPerson | undefined {
     id,
     name: value.name,
     otherNames: value.other_names,
-    country: value.country,
+    country: countryIn(file, entry, [], value.country),
     memberships: value.memberships.map((membership, index) => membershipOf(file, entry, membership, index)),
     identifiers: value.identifiers.map(({ scheme, identifier }) => ({ scheme, identifier })),
     links: [...value.links, ...value.sources],
@@ -104,7 +125,8 @@ function membershipOf(
       `Ends on ${endDate}, before it starts on ${startDate}.`,
     );
   }
-  const { post, role, organization, country, notes, sources } = value;
+  const { post, role, organization, notes, sources } = value;
+  const country = countryIn(file, entry, path, value.country);
   const span = file.spanOf(entry, [...path, 'post']);
   return { post, role, organization, country, startDate, endDate, notes, sources, span };
 }

@@ -74,6 +74,8 @@ export interface RegisterFault extends Span {
   readonly code: string;
   readonly severity: 'error' | 'warning';
   readonly message: string;
+  /** What may be meant, to stand in its place. */
+  readonly better?: string | undefined;
   /** Other places that show it, as the first of two entries with one id. */
   readonly evidence: readonly (Span & { readonly uri: string; readonly message: string })[];
 }

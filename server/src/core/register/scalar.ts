@@ -1,6 +1,6 @@
 // A text as YAML writes it: plain where it can be, else in quotation marks.
 
-const PLAIN = /^[\p{L}\p{N}(][\p{L}\p{M}\p{N} ()'’.,;/&+–—-]*$/u;
+const PLAIN = /^[\p{L}\p{N}(][\p{L}\p{M}\p{N} ()'’.,;/&+_–—-]*$/u;
 /** What YAML would take for something other than text. */
 const NOT_TEXT = /^(?:true|false|null|yes|no|on|off|[\d.+-][\d.,_eE+:-]*)$/i;
 

@@ -18,7 +18,7 @@ const date = v.pipe(
   v.check(isPartialDate, 'must be a date: YYYY, YYYY-MM or YYYY-MM-DD'),
 );
 /** Among them those of two words: `World Bank`. */
-const knownCodes = new Set(countries.map(({ code }) => code));
+export const knownCodes: ReadonlySet<string | undefined> = new Set(countries.map(({ code }) => code));
 const country = v.pipe(
   text,
   v.check(

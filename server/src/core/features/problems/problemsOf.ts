@@ -2,7 +2,8 @@
 import type { Corpus } from '../../corpus/corpus.ts';
 import { isIdle, isIgnored } from '../../corpus/ignoredNames.ts';
 import { removeIgnored } from '../../register/ignored.ts';
-import type { IgnoredName, RegisterFile } from '../../register/register.ts';
+import type { IgnoredName, RegisterFault, RegisterFile } from '../../register/register.ts';
+import { scalarOf } from '../../register/scalar.ts';
 import { compareSpans } from '../../text/span.ts';
 import { overlappingTerms } from './overlappingTerms.ts';
 import type { Problem } from './problem.ts';
@@ -31,10 +32,19 @@ export function problemsOf(corpus: Corpus, uri: string): readonly Problem[] {
 function registerProblems(corpus: Corpus, { uri, text, faults }: RegisterFile): readonly Problem[] {
   const idle = corpus.size === 0 ? [] : corpus.register.ignored.filter((ignored) => isIdle(corpus, ignored));
   return [
-    ...faults.map((fault) => ({ ...fault, fixes: [] })),
+    ...faults.map((fault) => faultProblem(uri, fault)),
     ...overlappingTerms(corpus).filter((problem) => problem.uri === uri),
     ...idle.filter(({ place }) => place.uri === uri).map((ignored) => idleProblem(text, ignored)),
   ].sort(compareSpans);
+}
+
+function faultProblem(uri: string, { better, ...fault }: RegisterFault): Problem {
+  const { start, end } = fault;
+  const edits =
+    better === undefined ? [] : [{ uri, edits: [{ start, end, newText: scalarOf(better, true) }] }];
+  const fixes =
+    better === undefined ? [] : [{ title: `Replace with \`${better}\``, preferred: false, edits }];
+  return { ...fault, fixes };
 }
 
 function idleProblem(text: string, { name, document, place }: IgnoredName): Problem {
