@@ -1,4 +1,4 @@
-// What tells that quoted words are a sentence, and whose: finite verbs, pronouns, and words that lead to a speaker.
+// What tells that quoted words are a sentence, and whose, in English and Spanish: finite verbs, pronouns, and words that lead to a speaker.
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter((word) => word !== ''));
 
