@@ -61,16 +61,21 @@ function indentOf(text: string, start: number): number {
   return start - offset;
 }
 
-const bullets = codesOf('•*-–—·▪●◦‣■□►➢✓');
+const bullets = codesOf('•*-–—·▪●◦○‣■□►➢✓');
+/** A letter, but Korean ministries begin their items with it. */
+const ieung = 'ㅇ';
 const afterNumber = codesOf('.)°º');
 const closers = codesOf('”"’\'»)]*');
 const sentenceEnds = codesOf('.!?…');
+
+const isIeung = ({ text, start, end }: Tokens, token: number): boolean =>
+  end[token]! - start[token]! === 1 && text[start[token]!] === ieung;
 
 /** Behind a bullet or a number stands a space: `-1`, `*note` and `1.5` are no items. */
 function itemOf(tokens: Tokens, from: number, to: number): number {
   const { shape, code, gap } = tokens;
   if (from + 1 >= to) return from;
-  if (shape[from] === Shape.mark && bullets.has(code[from]!))
+  if ((shape[from] === Shape.mark && bullets.has(code[from]!)) || isIeung(tokens, from))
     return gap[from + 1] === Gap.space ? from + 1 : from;
   const numbered =
     (shape[from] === Shape.number && tokens.end[from]! - tokens.start[from]! <= 2) ||

@@ -60,6 +60,12 @@ describe('countries', () => {
       'Luis Ortega': 'CL',
     }));
 
+  it('goes by whom greetings are sent to', () =>
+    check(
+      'Minister Haru Soto of Japan received Minister Van Bao of Vietnam in Hanoi, Vietnam. Minister Soto asked to convey the regards of Prime Minister Ken Mori to H.E. Ms. Mai Linh, President.',
+      { 'Haru Soto': 'JP', 'Van Bao': 'VN', 'Ken Mori': 'JP', 'Mai Linh': 'VN' },
+    ));
+
   it('sets the parties of an encounter against each other', () => {
     check(
       'Foreign Secretary Rosa Ibarra met with a delegation of U.S. senators to discuss the work of Mexico.',

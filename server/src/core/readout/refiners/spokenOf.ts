@@ -55,7 +55,8 @@ export function followSpeakers(
         const own = speaker === one ? undefined : countryOf(speaker);
         let code = theirs ? nearest : undefined;
         if (spoken && speaker !== one) code = own;
-        if (own !== undefined && isAddressed(tokens, one.from)) code = home === own ? other(own, ONCE) : home;
+        if (own !== undefined && (isAddressed(tokens, one.from) || isSentTo(tokens, one.from)))
+          code = home === undefined || home === own ? other(own, ONCE) : home;
         if (code !== undefined && offices.mayServe(one.person, code)) persons[one.person]!.country ??= code;
       }
       if (persons[one.person]!.country !== undefined) {
@@ -92,12 +93,24 @@ function isGreeting(tokens: Tokens, from: number): boolean {
   return false;
 }
 
+/** How many tokens may name whose greetings they are. */
+const MESSAGE = 12;
 const THANKS = ['thanked', 'congratulated', 'thanks', 'agradeció', 'felicitó'];
 
 /** `thanked President Harlan`: of whoever listens. */
 function isAddressed(tokens: Tokens, from: number): boolean {
   for (let token = from - 1; token >= 0 && token >= from - 3; token--)
     if (isAnyOf(tokens, token, THANKS)) return true;
+  return false;
+}
+
+/** `to convey the regards of the Prime Minister to H.E. Ms. Harlan`: to whoever listens. */
+function isSentTo(tokens: Tokens, from: number): boolean {
+  let token = from - 1;
+  while (token > 0 && (tokens.classes[token]! & (WordClass.article | WordClass.honorific)) !== 0) token--;
+  if (!isAnyOf(tokens, token, ['to', 'a', 'al'])) return false;
+  for (let before = token - 1; before >= 0 && token - before <= MESSAGE; before--)
+    if (isAnyOf(tokens, before, GREETINGS)) return true;
   return false;
 }
 
