@@ -114,6 +114,10 @@ describe('names and titles as they are written', () => {
     reads(
       'El ⟦t 1|presidente⟧ ⟦p 1|Oquendo⟧ y su homóloga de Chile, ⟦p 2|Ana Ruiz Prado⟧, conversaron por teléfono.',
     ));
+  it('in Spanish, takes a label before a title for no name', () =>
+    reads(
+      'El ministro habló con la prensa ayer.\n\nLeyenda: la ministra, junto a ⟦p 1|Ana Ruiz Prado⟧, en el palacio.',
+    ));
   it('in Spanish, reads them with a counterpart who has no title', () =>
     reads(
       '⟦p 1|Ana Ruiz⟧, ⟦t 1|subsecretaria para América del Norte⟧, dijo que habrá acuerdo. ⟦p 1|Ruiz⟧ viajará el lunes.',

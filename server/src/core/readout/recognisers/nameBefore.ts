@@ -5,6 +5,7 @@ import { hasClass, isCapital, isMark, type Units } from '../units.ts';
 import type { Finds, FoundName } from './finds.ts';
 import { isPlausible } from './nameAfter.ts';
 import type { NameRun } from './nameGrammar.ts';
+import { NAME } from './nameWords.ts';
 
 const { article, connector, conjunction } = WordClass;
 
@@ -38,6 +39,8 @@ export function nameBefore(finds: Finds, from: number): FoundName | NameRun | un
   // Without a mark between, only a full name counts: `Ana Ruiz Deputy Chief`.
   if (!apart && !(run.words >= 2 && run.given > 0)) return undefined;
   if (run.words === 1 && hasClass(units, run.from - 1, connector)) return undefined;
+  // `Leyenda: la Canciller`: one word that nobody knows as a name is a label.
+  if (run.words === 1 && isMark(units, end, ':') && !hasClass(units, run.from, NAME)) return undefined;
   return isPlausible(units, run) || (run.words === 1 && run.ordinary === 0) ? run : undefined;
 }
 
