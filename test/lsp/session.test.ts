@@ -78,8 +78,8 @@ describe('a session', () => {
     const session = opened('The Minister of Trade, Ana Sol, spoke to the press.');
     session.putFile('file:///work/officials.yaml', 'register', 'persons: []\n');
     const severities = () => session.problemsOf(uri).map(({ code, severity }) => `${code} ${severity}`);
-    assert.ok(severities().includes('unrecognised-name warning'));
-    session.set({ ...session.settings, problems: { 'unrecognised-name': 'hint', 'undated-readout': 'off' } });
-    assert.deepEqual(severities(), ['unrecognised-name hint']);
+    assert.ok(severities().includes('unrecognised-name hint'));
+    session.set({ ...session.settings, problems: { 'unrecognised-name': 'error', 'undated-readout': 'off' } });
+    assert.deepEqual(severities(), ['unrecognised-name error']);
   });
 });

@@ -90,12 +90,12 @@ describe('the workspace', () => {
     client = new TestClient(
       new TestFiles({ 'officials.yaml': 'persons: []\n', [a]: spoke('Ana Sol'), [b]: spoke('Rosa Vega') }),
     );
-    client.settingsIn.set('file:///other', { problems: { 'unrecognised-name': 'hint' } });
+    client.settingsIn.set('file:///other', { problems: { 'unrecognised-name': 'error' } });
     const workspaceFolders = [root, 'file:///other'].map((uri) => ({ uri, name: uri }));
     await client.initialize(ableClient, { workspaceFolders });
     await client.initialized();
-    await client.problems(a, ({ diagnostics }) => diagnostics[0]?.severity === DiagnosticSeverity.Warning);
-    await client.problems(b, ({ diagnostics }) => diagnostics[0]?.severity === DiagnosticSeverity.Hint);
+    await client.problems(a, ({ diagnostics }) => diagnostics[0]?.severity === DiagnosticSeverity.Hint);
+    await client.problems(b, ({ diagnostics }) => diagnostics[0]?.severity === DiagnosticSeverity.Error);
   });
 
   it('is watched for every file that counts', async () => {
