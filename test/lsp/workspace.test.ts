@@ -85,7 +85,7 @@ describe('the workspace', () => {
     await client.problems(uri, ({ diagnostics }) => !has('unrecognised-name')(diagnostics));
   });
 
-  it('silences problems in one folder and not in another', async () => {
+  it('gives problems another severity in one folder than in another', async () => {
     const [a, b] = [`${root}/readouts/a.txt`, 'file:///other/readouts/b.txt'];
     client = new TestClient(
       new TestFiles({ 'officials.yaml': 'persons: []\n', [a]: spoke('Ana Sol'), [b]: spoke('Rosa Vega') }),

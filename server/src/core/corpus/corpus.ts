@@ -15,6 +15,7 @@ import { fold } from '../text/fold.ts';
 import { LineIndex } from '../text/lineIndex.ts';
 import { SortedMap } from '../text/sortedMap.ts';
 import { type DocumentDate, documentDateOf } from './documentDate.ts';
+import { formsByKey } from './formsByKey.ts';
 import { type SightingsByForm, Whereabouts } from './whereabouts.ts';
 
 /** One readout in the corpus. Its text is not kept. */
@@ -105,10 +106,7 @@ export class Corpus {
     return this.#parts.folders;
   }
 
-  /**
-   * Fewer are in the register than half of the names with an office in the readouts: it is only being begun. Counted, not
-   * resolved, as it is asked of each version of each readout.
-   */
+  /** Has fewer than half of the names with an office. Counted, not resolved: every edit of a readout asks. */
   get isRegisterYoung(): boolean {
     return this.register.persons.size * 2 < this.#parts.resolver.names.withOffice;
   }
@@ -217,10 +215,10 @@ export class Corpus {
     const { documents, resolver, register } = this.#parts;
     const before = documents.get(uri);
     if (before === undefined && document === undefined) return this;
-    const forms = formsIn(document);
+    const forms = formsByKey(document?.forms ?? []);
     let { sightings } = this.#parts;
     let names = resolver.names;
-    for (const [key, { form }] of formsIn(before)) {
+    for (const [key, { form }] of formsByKey(before?.forms ?? [])) {
       if (forms.has(key)) continue;
       const left = sightings.get(key)!.without(uri);
       sightings = left.size === 0 ? sightings.without(key) : sightings.with(key, left);
@@ -248,15 +246,4 @@ export class Corpus {
     const resolver = new Resolver(this.#parts.resolver.names, register, new RegisteredNames(register));
     return new Corpus({ ...this.#parts, registerFiles, register, resolver });
   }
-}
-
-/** By key, with the persons who are spoken of so. */
-function formsIn(document: IndexedDocument | undefined) {
-  const forms = new Map<string, { readonly form: NamedForm; readonly persons: number[] }>();
-  document?.forms.forEach((form, person) => {
-    const known = forms.get(form.key);
-    if (known === undefined) forms.set(form.key, { form, persons: [person] });
-    else known.persons.push(person);
-  });
-  return forms;
 }
