@@ -90,7 +90,7 @@ describe('undated-readout', () => {
   it('says where to write a date that nothing here tells', () => {
     const { fixes, message } = theProblem(fixture(prose), 'a.txt', code);
     assert.deepEqual(fixes, []);
-    assert.match(message, /^No date: .* `date: YYYY-MM-DD`/);
+    assert.match(message, /^No date: .*`date: YYYY-MM-DD`/);
   });
 });
 

@@ -14,7 +14,7 @@ export const undatedReadout: Rule = (_corpus, document) => {
     {
       ...{ code: 'undated-readout', severity: 'information', start: firstWord.start, end: firstWord.end },
       message:
-        'No date: give one in a dateline, in the file’s name, or in front matter, as `date: YYYY-MM-DD` between two lines `---` at the top.',
+        'No date: give one in a dateline, in the file’s name, or in front matter (`date: YYYY-MM-DD`).',
       evidence: [],
       fixes:
         day === undefined
