@@ -72,7 +72,7 @@ await browser.close();
 server.stop();
 process.exit(process.exitCode ?? 0);
 
-/** Opens a seed, does what is to be seen, and writes `name`.png; a picture that cannot be had does not end the others. */
+/** Opens a seed, does what is to be seen, and writes `name`.png; a picture that cannot be had stays as it was, and does not end the others. */
 async function picture(name, file, act) {
   say(`Picture of ${name}`);
   const page = await browser.newPage({ viewport: { width: 1200, height: 720 } });
@@ -90,14 +90,15 @@ async function picture(name, file, act) {
       .waitFor()
       .catch(() => {});
     await act(page);
+    // What slides or fades comes to rest.
+    await page.waitForTimeout(1000);
+    await page.screenshot({ path: join(images, `${name}.png`) });
   } catch (error) {
     console.error(`${name}: ${error.message}`);
     process.exitCode = 1;
+  } finally {
+    await page.close();
   }
-  // What slides or fades comes to rest.
-  await page.waitForTimeout(1000);
-  await page.screenshot({ path: join(images, `${name}.png`) });
-  await page.close();
 }
 
 async function command(page, title) {
