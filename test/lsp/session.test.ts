@@ -79,7 +79,10 @@ describe('a session', () => {
     session.putFile('file:///work/officials.yaml', 'register', 'persons: []\n');
     const severities = () => session.problemsOf(uri).map(({ code, severity }) => `${code} ${severity}`);
     assert.ok(severities().includes('unrecognised-name hint'));
-    session.set({ ...session.settings, problems: { 'unrecognised-name': 'error', 'undated-readout': 'off' } });
+    session.set({
+      ...session.settings,
+      problems: { 'unrecognised-name': 'error', 'undated-readout': 'off' },
+    });
     assert.deepEqual(severities(), ['unrecognised-name error']);
   });
 });
