@@ -1,4 +1,4 @@
-// Tools fetched from the npm registry, pinned, and kept in .vscode-test/: each whole or not at all.
+// Tools fetched from the npm registry, pinned, and kept in the person's cache folder: each whole or not at all.
 import { createHash } from 'node:crypto';
 import {
   existsSync,
@@ -10,12 +10,12 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { project } from './prepare.mjs';
 import { npm, run } from './processes.mjs';
 
-export const cacheFolder = join(project, '.vscode-test');
+// Not in the project: VS Code takes extensions below the one in development, its own themes too, for in development.
+export const cacheFolder = join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'readouts');
 
 /** The folder that `make` once filled. It is filled under another name first: a broken half is never taken for whole. */
 export async function keep(name, make) {
