@@ -34,6 +34,10 @@ export const charOf: Uint8Array = (() => {
   return table;
 })();
 
+/** A hyphen or a longer dash. */
+export const isDash = (code: number | undefined): boolean =>
+  code === 0x2d || code === 0x2013 || code === 0x2014;
+
 /** The codes of some marks, to look that of a token up in. */
 export const codesOf = (marks: string): ReadonlySet<number> =>
   new Set([...marks].map((mark) => mark.charCodeAt(0)));

@@ -1,6 +1,7 @@
 // Which lines of a web page are no part of the readout on it: menus, share boxes, image paths, addresses.
 import { captionBeginnings, debrisBeginnings, debrisHeadings, debrisLabels } from '../lexicon/siteWords.ts';
 import { WordClass } from '../lexicon/wordClass.ts';
+import { isDash } from './characters.ts';
 import type { Line } from './linesOf.ts';
 import { datedAt } from './recognisers/datePhrases.ts';
 import { Gap, Shape, type Tokens } from './tokens.ts';
@@ -145,8 +146,6 @@ function isEnclosed({ code }: Tokens, line: Line): boolean {
     (line.words <= 2 && line.item === line.from && isDash(first) && isDash(last))
   );
 }
-
-const isDash = (code: number | undefined): boolean => code === 0x2d || code === 0x2013 || code === 0x2014;
 
 /** As many figures as a telephone number has, and few words. */
 function isAddress(tokens: Tokens, line: Line): boolean {

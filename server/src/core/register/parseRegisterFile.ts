@@ -9,19 +9,13 @@ import type { Span } from '../text/span.ts';
 import { FileReader, perhaps } from './fileReader.ts';
 import { ignoredIn } from './ignored.ts';
 import { isReversed } from './partialDate.ts';
-import type { IgnoredName, Link, PartialDate, Post, RegisteredPerson, RegisterFault } from './register.ts';
+import type { IgnoredName, Membership, Post, RegisteredPerson, RegisterFault } from './register.ts';
 import { knownCodes, type membershipShape, personShape, postShape } from './shape.ts';
 
 /** A membership before the posts of all files are known. */
-export interface ParsedMembership {
+export interface ParsedMembership extends Omit<Membership, 'post'> {
+  /** Its id, whether or not there is such a post. */
   readonly post: string | undefined;
-  readonly role: string | undefined;
-  readonly organization: string | undefined;
-  readonly country: CountryCode | undefined;
-  readonly startDate: PartialDate | undefined;
-  readonly endDate: PartialDate | undefined;
-  readonly notes: string | undefined;
-  readonly sources: readonly Link[];
   /** Of the post's id, or of the membership. */
   readonly span: Span;
 }

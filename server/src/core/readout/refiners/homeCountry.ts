@@ -1,5 +1,6 @@
 // The country that a document speaks for: its letterhead, its address, its dateline, or else the officials it does not explain.
 import { WordClass } from '../../lexicon/wordClass.ts';
+import { isDash } from '../characters.ts';
 import type { Draft } from '../draft.ts';
 import { codedAt, stepAfter } from '../jurisdiction.ts';
 import type { CountryCode } from '../readout.ts';
@@ -119,11 +120,11 @@ function isLetterhead(tokens: Tokens, token: number, to: number): boolean {
 /** `ROK-U.S.-Japan`: of a group of countries, everybody names the own one first. */
 function firstOfGroup(tokens: Tokens, from: number, to: number): CountryCode | undefined {
   for (let token = from; token < to; token++) {
+    // Of `India-Japan`, which is one token, the code is that of Japan.
     const first = codedAt(tokens, token, WordClass.country);
     if (first === undefined || tokens.text.slice(tokens.start[token], tokens.end[token]).includes('-'))
       continue;
-    const dash = tokens.code[first.to] === 0x2d || tokens.code[first.to] === 0x2013;
-    if (!dash || tokens.gap[first.to] !== Gap.none) continue;
+    if (!isDash(tokens.code[first.to]) || tokens.gap[first.to] !== Gap.none) continue;
     if (codedAt(tokens, first.to + 1, WordClass.country) !== undefined) return first.code;
   }
   return undefined;
@@ -185,8 +186,10 @@ function datelineOf(tokens: Tokens, sentence: Sentence): CountryCode | undefined
     const place = codedAt(tokens, token, WordClass.country | WordClass.region);
     if (place !== undefined && token < sentence.from + 4) found ??= place.code;
     const code = tokens.code[token]!;
-    const dash = code === 0x2014 || code === 0x2013 || code === 0x2d;
-    if (found !== undefined && (dash || code === 0x28 || (tokens.classes[token]! & WordClass.month) !== 0))
+    if (
+      found !== undefined &&
+      (isDash(code) || code === 0x28 || (tokens.classes[token]! & WordClass.month) !== 0)
+    )
       return found;
     // `San Salvador, 3 feb`
     if (

@@ -55,7 +55,8 @@ const USUAL: Peculiar = [
 const FOREIGN_MINISTER =
   /\b(?:foreign (?:minister|secretary)|secretary of state|canciller|(?:ministr|secretari)[oa] de (?:relaciones|asuntos) exteriores)$/;
 
-const UNIONS = new Set(['UN', 'EU']);
+/** Codes of two letters that are of no state with ministers. */
+const NO_STATES = new Set(['UN', 'EU', 'VA']);
 /** The American cabinet has secretaries; ministers are somebody else’s. */
 const FOREIGN_TO_AMERICA = /\b(?:minister|chancellor|king|queen|emir|ministr[oa]|canciller)\b/;
 /** An international organisation has none of these. */
@@ -143,8 +144,7 @@ export function officesOf({ titles, tokens, persons, mentions }: Draft): Offices
       const isForeign = ({ foreignToAmerica, national, ofNoMember }: Traits): boolean => {
         if (country === 'US') return foreignToAmerica;
         if (country === 'EU') return ofNoMember;
-        if (country === 'VA') return national;
-        return (country.length !== 2 || UNIONS.has(country)) && national;
+        return (country.length !== 2 || NO_STATES.has(country)) && national;
       };
       return !held[person]!.some(
         (traits) =>
