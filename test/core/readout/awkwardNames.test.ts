@@ -127,6 +127,6 @@ describe('names and titles as they are written', () => {
 describe('front matter', () => {
   it('introduces nobody, and has those whom the text names', () =>
     reads(
-      '---\ntitle: ⟦t 1|Minister⟧ ⟦p 1|Ruiz⟧ meets Young Observers\ntags: [visita oficial, Sembrando Flores]\n---\n\nThe ⟦t 1|Minister⟧, ⟦p 1|Ana Ruiz⟧, met with the observers.',
+      '---\ntitle: ⟦t 1|Minister⟧ ⟦p 1|Ruiz⟧ meets with the Senior Advisor to the Civil Society Observers\ntags: [Honduras, visita oficial, Sembrando Vida]\n---\n\nThe ⟦t 1|Minister⟧, ⟦p 1|Ana Ruiz⟧, met with the observers.',
     ));
 });

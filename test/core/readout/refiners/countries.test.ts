@@ -55,10 +55,11 @@ describe('countries', () => {
       Pius: 'VA',
     }));
 
-  it('takes for the issuer whom a headline names first of a group', () =>
-    check('Chile-U.S. Consultations\n\nDeputy Minister Luis Ortega spoke of the launch in Peru, Peru said.', {
-      'Luis Ortega': 'CL',
-    }));
+  it('takes for the issuer whom front matter names first of a group', () =>
+    check(
+      '---\ntags: [Chile-U.S.-Japan, Peru]\n---\n\nDeputy Minister Luis Ortega met with U.S. Deputy Secretary Ann Harlan on Monday. They condemned the launch by Peru. Peru was called on to refrain from more, and the ports of Peru were closed.',
+      { 'Luis Ortega': 'CL', 'Ann Harlan': 'US' },
+    ));
 
   it('goes by whom greetings are sent to', () =>
     check(
