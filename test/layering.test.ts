@@ -37,7 +37,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   'server/src/files/': ['node:', 'ignore'],
   [`${features}/`]: [`${core}/corpus/`, ...knowledge, ...reading],
   [`${core}/corpus/`]: [...knowledge, ...reading],
-  [`${core}/annotations/`]: reading,
+  [`${core}/annotations/`]: [`${core}/register/`, ...reading, 'yaml', 'valibot', '@noble/hashes'],
   [`${core}/officials/`]: [`${core}/register/`, ...reading],
   [`${core}/register/`]: [...reading, 'yaml', 'valibot'],
   [`${core}/readout/`]: [`${core}/lexicon/`, `${core}/text/`, 'yaml'],
