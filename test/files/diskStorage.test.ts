@@ -1,0 +1,46 @@
+// What the program keeps for itself on the disk: back as it was, and never a reason to fail.
+import assert from 'node:assert/strict';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { diskStorage } from '../../server/src/files/diskStorage.ts';
+
+describe('storage on the disk', () => {
+  let folder = '';
+
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'readouts-'));
+  });
+  afterEach(() => {
+    rmSync(folder, { recursive: true });
+  });
+
+  it('gives back what was kept last, also to the next run', async () => {
+    await diskStorage(join(folder, 'kept')).write('a', 'first');
+    await diskStorage(join(folder, 'kept')).write('a', 'Bárcena 🇲🇽\r\n');
+    assert.equal(await diskStorage(join(folder, 'kept')).read('a'), 'Bárcena 🇲🇽\r\n');
+    assert.equal(await diskStorage(join(folder, 'kept')).read('b'), undefined);
+  });
+
+  it('leaves nothing beside the texts, whoever writes the same at once', async () => {
+    const [one, other] = [diskStorage(folder), diskStorage(folder)];
+    await Promise.all(['1', '2', '3'].flatMap((text) => [one.write('a', text), other.write('a', text)]));
+    assert.deepEqual(readdirSync(folder), ['a']);
+    assert.match((await one.read('a')) ?? '', /^[123]$/);
+  });
+
+  it('has nothing where the folder cannot be', async () => {
+    writeFileSync(join(folder, 'file'), '');
+    const storage = diskStorage(join(folder, 'file'));
+    await storage.write('a', 'text');
+    assert.equal(await storage.read('a'), undefined);
+  });
+
+  it('keeps to its folder', async () => {
+    writeFileSync(join(folder, 'secret'), 'secret');
+    const storage = diskStorage(join(folder, 'kept'));
+    await storage.write('../secret', 'overwritten');
+    assert.equal(await storage.read('../secret'), undefined);
+    assert.deepEqual(readdirSync(folder), ['secret']);
+  });
+});
