@@ -54,6 +54,23 @@ describe('names and titles in English', () => {
   it('takes an honorific as evidence and not as a title', () => {
     reads('Mr. ⟦p 1|Okafor⟧ welcomed Dr. ⟦p 2|Ana Ruiz⟧ to the building.');
   });
+  it('keeps the matter of an office whole in a headline', () => {
+    reads(
+      'Readout of ⟦t 1|Advisor for National Security Affairs⟧ ⟦p 1|Peter Lindqvist⟧’s Call\n\n⟦t 1|Advisor for National Security Affairs⟧ ⟦p 1|Peter Lindqvist⟧ spoke with his colleagues in the capital on Monday.',
+    );
+  });
+  it('takes the body into the title that follows it', () => {
+    reads('⟦t 1|Centers for Forest and Water Services (CFWS) Administrator⟧ ⟦p 1|Ann Harlan⟧ spoke first.');
+    reads('Talks were led by ⟦t 1|U.S. Department of Fisheries Secretary⟧ ⟦p 1|Ann Harlan⟧ on Monday.');
+  });
+  it('ends a name before an office that is a surname as well', () => {
+    reads('⟦p 1|Hilda Okafor⟧, Kinsale ⟦t 2|Mayor⟧ ⟦p 2|Victor Lorenz⟧, and others took part.');
+  });
+  it('takes no name with a brand’s capitals, and none that goes on as a body', () => {
+    reads('- ⟦p 1|Alice Harlan⟧, FairKids RunCity\n- ⟦p 2|Tom Okafor⟧, Open Roads');
+    reads('⟦p 1|Ann Harlan⟧, ⟦t 1|President⟧ Lakota Native Health Consortium, spoke to the members.');
+    reads('⟦t 1|President⟧ ⟦p 1|Ann MacArthur⟧ met ⟦t 2|Minister⟧ ⟦p 2|Paul FitzGerald⟧.');
+  });
   it('takes no organisation, place, programme or date for a person', () => {
     reads(
       'The Bicentennial Framework was signed at the National Palace in March by the Department of State and the Los Angeles Chamber of Commerce.',

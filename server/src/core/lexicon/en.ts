@@ -127,11 +127,11 @@ export const english: LanguageData = {
     transitional, interagency, strategic, operational, administrative, congressional, constitutional, royal, papal, apostolic
     combatant, theater, theatre, cabinet, governing, founding, vice-, co, ranking, majority, minority, opposition
 
-    ad hoc, at-large, at large, in-office, in charge, retired, ret.
+    presiding, ecumenical, floor, ad hoc, at-large, at large, in-office, in charge, retired, ret.
     chief deputy, senior deputy, senior official performing the duties of, performing the duties of`,
 
   portfolio: `
-    foreign, foreign affairs, foreign relations, foreign policy, external affairs, external relations, external trade
+    affairs, foreign, foreign affairs, foreign relations, foreign policy, external affairs, external relations, external trade
     international relations, international affairs, international cooperation, international trade, international development
     defense, defence, national defense, national defence, national security, homeland security, homeland, security
     public security, citizen security, interior, internal affairs, home, home affairs, internal security, law

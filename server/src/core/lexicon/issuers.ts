@@ -77,9 +77,10 @@ US: Department of Homeland Security, Departamento de Seguridad Nacional, Customs
 US: Border Patrol, Patrulla Fronteriza, Southern Command, SOUTHCOM, INDOPACOM, CENTCOM, AFRICOM, EUCOM, NORTHCOM, Comando Sur
 US: NSC, DOD, DoD, DOJ, HHS, ATF, ICE, FEMA, NSA, ODNI, ONDCP, OFAC, USDA, EPA, NASA, NOAA, TSA, USCG, DFC, EXIM, FDA, CDC, NIH, HUD
 US: Department of Defense, Department of War, Department of Justice, Department of the Treasury, Department of Commerce, Department of Energy
-US: Department of Agriculture, Department of Labor, Department of Health and Human Services, Department of Veterans Affairs
+US: Department of Education, Department of Agriculture, Department of Labor, Department of Health and Human Services, Department of Veterans Affairs
 US: U.S. Senate, U.S. Congress, U.S. House of Representatives, U.S. Mission, U.S. Embassy, Senate Foreign Relations Committee, Foreign Service Institute
-US: Joint Chiefs of Staff, Central Command, Indo-Pacific Command, European Command, Africa Command, Northern Command, Cyber Command
+US: Bureau of Indian Affairs, Indian Affairs, Indian Health Service, Indian Education, American Indian, American Indians, Indian Tribe, Indian Tribes
+US: Indian Country, Joint Chiefs of Staff, Central Command, Indo-Pacific Command, European Command, Africa Command, Northern Command, Cyber Command
 US: Millennium Challenge Corporation, Peace Corps, Drug Enforcement Administration, Federal Bureau of Investigation, Central Intelligence Agency
 US: U.S. Agency for International Development, Immigration and Customs Enforcement, Export-Import Bank, Federal Reserve, Harry S. Truman Building
 US: Senado de Estados Unidos, Congreso de Estados Unidos, Departamento del Tesoro, Departamento de Justicia, Departamento de Defensa, Capitolio

@@ -24,6 +24,20 @@ describe('countries', () => {
     check('El canciller recibió a su homólogo guatemalteco, Luis Ortega.', { 'Luis Ortega': 'GT' });
   });
 
+  it('gives each of those who share a title the country behind the name', () => {
+    check('They were hosted by Presidents Karl Harlan of Romania and Jan Dudek of Poland.', {
+      'Karl Harlan': 'RO',
+      'Jan Dudek': 'PL',
+    });
+  });
+
+  it('takes American tribes for no people of India', () => {
+    check('President Ann Harlan, Central Council of Indian Tribes of Alaska, spoke to the members.', {
+      'Ann Harlan': '?',
+    });
+    check('The Indian President, Ana Rao, spoke.', { 'Ana Rao': 'IN' });
+  });
+
   it('goes by the delegation', () => {
     check('The Canadian delegation included Ambassador Tom Reyes and Commissioner Mary Olsen.', {
       'Tom Reyes': 'CA',

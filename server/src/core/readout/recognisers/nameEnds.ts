@@ -39,6 +39,8 @@ export function isBlocked(units: Units, unit: number, begun: Begun): boolean {
   const isTied = begun.afterParticle && begunWell && !loud && !goesOn && !isBody;
   if (begun.afterParticle && goesOn && !named && (classes & ORDINARY) !== 0) return true;
   if ((classes & NO_NAME) !== 0) {
+    // `Jackson Mayor Thomas Okafor`: an office before a given name, whatever surnames it may be too.
+    if (named && isOfficeBeforeName(units, unit)) return true;
     const isSurname = givens > 0 && begun.others === 0 && !loud && endsName(units, unit + 1);
     return !(isTied || (parts > 0 && (named || isSurname)));
   }
@@ -52,6 +54,7 @@ export function isBlocked(units: Units, unit: number, begun: Begun): boolean {
   if ((classes & (month | weekday)) !== 0) return !(begunWell && begun.others === 0 && !loud);
   if ((classes & (demonym | portfolio | modifier)) !== 0)
     return !(begunWell && givens > 0 && begun.others === 0 && !loud);
+  if (classes === 0 && isBrand(units, unit)) return true;
   if (classes === 0 && loud && parts > 0 && isInflected(units, unit)) return true;
   if ((classes & (common | country | region)) !== 0)
     return loud ? !(anchored && parts === 0) : !(anchored || begunWell);
@@ -65,6 +68,12 @@ const isDate = (units: Units, unit: number): boolean =>
   units.shape[unit + 1] === Shape.number ||
   units.shape[unit - 1] === Shape.number ||
   (unit > 0 && TIME.test(textOf(units, unit - 1)));
+
+const isOfficeBeforeName = (units: Units, unit: number): boolean =>
+  hasClass(units, unit, WordClass.head) &&
+  hasClass(units, unit + 1, given) &&
+  isCapital(units, unit + 2) &&
+  !hasClass(units, unit + 2, ORDINARY);
 
 /** `Ana María Alcalde Ruiz`: an office as a surname, where the name goes on or ends, and no title does. */
 const endsName = (units: Units, unit: number): boolean =>
@@ -80,6 +89,19 @@ function isInflected(units: Units, unit: number): boolean {
   if (to - from < 4 || text.charCodeAt(to - 1) !== 0x73) return false;
   return (lexicon.classesOf(lexicon.words.find(text, from, to - 1)) & common) !== 0;
 }
+
+/** `OpenRoads`: a capital inside, further on than those of `MacArthur` and `FitzGerald`. */
+function isBrand(units: Units, unit: number): boolean {
+  const { text, start, end } = units.tokens;
+  const from = start[units.from[unit]!]!;
+  for (let at = from + 4; at < end[units.from[unit]!]!; at++)
+    if (isUpperLetter(text.charCodeAt(at)) && isLowerLetter(text.charCodeAt(at - 1)))
+      return !text.startsWith('Fitz', from);
+  return false;
+}
+
+const isUpperLetter = (code: number): boolean => code > 0x40 && code < 0x5b;
+const isLowerLetter = (code: number): boolean => code > 0x60 && code < 0x7b;
 
 /** `OKADA Haruki`: a surname in capitals before the rest of the name. */
 const isSurnameFirst = (units: Units, unit: number): boolean =>

@@ -1,7 +1,7 @@
 // What the words of a title look like: a head, what stands before it, and the phrases that complete it.
 import { WordClass } from '../../lexicon/wordClass.ts';
 import { Gap, Shape } from '../tokens.ts';
-import { hasClass, isCapital, isMark, isSmall, type Units } from '../units.ts';
+import { hasClass, isCapital, isMark, isSmall, textOf, type Units } from '../units.ts';
 import { endOfTitle } from './titlePhrase.ts';
 import { isAnd, isCompound, isMatter, MATTER, NAME, OFFICE, SURE } from './titleWords.ts';
 
@@ -52,6 +52,7 @@ function startOfTitle(units: Units, headUnit: number, floor: number): number {
     } else if (isSmall(units, unit)) {
       if ((classes & (modifier | portfolio)) !== 0 && (classes & (connector | article)) === 0) from = unit;
       else if (isCompound(units, unit)) from = unit;
+      else if (isBodyOf(units, unit, floor)) unit = from = unit - 1;
       else if (!(from === unit + 1 && joinsMatters(units, unit))) break;
     } else {
       if ((classes & WORKING) !== 0 && (classes & MATTER) === 0) break;
@@ -76,6 +77,13 @@ function startOfTitle(units: Units, headUnit: number, floor: number): number {
   }
   return from;
 }
+
+/** `Department of Education Secretary`, `Centers for Water Services Administrator`: a body's name up to its first word. */
+const isBodyOf = (units: Units, unit: number, floor: number): boolean =>
+  unit > floor && BODY.test(textOf(units, unit - 1)) && CALLED.test(textOf(units, unit));
+
+const BODY = /^(Department|Centers?|Centres?|Bureau|Agency|Administration|Institutes?)$/;
+const CALLED = /^(of|for|on)$/;
 
 /** `National Economic Council (NEC) Director`. */
 const isAcronymInside = (units: Units, unit: number): boolean =>

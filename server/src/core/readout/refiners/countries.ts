@@ -101,6 +101,8 @@ export function assignCountries(draft: Draft, reports: Reports, { ofTitles, name
 function upToName(names: ReadonlyMap<number, TokenSpan>, title: DraftTitle): TokenSpan {
   const name = names.get(title.at);
   const near = name !== undefined && name.from >= title.to && name.from - title.to <= BETWEEN;
+  // `Presidents Ana Ruiz of Romania and Karl Dudek`: beyond another name stand words about that one.
+  for (let token = title.to; near && token < name.from; token++) if (names.has(token)) return title;
   return near ? { from: title.from, to: name.from } : title;
 }
 
