@@ -85,4 +85,16 @@ describe('a session', () => {
     });
     assert.deepEqual(severities(), ['unrecognised-name error']);
   });
+
+  it('calls nobody in the register unused before all readouts are known', () => {
+    const session = opened('The Minister of Trade, Ana Sol, spoke to the press.');
+    const register = 'file:///work/officials.yaml';
+    session.putFile(register, 'register', 'persons: [{ id: rosa-vega, name: Rosa Vega }]\n');
+    assert.deepEqual(session.problemsOf(register), []);
+    session.isRead = true;
+    assert.deepEqual(
+      session.problemsOf(register).map(({ code }) => code),
+      ['register-unused-entry'],
+    );
+  });
 });

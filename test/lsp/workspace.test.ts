@@ -200,6 +200,21 @@ describe('the workspace', () => {
     await client.problems(uri, ({ diagnostics }) => diagnostics.length === 0);
   });
 
+  it('tells of an edit of a readout what it changes in the register', async () => {
+    await start({
+      'officials.yaml': 'persons:\n  - { id: ana-sol, name: Ana Sol }\n',
+      'readouts/a.txt': spoke('Rosa Vega'),
+    });
+    const isUnused = (code: unknown) => code === 'register-unused-entry';
+    const register = `${root}/officials.yaml`;
+    await client.problems(register, ({ diagnostics }) => diagnostics.some(({ code }) => isUnused(code)));
+    const uri = await client.open('readouts/a.txt', spoke('Rosa Vega'));
+    await client.replace(uri, 'Rosa Vega', 'Ana Sol');
+    await client.problems(register, ({ diagnostics }) => diagnostics.length === 0);
+    await client.replace(uri, 'Ana Sol', 'Rosa Vega');
+    await client.problems(register, ({ diagnostics }) => diagnostics.some(({ code }) => isUnused(code)));
+  });
+
   it('follows folders that come and go', async () => {
     await start({ 'readouts/a.txt': spoke('Ana Sol'), 'file:///other/readouts/b.txt': spoke('Rosa Vega') });
     const other = { uri: 'file:///other', name: 'other' };

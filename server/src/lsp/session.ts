@@ -2,7 +2,7 @@
 import { Corpus } from '../core/corpus/corpus.ts';
 import { linesOf } from '../core/corpus/linesOf.ts';
 import type { Problem } from '../core/features/problems/problem.ts';
-import { problemsOf } from '../core/features/problems/problemsOf.ts';
+import { needsEveryReadout, problemsOf } from '../core/features/problems/problemsOf.ts';
 import { applyEdits } from '../core/text/edit.ts';
 import { LineIndex } from '../core/text/lineIndex.ts';
 import { type FileKind, fileKind } from '../files/fileKind.ts';
@@ -113,7 +113,8 @@ export class Session {
     const wanted = this.#wantedFor(uri);
     return problemsOf(this.corpus, uri).flatMap((problem) => {
       const severity = wanted[problem.code] ?? problem.severity;
-      return severity === 'off' ? [] : [{ ...problem, severity }];
+      const isEarly = !this.isRead && needsEveryReadout.has(problem.code);
+      return severity === 'off' || isEarly ? [] : [{ ...problem, severity }];
     });
   }
 

@@ -9,7 +9,7 @@ import { parseReadout } from '../readout/parseReadout.ts';
 import type { Readout } from '../readout/readout.ts';
 import { mergeRegister } from '../register/mergeRegister.ts';
 import { type ParsedRegisterFile, parseRegisterFile } from '../register/parseRegisterFile.ts';
-import { emptyRegister, personOf, type Register } from '../register/register.ts';
+import { emptyRegister, personOf, type Register, type RegisteredPerson } from '../register/register.ts';
 import { compareTexts } from '../text/compareTexts.ts';
 import { fold } from '../text/fold.ts';
 import { LineIndex } from '../text/lineIndex.ts';
@@ -195,6 +195,11 @@ export class Corpus {
     const forms = this.#whereabouts.formsOf(current);
     const found = forms.flatMap((form) => this.#whereabouts.sightingsIn(form, current));
     return found.sort((a, b) => compareTexts(a.uri, b.uri) || a.person - b.person);
+  }
+
+  /** Whether readouts speak of the registered person, or of somebody who may be them: their problem offers who is meant. */
+  isSpokenOf(person: RegisteredPerson): boolean {
+    return this.#whereabouts.isSpokenOf(person);
   }
 
   #currentId(id: string): string {

@@ -4,7 +4,7 @@ import { type NameParts, namePartsOf } from '../officials/nameParts.ts';
 import { compareNameParts } from '../officials/names.ts';
 import type { Sighting } from '../officials/official.ts';
 import type { Resolver } from '../officials/resolve.ts';
-import type { Register } from '../register/register.ts';
+import type { Register, RegisteredPerson } from '../register/register.ts';
 import { compareTexts } from '../text/compareTexts.ts';
 import type { SortedMap } from '../text/sortedMap.ts';
 
@@ -61,6 +61,16 @@ export class Whereabouts {
       }
     }
     return found.sort((a, b) => compareTexts(a.key, b.key));
+  }
+
+  /** Whether documents speak of the registered person, or of somebody who may be them. A look at the names near theirs. */
+  isSpokenOf(person: RegisteredPerson): boolean {
+    const { names } = this.#resolver;
+    return [person.name, ...person.otherNames].some((name) =>
+      names
+        .under(otherKeysOf(namePartsOf(name)))
+        .some(({ forms }) => [...forms.values()].some((form) => this.#resolver.mayMean(form, person))),
+    );
   }
 
   formsById(): ReadonlyMap<string, readonly NamedForm[]> {

@@ -1,5 +1,5 @@
 // Who is meant by a form of a name: somebody in the register, where that is certain; else an official of the documents.
-import { personOf, type Register } from '../register/register.ts';
+import { personOf, type Register, type RegisteredPerson } from '../register/register.ts';
 import { type Cluster, Clusters, leastEvidence } from './clusters.ts';
 import { best, evidenceOf } from './evidence.ts';
 import type { NamedForm, NameIndex } from './nameIndex.ts';
@@ -69,6 +69,12 @@ export class Resolver {
   /** Whether the day can make a difference. */
   dependsOnDay(form: NamedForm): boolean {
     return this.#fitsOf(form).fits.length > 1;
+  }
+
+  /** Whether the registered person is meant, is one of several who fit, or is suggested. */
+  mayMean(form: NamedForm, person: RegisteredPerson): boolean {
+    const { fits, suggestion } = this.#fitsOf(form);
+    return suggestion?.person === person || fits.some((fit) => fit.person === person);
   }
 
   #fitsOf(form: NamedForm): Fits {

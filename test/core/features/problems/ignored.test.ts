@@ -6,7 +6,7 @@ const register = `persons:
   - id: ines-quiroga
     name: Inés Quiroga
 `;
-const documents = { 'r/a.txt': ['Rosa Lund'], 'r/b.txt': ['Rosa Lund'] };
+const documents = { 'r/a.txt': ['Rosa Lund'], 'r/b.txt': ['Rosa Lund'], 'r/d.txt': ['Inés Quiroga'] };
 const files = workspace({ 'officials.yaml': register, ...documents });
 const fixesOf = (from: Workspace) => theProblem(from, 'r/a.txt', 'unrecognised-name').fixes;
 const here = 'Ignore “Rosa Lund” in this readout: it is no person';

@@ -8,6 +8,13 @@ import { compareSpans } from '../../text/span.ts';
 import { overlappingTerms } from './overlappingTerms.ts';
 import type { Problem } from './problem.ts';
 import { rules } from './rules.ts';
+import { unusedEntries } from './unusedEntries.ts';
+
+/** What only who has seen every readout can say. */
+export const needsEveryReadout: ReadonlySet<string> = new Set([
+  'register-idle-ignored',
+  'register-unused-entry',
+]);
 
 /** Empty for an address that the corpus does not have. */
 export function problemsOf(corpus: Corpus, uri: string): readonly Problem[] {
@@ -28,15 +35,20 @@ export function problemsOf(corpus: Corpus, uri: string): readonly Problem[] {
   return [...found.values()].sort(compareSpans);
 }
 
-/** Its faults, and what is ignored in vain: not while no readout is known. */
-function registerProblems(corpus: Corpus, { uri, text, faults }: RegisterFile): readonly Problem[] {
-  const idle = corpus.size === 0 ? [] : corpus.register.ignored.filter((ignored) => isIdle(corpus, ignored));
+/** Its faults, and what is of no use: not while no readout is known. */
+function registerProblems(corpus: Corpus, file: RegisterFile): readonly Problem[] {
+  const { uri, faults } = file;
   return [
     ...faults.map((fault) => faultProblem(uri, fault)),
     ...overlappingTerms(corpus).filter((problem) => problem.uri === uri),
-    ...idle.filter(({ place }) => place.uri === uri).map((ignored) => idleProblem(text, ignored)),
+    ...(corpus.size === 0 ? [] : [...idleIgnored(corpus, file), ...unusedEntries(corpus, file)]),
   ].sort(compareSpans);
 }
+
+const idleIgnored = (corpus: Corpus, { uri, text }: RegisterFile): readonly Problem[] =>
+  corpus.register.ignored
+    .filter((ignored) => ignored.place.uri === uri && isIdle(corpus, ignored))
+    .map((ignored) => idleProblem(text, ignored));
 
 function faultProblem(uri: string, { better, ...fault }: RegisterFault): Problem {
   const { start, end } = fault;
