@@ -62,8 +62,8 @@ describe('the manifest', () => {
       .filter((name) => name.endsWith('.ts'))
       .map((name) => readFileSync(`server/src/core/${name}`, 'utf8'))
       .join('\n');
-    const codes = sources.matchAll(/\bcode: '([a-z-]+)'|'(register-[a-z-]+)'/g);
-    const raised = new Set([...codes].map(([, code, ofRegister]) => code ?? ofRegister));
+    const codes = sources.matchAll(/\bcode: '([a-z-]+)'|'((?:register|annotation)-[a-z-]+)'/g);
+    const raised = new Set([...codes].map(([, code, ofFile]) => code ?? ofFile));
     assert.deepEqual(offered.map(([code]) => code).sort(), [...raised].sort());
     for (const [, code, severity] of sources.matchAll(/\bcode: '([a-z-]+)',\s*severity: '([a-z]+)'/g)) {
       assert.equal(offered.find(([each]) => each === code)?.[1].default, severity, code);

@@ -8,7 +8,7 @@ export function guideIn(folder: string): (code: string) => string | undefined {
   let places: ReadonlyMap<string, string> | undefined;
   return (code) => {
     places ??= placesIn(folder);
-    return places.get(code) ?? (code.startsWith('register-') ? places.get('register-…') : undefined);
+    return places.get(code) ?? places.get(code.replace(/-.*/, '-…'));
   };
 }
 

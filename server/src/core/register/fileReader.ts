@@ -1,26 +1,56 @@
-// The tree of one register file, with the way back from what is in it to where it stands, and what is at fault in it.
+// The tree of one file that curators write, with the way back from what is in it to where it stands, and what is at fault in it.
 import * as v from 'valibot';
 import { type Document, isMap, isNode, isPair, isScalar, isSeq, type Node, type YAMLMap } from 'yaml';
 import { nearestOf } from '../text/nearestOf.ts';
 import type { Span } from '../text/span.ts';
 import { plainValues } from './plainValues.ts';
 import type { EntryPlace, RegisterFault } from './register.ts';
-import { type ignoredShape, knownKeys, membershipShape, type personShape, type postShape } from './shape.ts';
+import { knownKeys, membershipShape } from './shape.ts';
 import { treeOf } from './treeOf.ts';
 
 /** A file with a tab in each line has as many faults as lines, and is no clearer for it. */
 const MOST_SYNTAX_FAULTS = 20;
 
+/** What the files of one kind have of their own. */
+export interface FileWords {
+  readonly codes: Readonly<Record<'syntax' | 'entry' | 'date' | 'key', string>>;
+  readonly what: string;
+  /** Said of one that is no list of keys. */
+  readonly shape: string;
+  readonly keys: ReadonlySet<string>;
+  keysOf(shape: EntryShape): ReadonlySet<string>;
+  /** Entries within an entry, by its key. */
+  readonly inner: Readonly<Record<string, EntryShape>>;
+}
+
+type EntryShape = v.GenericSchema & { readonly entries: object };
+
+const registerWords: FileWords = {
+  codes: {
+    syntax: 'register-syntax',
+    entry: 'register-invalid-entry',
+    date: 'register-bad-date',
+    key: 'register-unknown-key',
+  },
+  what: 'A register file',
+  shape: 'A register has a list `persons`, and one of `posts` if there are any.',
+  keys: new Set(['version', 'posts', 'persons', 'organizations', 'areas', 'ignored']),
+  keysOf: knownKeys,
+  inner: { memberships: membershipShape },
+};
+
 export class FileReader {
   readonly faults: RegisterFault[] = [];
-  readonly #uri: string;
+  readonly uri: string;
+  readonly #words: FileWords;
   readonly #document: Document.Parsed;
   readonly #plainValue: ReturnType<typeof plainValues>;
   /** What comes after a fault of the syntax may be read wrong: then that alone is told. */
   #isDerailed = false;
 
-  constructor(uri: string, text: string) {
-    this.#uri = uri;
+  constructor(uri: string, text: string, words = registerWords) {
+    this.uri = uri;
+    this.#words = words;
     this.#document = treeOf(text);
     this.#plainValue = plainValues(this.#document);
     const { errors } = this.#document;
@@ -28,7 +58,11 @@ export class FileReader {
       // What is missing at the end of the file is shown at its last word.
       const start = Math.min(pos[0], Math.max(0, text.trimEnd().length - 1));
       const end = start < pos[0] ? start + 1 : Math.min(text.length, Math.max(pos[1], start + 1));
-      this.fault('register-syntax', { start, end }, SYNTAX[code] ?? `${message}.`);
+      this.fault(
+        words.codes.syntax,
+        { start, end },
+        SYNTAX[code]?.replace('A file', words.what) ?? `${message}.`,
+      );
     }
     const more = errors.length - MOST_SYNTAX_FAULTS;
     const last = this.faults.at(-1);
@@ -37,17 +71,9 @@ export class FileReader {
     this.#isDerailed = errors.some(({ code }) => code !== 'DUPLICATE_KEY' && code !== 'MULTIPLE_DOCS');
     const { contents } = this.#document;
     if (contents !== null && !isMap(contents) && !(isScalar(contents) && contents.value === null)) {
-      this.fault(
-        'register-syntax',
-        spanOfNode(contents),
-        'A register has a list `persons`, and one of `posts` if there are any.',
-      );
+      this.fault(words.codes.syntax, spanOfNode(contents), words.shape);
     }
-    if (isMap(contents))
-      this.#tellUnknown(
-        contents,
-        new Set(['version', 'posts', 'persons', 'organizations', 'areas', 'ignored']),
-      );
+    if (isMap(contents)) this.#tellUnknown(contents, words.keys);
   }
 
   fault(code: string, span: Span, message: string, severity: 'error' | 'warning' = 'error', better?: string) {
@@ -62,23 +88,31 @@ export class FileReader {
     if (isSeq(list)) return list.items.filter(isNode);
     if (isNode(list))
       this.fault(
-        'register-syntax',
+        this.#words.codes.syntax,
         spanOfNode(list),
         `\`${key}\` must be a list: each entry begins with a hyphen.`,
       );
     return [];
   }
 
+  /** The value of a key of the whole file. */
+  top(key: string): Node | undefined {
+    const { contents } = this.#document;
+    const node = isMap(contents) ? (contents.get(key, true) as unknown) : undefined;
+    return isNode(node) ? node : undefined;
+  }
+
   /** What the entry says, without the parts of it that are at fault; undefined where nothing is left to go by. */
-  read<Shape extends typeof personShape | typeof postShape | typeof ignoredShape>(
+  read<Shape extends EntryShape>(
     entry: Node,
     shape: Shape,
     what: string,
+    mayLack: (key: string) => boolean = () => true,
   ): v.InferOutput<Shape> | undefined {
     const plain = this.#plainValue(entry);
     if (plain === undefined) {
       this.fault(
-        'register-syntax',
+        this.#words.codes.syntax,
         firstLineOf(entry),
         'Nested too deep, too many aliases, or one of something that is not there.',
       );
@@ -88,16 +122,18 @@ export class FileReader {
     if (!isMap(entry)) {
       if (isScalar(entry) && entry.value === null) return undefined;
       this.fault(
-        'register-invalid-entry',
+        this.#words.codes.entry,
         spanOfNode(entry),
         `A ${what} is a list of keys and values, as \`name: …\`.`,
       );
       return undefined;
     }
-    this.#tellUnknown(entry, knownKeys(shape));
-    const memberships = entry.get('memberships', true) as unknown;
-    for (const membership of isSeq(memberships) ? memberships.items : [memberships]) {
-      if (isMap(membership)) this.#tellUnknown(membership, knownKeys(membershipShape));
+    this.#tellUnknown(entry, this.#words.keysOf(shape));
+    for (const [key, innerShape] of Object.entries(this.#words.inner)) {
+      const found = entry.get(key, true) as unknown;
+      for (const inner of isSeq(found) ? found.items : [found]) {
+        if (isMap(inner)) this.#tellUnknown(inner, this.#words.keysOf(innerShape));
+      }
     }
     withoutNothing(value);
     // Each round takes the parts away that were at fault, and there are only so many.
@@ -105,7 +141,8 @@ export class FileReader {
       const result = v.safeParse(shape, value);
       if (result.success) return result.output;
       if (round === 0) for (const issue of result.issues) this.#tell(entry, issue, what);
-      if (!result.issues.every((issue) => prune(value, pathOf(issue)))) return undefined;
+      const paths = result.issues.map((issue) => pathOf(issue));
+      if (!paths.every((path) => mayLack(String(path[0])) && prune(value, path))) return undefined;
     }
     return undefined;
   }
@@ -125,7 +162,7 @@ export class FileReader {
   }
 
   placeOf(entry: Node, nameKey: string): EntryPlace {
-    return { uri: this.#uri, ...spanOfNode(entry), nameSpan: this.spanOf(entry, [nameKey]) };
+    return { uri: this.uri, ...spanOfNode(entry), nameSpan: this.spanOf(entry, [nameKey]) };
   }
 
   #tell(entry: Node, issue: v.BaseIssue<unknown>, what: string) {
@@ -136,7 +173,7 @@ export class FileReader {
       issue.received === 'undefined'
         ? `This ${what} has no \`${key}\`.`
         : `\`${key ?? what}\` ${issue.message}.`;
-    this.fault(isDate ? 'register-bad-date' : 'register-invalid-entry', this.spanOf(entry, path), message);
+    this.fault(isDate ? this.#words.codes.date : this.#words.codes.entry, this.spanOf(entry, path), message);
   }
 
   #tellUnknown(map: YAMLMap, known: ReadonlySet<string>) {
@@ -145,7 +182,7 @@ export class FileReader {
       const key = String(pair.key.value);
       const meant = nearestOf(key, known);
       this.fault(
-        'register-unknown-key',
+        this.#words.codes.key,
         spanOfNode(pair.key),
         `\`${key}\` means nothing here${perhaps(meant)}.`,
         'warning',
@@ -161,7 +198,7 @@ const SYNTAX: Readonly<Record<string, string>> = {
   MISSING_CHAR: 'Something is missing here: a closing quotation mark, or a colon after a key.',
   BAD_INDENT: 'This line is not indented as its neighbours, or a bracket is not closed.',
   BLOCK_AS_IMPLICIT_KEY: 'A value with a colon and a space in it must be in quotation marks.',
-  MULTIPLE_DOCS: 'A register file is one document: what follows `---` is not read.',
+  MULTIPLE_DOCS: 'A file is one document: what follows `---` is not read.',
   BAD_ALIAS: 'This alias is of nothing that is there.',
 };
 
