@@ -43,6 +43,19 @@ describe('a search of the workspace', () => {
     assert.deepEqual(found('2024-05'), ['meeting Meeting · Stockholm, Sweden, Mexico (2024-05-03)']);
   });
 
+  it('finds a meeting by the countries that the register knows of, not by a guess', () => {
+    const { corpus } = fixture(`
+-- officials.yaml --
+persons:
+  - { id: elena-duarte, name: Elena Duarte, country: MX, memberships: [{ role: Foreign Secretary }] }
+-- a.txt --
+Foreign Secretary Elena Duarte met with U.S. Secretary of State Martin Hale in Lima.
+`);
+    const names = (query: string) => workspaceSymbols(corpus, query).symbols.map(({ name }) => name);
+    assert.deepEqual(names('meeting mexico'), ['Meeting · Lima, Mexico, United States']);
+    assert.deepEqual(names('meeting peru'), []);
+  });
+
   it('has whole words before letters here and there', () =>
     assert.deepEqual(found('lind')[0], 'official Karin Lindqvist (Sweden)'));
 

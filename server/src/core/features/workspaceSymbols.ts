@@ -5,8 +5,9 @@ import { introductionOf } from '../corpus/introductionOf.ts';
 import { dayOf } from '../corpus/meetingSides.ts';
 import { countryName } from '../lexicon/countryName.ts';
 import { meetingName } from '../readout/meetingName.ts';
-import type { Delegation, Meeting } from '../readout/readout.ts';
-import type { EntryPlace } from '../register/register.ts';
+import type { CountryCode, Delegation, Meeting } from '../readout/readout.ts';
+import { countryOf, type EntryPlace } from '../register/register.ts';
+import { compareTexts } from '../text/compareTexts.ts';
 import { fold } from '../text/fold.ts';
 import type { Passage } from '../text/place.ts';
 
@@ -73,21 +74,37 @@ function* posts({ register }: Corpus, wanted: string): Generator<Fitting> {
 }
 
 function* meetings(corpus: Corpus, wanted: string): Generator<Fitting> {
+  const known = urisOfCountries(corpus, wanted);
   for (const document of corpus.documents()) {
     for (const meeting of document.readout.meetings) {
       const container = dayOf(document, meeting);
-      const name = nameOf(meeting, meeting.delegations);
-      const worth = worthOf(`${name} ${container ?? ''}`, wanted);
-      const { uri } = document;
-      const span = meeting.anchor;
-      // Found as the reader took it: to ask the register about everybody would be too much work.
-      const symbol = (): WorkspaceSymbol => ({
-        ...{ uri, span, nameSpan: span, kind: 'meeting', container },
-        name: nameOf(meeting, delegationsOf(corpus, document, meeting)),
-      });
-      if (worth > 0) yield { worth, name: `${name} ${container ?? ''}`, symbol };
+      const textOf = (name: string) => `${name} ${container ?? ''}`;
+      const registered = () => nameOf(meeting, delegationsOf(corpus, document, meeting));
+      const name = known.has(document.uri) ? registered() : nameOf(meeting, meeting.delegations);
+      const worth = worthOf(textOf(name), wanted);
+      const passage = { uri: document.uri, span: meeting.anchor, nameSpan: meeting.anchor };
+      const symbol = (): WorkspaceSymbol | undefined => {
+        const right = registered();
+        const fits = worthOf(textOf(right), wanted) > 0;
+        return fits ? { ...passage, kind: 'meeting', name: right, container } : undefined;
+      };
+      if (worth > 0) yield { worth, name: textOf(name), symbol };
     }
   }
+}
+
+/**
+ * Where somebody of the register is named who is of a country that is asked for: there the register may know better who
+ * met than the readout says. Everywhere else that is asked of those only that are shown: of all it would be too much work.
+ */
+function urisOfCountries(corpus: Corpus, wanted: string): ReadonlySet<string> {
+  const words = wanted.split(' ').filter((word) => word.length >= 3);
+  const isWanted = (country: CountryCode | undefined) =>
+    country !== undefined && words.some((word) => ` ${fold(countryName(country))}`.includes(` ${word}`));
+  const theirs = [...corpus.register.persons.values()].filter(
+    ({ country, memberships }) => isWanted(country) || memberships.map(countryOf).some(isWanted),
+  );
+  return new Set(theirs.flatMap(({ id }) => corpus.sightingsOf(id).map(({ uri }) => uri)));
 }
 
 const nameOf = (meeting: Meeting, delegations: readonly Delegation[]): string =>
@@ -119,5 +136,3 @@ const passageOf = ({ uri, start, end, nameSpan }: EntryPlace): Passage => ({
   span: { start, end },
   nameSpan,
 });
-
-const compareTexts = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
