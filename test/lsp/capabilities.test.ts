@@ -21,6 +21,7 @@ const requests: Readonly<
   documentSymbolProvider: ['textDocument/documentSymbol'],
   workspaceSymbolProvider: ['workspace/symbol', { query: 'lind' }],
   completionProvider: ['textDocument/completion'],
+  callHierarchyProvider: ['textDocument/prepareCallHierarchy'],
   renameProvider: ['textDocument/rename', { newName: 'Karin Olsson' }],
   codeActionProvider: ['textDocument/codeAction', { context: { diagnostics: [] } }],
   codeLensProvider: ['textDocument/codeLens'],

@@ -90,6 +90,27 @@ describe('problems that are asked for', () => {
     ]);
   });
 
+  it('are told in pieces to who takes them so, the first before the last are looked for', async () => {
+    for (let number = 0; number < 50; number++)
+      await client.open(`readouts/${number}.txt`, spoke('Rosa Vega'));
+    const pieces: string[][] = [];
+    const telling = client.connection.onProgress(
+      WorkspaceDiagnosticRequest.partialResult,
+      'pieces',
+      ({ items }) => void pieces.push(items.map(({ uri }) => uri)),
+    );
+    const answer = await client.connection.sendRequest(WorkspaceDiagnosticRequest.type, {
+      previousResultIds: [],
+      partialResultToken: 'pieces',
+    });
+    telling.dispose();
+    assert.deepEqual(answer, { items: [] });
+    assert.ok(pieces.length > 2, String(pieces.length));
+    const told = pieces.flat();
+    assert.equal(told.length, 51);
+    assert.equal(new Set(told).size, 51);
+  });
+
   it('are told to who waits for news as soon as there are some', async () => {
     const { items } = await askAll([]);
     const partialResultToken = 'news';

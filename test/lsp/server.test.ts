@@ -1,6 +1,9 @@
 // The language server as an editor meets it, over a wire in memory: what it says first, what it answers, and what it survives.
 import assert from 'node:assert/strict';
 import {
+  CallHierarchyIncomingCallsRequest,
+  CallHierarchyOutgoingCallsRequest,
+  CallHierarchyPrepareRequest,
   CancellationTokenSource,
   type CodeAction,
   CodeActionRequest,
@@ -189,6 +192,57 @@ describe('the server', () => {
       pieces.dispose();
       assert.deepEqual(answer, []);
       assert.deepEqual(found, ['Tomás Ibarrola', 'Ambassador']);
+    });
+
+    it('finds symbols in pieces as well', async () => {
+      const found: unknown[] = [];
+      const pieces = client.connection.onProgress(
+        new ProgressType<SymbolInformation[]>(),
+        'pieces',
+        (piece) => {
+          found.push(...piece.map(({ name }) => name));
+        },
+      );
+      const answer = await client.connection.sendRequest(WorkspaceSymbolRequest.type, {
+        query: 'ibarr',
+        partialResultToken: 'pieces',
+      });
+      pieces.dispose();
+      assert.deepEqual(answer, []);
+      assert.deepEqual(found, ['Tomás Ibarrola Quintana']);
+    });
+
+    it('leads in the tree of calls from an official to meetings and to whom they met, either way', async () => {
+      const [official, ...others] =
+        (await client.connection.sendRequest(CallHierarchyPrepareRequest.type, at(uri, 'Karin Lindqvist'))) ??
+        [];
+      assert.ok(official && others.length === 0);
+      const into = await client.connection.sendRequest(CallHierarchyIncomingCallsRequest.type, {
+        item: official,
+      });
+      const out = await client.connection.sendRequest(CallHierarchyOutgoingCallsRequest.type, {
+        item: official,
+      });
+      assert.deepEqual(
+        into?.map(({ from }) => from.name),
+        ['Call', 'Meeting · Stockholm'],
+      );
+      assert.deepEqual(
+        out?.map(({ to }) => to.name),
+        ['Call', 'Meeting · Stockholm'],
+      );
+      const { from: meeting, fromRanges } = into![1]!;
+      assert.deepEqual(
+        fromRanges.map((range) => words(meeting.uri, range)),
+        ['Karin Lindqvist', 'Lindqvist', 'Lindqvist'],
+      );
+      const met = await client.connection.sendRequest(CallHierarchyIncomingCallsRequest.type, {
+        item: meeting,
+      });
+      assert.deepEqual(
+        met?.map(({ from }) => from.name),
+        ['Tomás Ibarrola Quintana'],
+      );
     });
 
     it('outlines meetings, delegations, officials and quotations', async () => {

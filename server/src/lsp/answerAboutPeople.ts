@@ -77,11 +77,14 @@ export function answerAboutPeople({ connection, session, fenced, at }: Asking): 
 
   capabilities.workspaceSymbolProvider = true;
   connection.onWorkspaceSymbol(
-    fenced(({ query }) => {
-      const { symbols, left } = workspaceSymbols(session.corpus, query);
-      if (left > 0) connection.console.info(`${left} more fit “${query}” than the ${symbols.length} shown.`);
-      return symbols.map((found) => toSymbolInformation(session, found));
-    }),
+    inPieces(
+      fenced(({ query }) => {
+        const { symbols, left } = workspaceSymbols(session.corpus, query);
+        if (left > 0)
+          connection.console.info(`${left} more fit “${query}” than the ${symbols.length} shown.`);
+        return symbols.map((found) => toSymbolInformation(session, found));
+      }),
+    ),
   );
   return capabilities;
 }

@@ -43,25 +43,32 @@ export function answerProblems(
     return answer ?? none;
   });
 
-  /** Of files that are as they were nothing is said where `onlyNews`; of those that are gone, that they have no problems. */
+  /** In pieces, none empty. Of files that are as they were nothing is said where `onlyNews`; of those that are gone, that they have no problems. */
   async function* workspaceReports(
     previous: ReadonlyMap<string, string>,
     onlyNews: boolean,
     token: CancellationToken,
-  ) {
+  ): AsyncGenerator<WorkspaceDiagnosticReport> {
     const uris = allUris(session.corpus);
     const known = new Set(uris);
     const gone = [...previous.keys()].filter((uri) => !known.has(canonicalUri(uri)));
-    for (const uri of gone) yield { kind: Kind.Full, uri, version: null, items: [] };
+    let items: WorkspaceDocumentDiagnosticReport[] = gone.map((uri) => ({
+      ...{ kind: Kind.Full, uri, version: null, items: [] },
+    }));
     for (const [index, uri] of uris.entries()) {
-      if (index % atATime === atATime - 1) await nextTurn();
+      if (index % atATime === atATime - 1) {
+        if (items.length > 0) yield { items };
+        items = [];
+        await nextTurn();
+      }
       if (token.isCancellationRequested || session.phase !== 'running') return;
       const open = session.openDocument(uri);
       const clientUri = open?.uri ?? uri;
       const report = reportOf(uri, previous.get(clientUri));
       const isNews = report.kind === Kind.Full && (previous.has(clientUri) || report.items.length > 0);
-      if (isNews || !onlyNews) yield { ...report, uri: clientUri, version: open?.version ?? null };
+      if (isNews || !onlyNews) items.push({ ...report, uri: clientUri, version: open?.version ?? null });
     }
+    if (items.length > 0) yield { items };
   }
 
   connection.languages.diagnostics.onWorkspace(async (params, token, _progress, partial) => {
@@ -69,22 +76,23 @@ export function answerProblems(
     if (refused instanceof ResponseError) throw refused;
     const previous = new Map(params.previousResultIds.map(({ uri, value }) => [uri, value]));
     token.onCancellationRequested(() => publishing.due([]));
-    const items: WorkspaceDocumentDiagnosticReport[] = [];
-    for (;;) {
+    const answer: WorkspaceDocumentDiagnosticReport[] = [];
+    for (let isNews = false; ; ) {
       const changed = publishing.changed();
-      if (!publishing.isHeld)
-        for await (const report of workspaceReports(previous, partial !== undefined, token))
-          items.push(report as WorkspaceDocumentDiagnosticReport);
-      if (items.length > 0 || session.phase !== 'running') break;
+      if (!publishing.isHeld) {
+        for await (const report of workspaceReports(previous, partial !== undefined, token)) {
+          isNews = true;
+          // What was sent in pieces is not said again.
+          if (partial) partial.report(report);
+          else answer.push(...report.items);
+        }
+      }
+      if (isNews || session.phase !== 'running') return { items: answer };
       await changed;
       // Who types changes much at a time.
       await new Promise((resolve) => setTimeout(resolve, gatherMilliseconds));
       if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
     }
-    const answer: WorkspaceDiagnosticReport = { items };
-    if (partial === undefined) return answer;
-    partial.report(answer);
-    return { items: [] };
   });
 
   return {

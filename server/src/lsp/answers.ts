@@ -3,6 +3,7 @@ import type { Connection, ServerCapabilities } from 'vscode-languageserver';
 import { answerAboutPeople } from './answerAboutPeople.ts';
 import { answerAboutText } from './answerAboutText.ts';
 import { answerBesideText } from './answerBesideText.ts';
+import { answerCallHierarchy } from './answerCallHierarchy.ts';
 import { answerColours } from './answerColours.ts';
 import { answerCures } from './answerCures.ts';
 import { answerProblems } from './answerProblems.ts';
@@ -29,6 +30,7 @@ export function answer(
     ...answerAboutPeople(asking),
     ...answerAboutText(asking),
     ...answerBesideText(asking),
+    ...answerCallHierarchy(asking),
     ...answerColours(asking),
     ...answerCures(asking),
     ...answerRename(asking),

@@ -5,7 +5,7 @@ import type { WorkspaceSymbol } from '../core/features/workspaceSymbols.ts';
 import { type Moment, toLocation } from './convert.ts';
 import { type Lines, toRange } from './positions.ts';
 
-const symbolKinds: Readonly<Record<OutlineItem['kind'] | WorkspaceSymbol['kind'], SymbolKind>> = {
+export const symbolKinds: Readonly<Record<OutlineItem['kind'] | WorkspaceSymbol['kind'], SymbolKind>> = {
   readout: SymbolKind.File,
   meeting: SymbolKind.Event,
   delegation: SymbolKind.Namespace,

@@ -69,6 +69,22 @@ describe('renaming', () => {
   });
 });
 
+describe('the tree of calls', () => {
+  it('leads from an official to the meetings', async () => {
+    const document = await open(mexicoCity);
+    const [official] = await asked<vscode.CallHierarchyItem[]>(
+      'vscode.prepareCallHierarchy',
+      document.uri,
+      positionOf(document, 'Ebrard Casaubon'),
+    );
+    const meetings = await asked<vscode.CallHierarchyIncomingCall[]>('vscode.provideIncomingCalls', official);
+    assert.ok(
+      meetings.some(({ from }) => /2021-08-11 · Mexico, United States/.test(from.detail ?? '')),
+      meetings.map(({ from }) => from.detail).join(' | '),
+    );
+  });
+});
+
 describe('colours', () => {
   it('are told by the legend', async () => {
     const document = await open(visit);
