@@ -38,9 +38,10 @@ const SYNONYMS: Readonly<Record<string, string>> = {
     'prime minister, prime ministers, premier, primer ministro, primera ministra, taoiseach, pm, presidente del gobierno, presidenta del gobierno, presidente del consejo, presidenta del consejo, jefe del ejecutivo, jefa del ejecutivo, jefe de gobierno, jefa de gobierno, head of government',
   mayor:
     'mayor, mayors, alcalde, alcaldesa, edil, presidente municipal, presidenta municipal, intendente, intendenta',
+  leader: 'leader, leaders, mandatario, mandataria, mandatarios, primer mandatario, primera mandataria',
   'vice president': 'vice president, vice presidents, vicepresidente, vicepresidenta',
   president:
-    'president, presidents, presidente, presidenta, presidentes, presidentas, pres, mandatario, mandataria, mandatarios, jefe de estado, jefe del estado, head of state',
+    'president, presidents, presidente, presidenta, presidentes, presidentas, pres, jefe de estado, jefe del estado, head of state',
   'secretary general': 'secretary general, general secretary, secretario general, secretaria general',
   'press secretary': 'press secretary',
   'private secretary': 'private secretary',
@@ -110,6 +111,6 @@ const nounOf = (head: string): string =>
 
 const genderOf = (head: string): 'f' | 'm' | undefined => {
   const first = head.split(' ', 1)[0]!;
-  if (/(?:ari|str|ad|ef|nador|bajador)a$|^(?:directora|alcaldesa|presidenta)$/.test(first)) return 'f';
-  return /(?:ari|str|ad)o$|(?:efe|nador|bajador)$|^(?:alcalde|director)$/.test(first) ? 'm' : undefined;
+  if (/(?:ari|str|ad|ef|nador|bajador|imer)a$|^(?:directora|alcaldesa|presidenta)$/.test(first)) return 'f';
+  return /(?:ari|str|ad)o$|(?:efe|nador|bajador)$|^(?:alcalde|director|primer)$/.test(first) ? 'm' : undefined;
 };

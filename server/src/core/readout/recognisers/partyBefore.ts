@@ -166,6 +166,8 @@ function joins(tokens: Tokens, from: number, to: number, last: boolean): boolean
       WordClass.honorific |
       WordClass.function |
       WordClass.relation |
+      // `y su homólogo panameño, Luis Ortega, se reunieron`
+      WordClass.demonym |
       WordClass.particle;
     if ((word & W.stop) !== 0 || (tokens.classes[token]! & light) === 0) return false;
   }

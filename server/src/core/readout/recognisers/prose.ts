@@ -155,12 +155,16 @@ export class Prose {
     return undefined;
   }
 
+  /** The last one; where others come first, rather one to whom nothing is done: `Ruiz agradeció a la ministra y recordó`. */
   last(from: number, to: number): number | undefined {
+    let object: number | undefined;
     for (let index = to - 1; index >= from; index--) {
       const mention = this.#quoted[index] === 0 ? this.mentionAt(index) : undefined;
-      if (mention !== undefined) return mention.person;
+      if (mention === undefined) continue;
+      if (!this.isObject(mention)) return mention.person;
+      object ??= mention.person;
     }
-    return undefined;
+    return object;
   }
 
   /** A preposition before a mention, or before its titles, makes it no subject. */
