@@ -28,6 +28,11 @@ describe('names and titles in English', () => {
   it('gives a plural title to everybody it stands before', () => {
     reads('⟦t 1|⟦t 2|Foreign Ministers⟧⟧ ⟦p 1|Ana Ruiz⟧ and ⟦p 2|Thomas Okafor⟧ signed the document.');
   });
+  it('deals an office out over countries', () => {
+    reads(
+      'She met the ⟦t 1|foreign ministers of Peru⟧, ⟦t 2|Chile⟧ and ⟦t 3|Panama⟧, ⟦p 1|Ana Ruiz⟧, ⟦p 2|Thomas Okafor⟧ and ⟦p 3|Lía Arce⟧.',
+    );
+  });
   it('reads a title inside a title', () => {
     reads(
       'The ⟦t 1|advisor to ⟦t 2|President⟧ ⟦p 2|Thomas Okafor⟧ on National Security⟧, ⟦p 1|Ana Ruiz⟧, spoke.',
@@ -88,6 +93,18 @@ describe('names and titles in Spanish', () => {
     reads(
       'Asistieron los ⟦t 1|secretarios de Economía⟧, ⟦p 1|Ana Ruiz Prado⟧, y de ⟦t 2|Turismo⟧, ⟦p 2|Tomás Oquendo⟧.',
     );
+  });
+  it('shares a title over names with their countries behind', () => {
+    reads(
+      'Intervinieron los ⟦t 1|⟦t 2|cancilleres⟧⟧ ⟦p 1|Ana Ruiz Prado⟧, de Ecuador, y ⟦p 2|Tomás Oquendo⟧, de Perú.',
+    );
+  });
+  it('joins two offices under one article, and a rank behind an office', () => {
+    reads('La ⟦t 1|Vicepresidenta y Canciller de la República⟧, ⟦p 1|Ana Ruiz Prado⟧, habló el lunes.');
+    reads('Habló el ⟦t 1|jefe del Gabinete⟧, ⟦t 1|ministro consejero⟧ ⟦p 1|Tomás Oquendo⟧.');
+  });
+  it('takes the Portuguese for one surname', () => {
+    reads('Después habló ⟦p 1|João Vasco de Noronha e Melo⟧ con la prensa.');
   });
   it('keeps the nationality after the head', () => {
     reads(

@@ -30,7 +30,7 @@ export const spanishEncounters: EncounterData = {
     },
     {
       family: ['hold'],
-      past: 'sostuvo, sostuvieron, mantuvo, mantuvieron, tuvo, tuvieron, celebró, celebraron, realizó, realizaron, encabezó, encabezaron, presidió, presidieron, copresidió, copresidieron, instaló, instalaron, lideró, lideraron, dirigió, concluyó, concluyeron, efectuó, efectuaron, ofreció, ofrecieron, desarrolló, desarrollaron, llevó, llevaron, inició, iniciaron, culminó, cumplió, recibió',
+      past: 'sostuvo, sostuvieron, mantuvo, mantuvieron, tuvo, tuvieron, celebró, celebraron, realizó, realizaron, encabezó, encabezaron, presidió, presidieron, copresidió, copresidieron, instaló, instalaron, lideró, lideraron, dirigió, concluyó, concluyeron, efectuó, efectuaron, ofreció, ofrecieron, desarrolló, desarrollaron, llevó, llevaron, inició, iniciaron, inauguró, inauguraron, clausuró, clausuraron, culminó, cumplió, recibió',
       participle:
         'sostenido, mantenido, tenido, celebrado, celebrada, celebrados, celebradas, realizado, realizada, encabezado, presidido, copresidido, instalado, liderado, concluido, efectuado, efectuada, ofrecido, llevado',
       base: 'sostener, mantener, tener, celebrar, realizar, encabezar, presidir, copresidir, efectuar, ofrecer',
@@ -67,7 +67,7 @@ export const spanishEncounters: EncounterData = {
     },
     {
       family: ['attend'],
-      past: 'participó, participaron, asistió, asistieron, acudió, acudieron, acompañó, acompañaron, estuvo, estuvieron, integraron, conformaron, concurrieron, contó',
+      past: 'participó, participaron, asistió, asistieron, acudió, acudieron, acompañó, acompañaron, estuvo, estuvieron, integraron, conformaron, concurrieron, contó, sumó, sumaron, intervinieron, completaron',
       participle:
         'participado, asistido, acompañado, acompañada, acompañados, acompañadas, integrado, integrada, integrados, integradas, conformado, conformada, compuesta, compuesto, encabezada, encabezado, presidida, presidido, liderada, representado, representada, representados, flanqueado, flanqueada',
       present:

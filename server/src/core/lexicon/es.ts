@@ -24,7 +24,7 @@ export const spanish: LanguageData = {
     primer mandatario, primera mandataria, mandatario, mandataria, exmandatario, exmandataria, ministro presidente
     presidente del consejo de ministros, presidenta del consejo de ministros, presidente del gobierno, presidenta del gobierno
     canciller, excanciller, vicecanciller, canciller federal, ministro, ministra, exministro, exministra, viceministro
-    viceministra, ministro consejero, ministra consejera, secretario, secretaria, exsecretario, exsecretaria
+    viceministra, secretario, secretaria, exsecretario, exsecretaria
     subsecretario, subsecretaria, prosecretario, prosecretaria, secretario general, secretaria general
     subsecretario general, subsecretaria general, secretario general adjunto, secretaria general adjunta
     secretario de estado, secretaria de estado, secretario ejecutivo, secretaria ejecutiva, embajador, embajadora
@@ -97,7 +97,7 @@ export const spanish: LanguageData = {
     premieres, lideres, mandos, responsables, expertos, expertas, fundadores, primeros secretarios`,
 
   rank: `
-    ambassador, embajador, embajadora,
+    ambassador, embajador, embajadora, ministro consejero, ministra consejera,
     general, general de división, general de brigada, general de ejército, general brigadier, general de cuerpo de ejército
     general de armas, general de brigadier, general secretario, general de división piloto aviador, general de ala, general de grupo
     general de división diplomado de estado mayor, general de brigada diplomado de estado mayor, general de aire, brigadier

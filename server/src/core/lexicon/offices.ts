@@ -112,5 +112,7 @@ const nounOf = (head: string): string =>
 const genderOf = (head: string): 'f' | 'm' | undefined => {
   const first = head.split(' ', 1)[0]!;
   if (/(?:ari|str|ad|ef|nador|bajador|imer)a$|^(?:directora|alcaldesa|presidenta)$/.test(first)) return 'f';
-  return /(?:ari|str|ad)o$|(?:efe|nador|bajador)$|^(?:alcalde|director|primer)$/.test(first) ? 'm' : undefined;
+  return /(?:ari|str|ad)o$|(?:efe|nador|bajador)$|^(?:alcalde|director|primer)$/.test(first)
+    ? 'm'
+    : undefined;
 };

@@ -29,6 +29,13 @@ describe('meetings', () => {
     );
   });
 
+  it('counts somebody and the counterpart beside them', () => {
+    check(
+      'El canciller chileno Pablo Soto y su homólogo peruano, Luis Ortega, mantuvieron un almuerzo de trabajo.',
+      'held meeting “El canciller chileno Pablo Soto y su homólogo peruano, Luis Ortega, mantuvieron un almuerzo”: CL Pablo Soto; PE Luis Ortega',
+    );
+  });
+
   it('says what kind of encounter it was', () => {
     check(
       'Mexican Foreign Minister Rosa Ibarra held a phone call with Canadian Foreign Minister Ann Harlan on the state of the talks.',
@@ -120,10 +127,11 @@ describe('meetings', () => {
       [
         'La canciller mexicana, Rosa Ibarra, recibió al canciller peruano, Luis Ortega.',
         'Por México participaron el subsecretario Pablo Soto y la embajadora Ana Ruiz.',
+        'A la reunión se sumó la viceministra Eva Lago.',
         'Por Perú:',
         '- Marta Salas, viceministra\n- Julio Vega, embajador',
       ].join('\n\n'),
-      'held meeting “La canciller mexicana, Rosa Ibarra, recibió al”: MX Rosa Ibarra, Pablo Soto, Ana Ruiz; PE Luis Ortega, Marta Salas, Julio Vega',
+      'held meeting “La canciller mexicana, Rosa Ibarra, recibió al”: MX Rosa Ibarra, Pablo Soto, Ana Ruiz, Eva Lago; PE Luis Ortega, Marta Salas, Julio Vega',
     );
   });
 

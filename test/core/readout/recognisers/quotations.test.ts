@@ -63,6 +63,10 @@ describe('quotationsOf', () => {
       'Belmonte met Lindqvist, who called it “the best news that I have had.”',
       'Lindqvist: “the best news that I have had.”',
     ],
+    [
+      'Lindqvist agradeció a Belmonte su visita y ha recordado que «la obra sigue en pie».',
+      'Lindqvist: «la obra sigue en pie»',
+    ],
     ['According to Belmonte, the port “is open again”.', 'Belmonte: “is open again”'],
     [
       'Belmonte noted that Lindqvist had proposed it “when nobody thought that it could be done.”',

@@ -162,6 +162,13 @@ describe('countries', () => {
     );
   });
 
+  it('takes whom a headline says was received for no issuer', () => {
+    check(
+      'Lima, 3 de marzo de 2023\n\nEl canciller Luis Ortega recibe al ministro de Asuntos Exteriores, Unión Europea y Cooperación de España\n\nEl canciller, Luis Ortega, habló hoy en la sede con la prensa de España sobre la visita de los ministros.',
+      { 'Luis Ortega': 'PE' },
+    );
+  });
+
   it('takes no headline for a letterhead, and no dateline abroad for a capital', () => {
     check(
       'PM meets President of Cyprus\n\nIndian Prime Minister Tom Reyes met President Ann Harlan of Cyprus in New Delhi on trade and on visas. Defence Minister Ana Ruiz was present.',

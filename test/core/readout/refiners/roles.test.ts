@@ -11,6 +11,11 @@ describe('roles', () => {
     );
   });
 
+  it('goes by the gender that a Spanish article or head tells', () =>
+    reads(
+      'El ⟦t 1|presidente del Gobierno⟧, ⟦p 1|Luis Arce⟧, recibió a la ⟦t 2|presidenta del Consejo de Ministros de Italia⟧, ⟦p 2|Ana Ruiz⟧.\n\n⟦p 1|Arce⟧ agradeció a la ⟦r 2|mandataria italiana⟧ su visita. La ⟦r 2|primera ministra⟧ insistió en ello.',
+    ));
+
   it('leaves alone what several could be', () =>
     reads(
       '⟦t 1|Deputy Minister⟧ ⟦p 1|Ana Ruiz⟧ and ⟦t 2|Deputy Minister⟧ ⟦p 2|Luis Arce⟧ spoke in Lima. The Deputy Minister thanked the press.',

@@ -167,13 +167,15 @@ function spanishAt(
   if (isCompany(tokens, token) && sentence.appearances.some((one) => one.to <= token))
     return { token, order: 'before', company: false };
   const plural = tokens.text.startsWith('n', tokens.end[token]! - 1) || perfect;
-  if (!plural && !led && !saysAlso(tokens, sentence, token)) return undefined;
+  const begins = opensWithMeeting(tokens, sentence) && !sentence.appearances.some((one) => one.to <= token);
+  if (!plural && !led && !begins && !saysAlso(tokens, sentence, token)) return undefined;
   return { token: token + 1, order: 'either', company: isCompany(tokens, token) };
 }
 
-/** `En la reunión, realizada en el Palacio, participaron` */
+/** `En la reunión, realizada en el Palacio, participaron`; `Al encuentro se sumó` */
 const opensWithMeeting = (tokens: Tokens, { from }: Sentence): boolean =>
-  isWord(tokens, from, 'En') && (wordAt(tokens, from + 2) & W.noun) !== 0;
+  isAnyOf(tokens, from, ['En', 'A', 'Al']) &&
+  (wordAt(tokens, isWord(tokens, from, 'Al') ? from + 1 : from + 2) & W.noun) !== 0;
 
 /** `accompanied by`, `joined in his meetings by`, `integrada, por parte de México, por`, `made up of`. */
 function byFollows(tokens: Tokens, token: number): boolean {

@@ -56,7 +56,8 @@ export function jointOffice(units: Units, title: TitleRun): TitleRun | undefined
   const ahead = nameAfter(units, second.to);
   const isSpanish = units.tokens.lexicon.language === 'es';
   // In Spanish a person of its own would have an article: `la vicepresidenta y ministra de Trabajo, Ana Ruiz`.
-  if (isSpanish && !isCapital(units, title.head)) return ahead && { ...title, to: second.to };
+  if (isSpanish && (!isCapital(units, title.head) || hasClass(units, title.from - 1, article)))
+    return ahead && { ...title, to: second.to };
   // In English an article makes the first office a person: `The Foreign Minister and President Ruiz met`.
   if (
     hasClass(units, title.from - 1, article) ||

@@ -44,7 +44,10 @@ export function isBlocked(units: Units, unit: number, begun: Begun): boolean {
     const isSurname = givens > 0 && begun.others === 0 && !loud && endsName(units, unit + 1);
     return !(isTied || (parts > 0 && (named || isSurname)));
   }
-  if ((classes & THING) !== 0) return !(isTied || (named && (parts > 0 || anchored)));
+  // `la embajadora Eva Lago`
+  const isLast =
+    anchored && givens > 0 && begun.others === 0 && !loud && units.shape[unit + 1] === Shape.mark;
+  if ((classes & THING) !== 0) return !(isTied || isLast || (named && (parts > 0 || anchored)));
   if (units.shape[unit] === Shape.dotted) return true;
   if (units.to[unit]! - units.from[unit]! > 1)
     return !(named || ((classes & region) !== 0 && begunWell && !loud));

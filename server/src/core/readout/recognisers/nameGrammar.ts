@@ -123,11 +123,16 @@ const isAnd = (units: Units, unit: number): boolean => hasClass(units, unit, Wor
 /** `Velarde y Velarde`, `Ortega y Gasset`: two surnames of one person, and not two persons. */
 const isDoubleSurname = (units: Units, and: number, givens: number): boolean =>
   textOf(units, and - 1) === textOf(units, and + 1) ||
+  isPortuguese(units, and) ||
   (givens > 0 &&
     hasClass(units, and - 1, surname) &&
     hasClass(units, and + 1, surname) &&
     hasClass(units, and - 2, given) &&
     !isCapital(units, and + 2));
+
+/** `Noronha e Melo`: Spanish says `e` only before the sound of an i. */
+const isPortuguese = (units: Units, and: number): boolean =>
+  textOf(units, and) === 'e' && !/^(?:H?[IÍ]|Y)/.test(textOf(units, and + 1));
 
 /** The unit after `de`, `de la`, `van der` … if a capital stands there, else 0. */
 function afterParticles(units: Units, unit: number): number {

@@ -61,7 +61,7 @@ const nameRunAt = (units: Units, unit: number): boolean => {
 };
 
 /** The name of the next item, perhaps after a comma, honorifics and a rank. */
-function nameInList(
+export function nameInList(
   units: Units,
   from: number,
   isBare = false,
@@ -90,7 +90,7 @@ const goesOnAsList = (units: Units, unit: number): boolean =>
   isMark(units, unit, ',') || hasClass(units, unit, conjunction);
 
 /** Over commas, semicolons, `and`, articles and prepositions to the next item; the same unit where the list ends. */
-function nextItem(units: Units, from: number): number {
+export function nextItem(units: Units, from: number): number {
   let unit = from;
   let separated = false;
   while (unit < units.count && units.gap[unit] !== Gap.blankLine) {
@@ -115,6 +115,11 @@ function afterAside(units: Units, from: number): number {
     hasClass(units, from + 1, WordClass.country)
   )
     return from + 2;
+  // `los cancilleres Ana Ruiz, de Perú; …`
+  if (isMark(units, from, ',') && units.shape[from + 1] === Shape.lower) {
+    const land = hasClass(units, from + 1, connector) && hasClass(units, from + 2, WordClass.country);
+    if (land && units.shape[from + 3] === Shape.mark) return from + 3;
+  }
   if (isMark(units, from, '(')) {
     for (let unit = from + 1; unit < from + 8 && unit < units.count; unit++)
       if (isMark(units, unit, ')')) return unit + 1;

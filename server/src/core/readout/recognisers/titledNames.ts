@@ -1,6 +1,7 @@
 // Names with a title: before or after them, with and without a comma, nested, two at once, or shared out over a list.
 import { WordClass } from '../../lexicon/wordClass.ts';
 import { hasClass, isCapital, isMark, textOf } from '../units.ts';
+import { dealtTitle } from './dealtTitle.ts';
 import { acceptCandidate, addName, addTitle, type Finds, type FoundName } from './finds.ts';
 import { afterHonorifics, afterRelation, isPlaceBefore } from './introducedNames.ts';
 import { jointOffice, withOrganisation, withRestOfItem } from './longerTitle.ts';
@@ -66,7 +67,7 @@ function takeTitle(finds: Finds, title: TitleRun): number {
   const inner = innerTitle(units, title);
   if (inner !== undefined) return takeNested(finds, title, inner);
   if (title.plural) {
-    const end = sharedTitle(finds, title);
+    const end = dealtTitle(finds, title) || sharedTitle(finds, title);
     if (end > 0) return end;
     return title.head + 1;
   }

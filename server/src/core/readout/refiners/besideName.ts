@@ -19,14 +19,21 @@ export function countryBeside({ tokens, sectionOf }: Draft, appearance: Appearan
   const { from, to, mention } = appearance;
   const section = sectionOf[mention.from]!;
   if (appearance.nested) return undefined;
-  const after = appearance.to;
+  // `Ana Ruiz, de Perú; …`
+  const apart = tokens.code[appearance.to] === 0x2c && isAnyOf(tokens, appearance.to + 1, ['of', 'de']);
+  const after = apart ? appearance.to + 1 : appearance.to;
   if (after < tokens.count && sectionOf[after] === section) {
     let token = after;
     if (isAnyOf(tokens, token, ['of', 'de', 'del'])) {
       token++;
       while (token < tokens.count && (tokens.classes[token]! & WordClass.article) !== 0) token++;
       const coded = codedAt(tokens, token, PLACE | WordClass.region);
-      if (coded !== undefined && (appearance.possessive || tokens.shape[coded.to] !== Shape.possessive))
+      const ends = !apart || coded === undefined || (tokens.shape[coded.to] ?? Shape.mark) === Shape.mark;
+      if (
+        coded !== undefined &&
+        ends &&
+        (appearance.possessive || tokens.shape[coded.to] !== Shape.possessive)
+      )
         return coded.code;
     }
   }

@@ -54,7 +54,8 @@ export function homeCountryOf(
       !isIn(draft, token) &&
       // `Embassy of India in Peru`
       !isAnyOf(tokens, token - 1, ['in', 'en', 'to', 'ante']) &&
-      (isLetterhead(tokens, token, place.to) || isMasthead(draft, token, place.to))
+      ((isLetterhead(tokens, token, place.to) && !isInOffice(draft, token)) ||
+        isMasthead(draft, token, place.to))
     )
       vote(place.code, 4);
     token = place?.to ?? stepAfter(tokens, token);
@@ -157,6 +158,10 @@ function isMasthead({ tokens, sections, sectionOf }: Draft, token: number, to: n
 const isIn = ({ mentions, titles }: Draft, token: number): boolean =>
   mentions.some((one) => one.from <= token && token < one.to) ||
   titles.some((one) => one.from <= token && token < one.to);
+
+/** `recibe al ministro de la Unión Europea y Cooperación de España`: his ministry is not the one that tells it. */
+const isInOffice = ({ lone }: Draft, token: number): boolean =>
+  lone.some((one) => one.from <= token && token < one.to);
 
 /** `gob.mx`, `gov.br`, `gc.ca`, `gov.uk`; `.gov` and `.mil` alone are American. */
 function addressAt(tokens: Tokens, token: number): CountryCode | undefined {

@@ -2,7 +2,8 @@
 import { type Office, officeOf } from '../../lexicon/offices.ts';
 import { WordClass } from '../../lexicon/wordClass.ts';
 import type { Draft, TokenSpan } from '../draft.ts';
-import { codeAt, wordsOf } from '../tokens.ts';
+import { codeAt, type Tokens, wordsOf } from '../tokens.ts';
+import { isAnyOf } from '../words.ts';
 
 const LAND = WordClass.country | WordClass.demonym | WordClass.region | WordClass.organisation;
 
@@ -24,7 +25,7 @@ export function holdersOf(draft: Draft): Holders {
     else persons.add(person);
   };
   for (const title of draft.titles) {
-    const office = officeOf(title.text, headWord(draft, title.head));
+    const office = withGender(draft.tokens, title.from, officeOf(title.text, headWord(draft, title.head)));
     const held = offices.get(title.person);
     if (held === undefined) offices.set(title.person, [office]);
     else held.push(office);
@@ -32,6 +33,13 @@ export function holdersOf(draft: Draft): Holders {
     note(office.noun, title.person);
   }
   return { offices, byWord };
+}
+
+/** Where the office does not tell it, the Spanish article does: `el presidente`, `la canciller`. */
+function withGender(tokens: Tokens, from: number, office: Office): Office {
+  if (office.gender !== undefined || tokens.lexicon.language !== 'es') return office;
+  if (isAnyOf(tokens, from - 1, ['el', 'El', 'al', 'del'])) return { ...office, gender: 'm' };
+  return isAnyOf(tokens, from - 1, ['la', 'La']) ? { ...office, gender: 'f' } : office;
 }
 
 /** Heads that may stand for another where nothing narrows them. */
@@ -60,7 +68,7 @@ export function holdersLike(
   span: TokenSpan,
   head: number,
 ): number[] {
-  const role = officeOf(words, headWord(draft, head));
+  const role = withGender(draft.tokens, span.from, officeOf(words, headWord(draft, head)));
   const lands = landsIn(draft, span);
   const narrowing = [...role.words].filter((word) => !lands.words.has(word));
   let best = 0;
