@@ -79,6 +79,11 @@ describe('files on the disk', () => {
       uri: uri('long.txt'),
       reason: 'is larger than 2 MB',
     });
+    write('officials.yaml', 'x'.repeat(16 * 1024 * 1024 + 1));
+    assert.deepEqual(await diskFiles.read(uri('officials.yaml')), {
+      uri: uri('officials.yaml'),
+      reason: 'is larger than 16 MB',
+    });
     assert.deepEqual(await diskFiles.read(uri('.')), { uri: uri('.'), reason: 'is a folder' });
   });
 

@@ -6,7 +6,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { decodeText } from './decodeText.ts';
 import type { Files, Refusal } from './files.ts';
 import { Ignored } from './ignored.ts';
-import { isSkippedFolder, maximumSize } from './limits.ts';
+import { isSkippedFolder, tooLarge } from './limits.ts';
 
 export const diskFiles: Files = { list, read };
 
@@ -64,7 +64,8 @@ async function read(uri: string): Promise<string | Refusal> {
   try {
     const found = await stat(path);
     if (found.isDirectory()) return { uri, reason: 'is a folder' };
-    if (found.size > maximumSize) return { uri, reason: 'is larger than 2 MB' };
+    const reason = tooLarge(uri, found.size);
+    if (reason !== undefined) return { uri, reason };
     return decodeText(await readFile(path)) ?? { uri, reason: 'is not text' };
   } catch (error) {
     return refusal(uri, error);

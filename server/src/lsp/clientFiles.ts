@@ -3,7 +3,7 @@ import type { Connection } from 'vscode-languageserver';
 import { decodeText } from '../files/decodeText.ts';
 import type { Files, Refusal } from '../files/files.ts';
 import { Ignored } from '../files/ignored.ts';
-import { isSkippedFolder, maximumSize } from '../files/limits.ts';
+import { isSkippedFolder, tooLarge } from '../files/limits.ts';
 import { type FileBytes, type FolderEntry, readFileRequest, readFolderRequest } from './protocol.ts';
 
 export function clientFiles(connection: Connection): Files {
@@ -34,7 +34,8 @@ export function clientFiles(connection: Connection): Files {
   async function read(uri: string): Promise<string | Refusal> {
     const found = await connection.sendRequest<FileBytes | null>(readFileRequest, { uri }).catch(() => null);
     if (found === null) return { uri, reason: 'does not exist', gone: true };
-    if (found.bytes.length > maximumSize) return { uri, reason: 'is larger than 2 MB' };
+    const reason = tooLarge(uri, found.bytes.length);
+    if (reason !== undefined) return { uri, reason };
     return decodeText(found.bytes) ?? { uri, reason: 'is not text' };
   }
 

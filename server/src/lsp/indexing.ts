@@ -4,6 +4,7 @@ import { fileKind } from '../files/fileKind.ts';
 import { type Files, isRefusal, type Refusal } from '../files/files.ts';
 import { canonicalUri } from './canonicalUri.ts';
 import { nextTurn } from './nextTurn.ts';
+import { readAhead } from './readAhead.ts';
 import { reasonOf } from './reasonOf.ts';
 import type { Session } from './session.ts';
 
@@ -45,6 +46,7 @@ export async function indexFolders(
       if (isRefusal(text)) steps.refused(text);
       else {
         try {
+          if (kind === 'register') await readAhead(canonical, text);
           session.putFile(canonical, kind, text);
         } catch (error) {
           steps.refused({ uri, reason: `could not be taken in: ${reasonOf(error)}` });

@@ -11,6 +11,7 @@ import { indexFolders } from './indexing.ts';
 import { showProgress } from './progress.ts';
 import { serverName } from './protocol.ts';
 import type { Publishing } from './publishing.ts';
+import { readAhead } from './readAhead.ts';
 import type { Session } from './session.ts';
 import { warn } from './warn.ts';
 
@@ -89,6 +90,7 @@ export class Workspace {
     const kind = folder && known && !(await isLeftOut(uri, folder, this.#files)) ? known : undefined;
     const text = kind && (await this.#files.read(clientUri));
     if (text !== undefined && isRefusal(text)) this.#tell([text]);
+    else if (text !== undefined && kind === 'register') await readAhead(uri, text);
     this.edit(uri, () => {
       if (kind && typeof text === 'string') this.#session.putFile(uri, kind, text);
       else this.#session.dropFile(uri);

@@ -51,10 +51,15 @@ describe('a register that is still being typed', () => {
       '  - { id: jo',
       '  - name: "Jo',
       '  - id: jo\n    memberships:\n      - { po',
+      '  - id: jo\n  name: Jo',
+      '  - id: jo\n    other_names: [Jo,',
+      'na',
+      'name: Jo',
     ];
     for (const half of halves) {
       const text = `persons:\n  - name: Ada Lunde\n${half}\n  - name: Zoe Quiroga\n`;
       assert.ok(names(text).includes('Ada Lunde'), half);
+      assert.ok(names(text).includes('Zoe Quiroga'), half);
     }
   });
 });
@@ -71,6 +76,41 @@ describe('a register with tabs', () => {
     assert.equal(faults.length, 20);
     assert.match(faults.at(-1)!.message, / \(And \d+ more\.\)$/);
     assert.ok(names(text).includes('Ada Lunde'));
+  });
+});
+
+describe('a register of two versions that were not merged', () => {
+  it('is told, and has the entries of both', () => {
+    const text = `persons:
+<<<<<<< HEAD
+  - { id: ada, name: Ada Lunde }
+||||||| before
+  - { id: ada, name: Ada Lu }
+=======
+  - { id: ada, name: Ada Lundh }
+  - { id: jo, name: Jo Roe }
+>>>>>>> other
+  - { id: zoe, name: Zoe Quiroga }
+`;
+    for (const eol of ['\n', '\r\n']) {
+      const file = text.replaceAll('\n', eol);
+      assert.deepEqual(names(file), ['Ada Lunde', 'Jo Roe', 'Zoe Quiroga']);
+      assert.deepEqual(
+        faultsOf(file).map(({ code, start, end }) => `${code} at ${file.slice(start, end)}`),
+        ['register-syntax at <<<<<<< HEAD', 'register-duplicate-id at ada'],
+      );
+    }
+  });
+});
+
+describe('a list that is there twice', () => {
+  it('is told, and both are read', () => {
+    const text = 'persons:\n  - name: Ada Lunde\nposts: []\npersons:\n  - name: Zoe Quiroga\n';
+    assert.deepEqual(names(text), ['Ada Lunde', 'Zoe Quiroga']);
+    assert.deepEqual(
+      faultsOf(text).map(({ code, start }) => [code, text.slice(0, start).split('\n').length]),
+      [['register-syntax', 4]],
+    );
   });
 });
 

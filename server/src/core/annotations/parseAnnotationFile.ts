@@ -3,6 +3,7 @@ import type * as v from 'valibot';
 import { isMap, isNode, isScalar, type Node } from 'yaml';
 import { FileReader, type FileWords } from '../register/fileReader.ts';
 import type { RegisterFault } from '../register/register.ts';
+import { parsed } from '../register/treesOf.ts';
 import { fileName } from '../text/fileName.ts';
 import { LineIndex } from '../text/lineIndex.ts';
 import { nearestOf } from '../text/nearestOf.ts';
@@ -28,7 +29,8 @@ const words: FileWords = {
 
 export function parseAnnotationFile(uri: string, text: string): AnnotationFile {
   const intact = intactText(text);
-  const file = new FileReader(uri, intact.text, words);
+  const file = new FileReader(uri, parsed(intact.text), words);
+  file.checkFrame();
   const annotations: WrittenAnnotation[] = [];
   const seen = new Map<string, WrittenAnnotation>();
   for (const entry of file.entries('annotations')) {

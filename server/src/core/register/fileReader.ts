@@ -1,15 +1,12 @@
-// The tree of one file that curators write, with the way back from what is in it to where it stands, and what is at fault in it.
+// A tree of a file that curators write, of all of it or of one entry, with the way back from what is in it to where it stands, and what is at fault in it.
 import * as v from 'valibot';
-import { type Document, isMap, isNode, isPair, isScalar, isSeq, type Node, type YAMLMap } from 'yaml';
+import { isMap, isNode, isPair, isScalar, isSeq, type Node, type YAMLMap } from 'yaml';
 import { nearestOf } from '../text/nearestOf.ts';
 import type { Span } from '../text/span.ts';
 import { plainValues } from './plainValues.ts';
 import type { EntryPlace, RegisterFault } from './register.ts';
 import { knownKeys, membershipShape } from './shape.ts';
-import { treeOf } from './treeOf.ts';
-
-/** A file with a tab in each line has as many faults as lines, and is no clearer for it. */
-const MOST_SYNTAX_FAULTS = 20;
+import type { Tree } from './treesOf.ts';
 
 /** What the files of one kind have of their own. */
 export interface FileWords {
@@ -43,19 +40,18 @@ export class FileReader {
   readonly faults: RegisterFault[] = [];
   readonly uri: string;
   readonly #words: FileWords;
-  readonly #document: Document.Parsed;
+  readonly #contents: Node | null;
   readonly #plainValue: ReturnType<typeof plainValues>;
   /** What comes after a fault of the syntax may be read wrong: then that alone is told. */
   #isDerailed = false;
 
-  constructor(uri: string, text: string, words = registerWords) {
+  constructor(uri: string, { text, contents, errors }: Tree, words = registerWords) {
     this.uri = uri;
     this.#words = words;
-    this.#document = treeOf(text);
-    this.#plainValue = plainValues(this.#document);
-    const { errors } = this.#document;
-    for (const { code, message, pos } of errors.slice(0, MOST_SYNTAX_FAULTS)) {
-      // What is missing at the end of the file is shown at its last word.
+    this.#contents = contents;
+    this.#plainValue = plainValues(contents);
+    for (const { code, message, pos } of errors) {
+      // What is missing at the end is shown at the last word.
       const start = Math.min(pos[0], Math.max(0, text.trimEnd().length - 1));
       const end = start < pos[0] ? start + 1 : Math.min(text.length, Math.max(pos[1], start + 1));
       this.fault(
@@ -64,29 +60,34 @@ export class FileReader {
         SYNTAX[code]?.replace('A file', words.what) ?? `${message}.`,
       );
     }
-    const more = errors.length - MOST_SYNTAX_FAULTS;
-    const last = this.faults.at(-1);
-    if (more > 0 && last)
-      this.faults.splice(-1, 1, { ...last, message: `${last.message} (And ${more} more.)` });
     this.#isDerailed = errors.some(({ code }) => code !== 'DUPLICATE_KEY' && code !== 'MULTIPLE_DOCS');
-    const { contents } = this.#document;
+  }
+
+  /** Tells what is wrong in what holds the lists. */
+  checkFrame() {
+    const contents = this.#contents;
     if (contents !== null && !isMap(contents) && !(isScalar(contents) && contents.value === null)) {
-      this.fault(words.codes.syntax, spanOfNode(contents), words.shape);
+      this.fault(this.#words.codes.syntax, spanOfNode(contents), this.#words.shape);
     }
-    if (isMap(contents)) this.#tellUnknown(contents, words.keys);
+    if (isMap(contents)) this.#tellUnknown(contents, this.#words.keys);
   }
 
   fault(code: string, span: Span, message: string, severity: 'error' | 'warning' = 'error', better?: string) {
     if (!this.#isDerailed) this.faults.push({ code, ...span, message, severity, better, evidence: [] });
   }
 
-  /** The items of a list of entries. */
+  /** Those in a list that is part of the tree. */
   entries(key: string): readonly Node[] {
-    const { contents } = this.#document;
-    const list = isMap(contents) ? contents.get(key, true) : undefined;
-    if (list === undefined || (isScalar(list) && list.value === null)) return [];
+    const contents = this.#contents;
+    if (!isMap(contents)) return [];
+    return contents.items
+      .filter((pair) => isScalar(pair.key) && pair.key.value === key)
+      .flatMap(({ value }) => this.#entriesIn(key, value));
+  }
+
+  #entriesIn(key: string, list: unknown): readonly Node[] {
     if (isSeq(list)) return list.items.filter(isNode);
-    if (isNode(list))
+    if (isNode(list) && !(isScalar(list) && list.value === null))
       this.fault(
         this.#words.codes.syntax,
         spanOfNode(list),
@@ -97,7 +98,7 @@ export class FileReader {
 
   /** The value of a key of the whole file. */
   top(key: string): Node | undefined {
-    const { contents } = this.#document;
+    const contents = this.#contents;
     const node = isMap(contents) ? (contents.get(key, true) as unknown) : undefined;
     return isNode(node) ? node : undefined;
   }

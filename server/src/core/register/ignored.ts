@@ -8,16 +8,15 @@ import { scalarOf } from './scalar.ts';
 import { ignoredShape } from './shape.ts';
 import { treeOf } from './treeOf.ts';
 
-/** Each is a name, or `{ name, document }`. */
-export const ignoredIn = (file: FileReader): readonly IgnoredName[] =>
-  file.entries('ignored').flatMap((entry): readonly IgnoredName[] => {
-    if (isScalar(entry) && typeof entry.value === 'string') {
-      return [{ name: entry.value, document: undefined, place: file.placeOf(entry, 'name') }];
-    }
-    const value = file.read(entry, ignoredShape, 'name to ignore');
-    if (value === undefined) return [];
-    return [{ name: value.name, document: value.document, place: file.placeOf(entry, 'name') }];
-  });
+/** A name, or `{ name, document }`. */
+export function ignoredOf(file: FileReader, entry: Node): IgnoredName | undefined {
+  const place = file.placeOf(entry, 'name');
+  if (isScalar(entry) && typeof entry.value === 'string') {
+    return { name: entry.value, document: undefined, place };
+  }
+  const value = file.read(entry, ignoredShape, 'name to ignore');
+  return value && { name: value.name, document: value.document, place };
+}
 
 /** One more, at the end of the list; the list as well, where there is none yet. `text` must be whole YAML. */
 export function addIgnored(text: string, name: string, document: string | undefined): TextEdit {

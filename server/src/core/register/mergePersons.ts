@@ -6,7 +6,8 @@ import type { Span } from '../text/span.ts';
 import { addOther } from './addOther.ts';
 import { type Carried, commentsIn, inFlow, itemInBlock, keyOf, pairInBlock, wordEnd } from './carry.ts';
 import { columnOf, dashColumn, eolOf, lineEndAfter, splice, startOfEntry } from './layout.ts';
-import { type ParsedPerson, type ParsedRegisterFile, parseRegisterFile } from './parseRegisterFile.ts';
+import { type ParsedRegisterFile, parseRegisterFile } from './parseRegisterFile.ts';
+import type { ParsedPerson } from './readEntry.ts';
 import { scalarOf } from './scalar.ts';
 import { treeOf } from './treeOf.ts';
 

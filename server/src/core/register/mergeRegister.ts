@@ -3,7 +3,8 @@ import { fold } from '../text/fold.ts';
 import { nearestOf } from '../text/nearestOf.ts';
 import type { Span } from '../text/span.ts';
 import { perhaps } from './fileReader.ts';
-import type { ParsedMembership, ParsedPerson, ParsedPost, ParsedRegisterFile } from './parseRegisterFile.ts';
+import type { ParsedRegisterFile } from './parseRegisterFile.ts';
+import type { ParsedMembership, ParsedPerson, ParsedPost } from './readEntry.ts';
 import type { Membership, Register, RegisteredPerson, RegisterFault } from './register.ts';
 
 /** `files` in the order of their addresses. Of two entries with one id the first counts. */

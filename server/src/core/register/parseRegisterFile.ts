@@ -1,34 +1,12 @@
-// Reads one register file: each entry by itself, so that a broken one is a fault at its place and the others still count.
-import type * as v from 'valibot';
-import type { Node } from 'yaml';
-import { countryCalled } from '../lexicon/countryCalled.ts';
-import type { CountryCode } from '../readout/readout.ts';
-import { slugOf } from '../text/fold.ts';
+// Reads a register file: each entry by itself, so that a broken one is a fault at its place and the others still count.
 import { LineIndex } from '../text/lineIndex.ts';
-import type { Span } from '../text/span.ts';
-import { FileReader, perhaps } from './fileReader.ts';
-import { ignoredIn } from './ignored.ts';
-import { isReversed } from './partialDate.ts';
-import type { IgnoredName, Membership, Post, RegisteredPerson, RegisterFault } from './register.ts';
-import { knownCodes, type membershipShape, personShape, postShape } from './shape.ts';
-
-/** A membership before the posts of all files are known. */
-export interface ParsedMembership extends Omit<Membership, 'post'> {
-  /** Its id, whether or not there is such a post. */
-  readonly post: string | undefined;
-  /** Of the post's id, or of the membership. */
-  readonly span: Span;
-}
-
-export interface ParsedPerson extends Omit<RegisteredPerson, 'memberships'> {
-  readonly memberships: readonly ParsedMembership[];
-  readonly idSpan: Span;
-  readonly formerIdSpans: readonly Span[];
-}
-
-export interface ParsedPost extends Post {
-  readonly idSpan: Span;
-}
+import { compareSpans } from '../text/span.ts';
+import { ignoredKind, type Kind, movedBy, personKind, postKind, readingOf } from './entryKinds.ts';
+import { FileReader } from './fileReader.ts';
+import type { ParsedPerson, ParsedPost } from './readEntry.ts';
+import type { IgnoredName, RegisterFault } from './register.ts';
+import { lastOf, stepsToTrees } from './treesOf.ts';
+import { unmerged } from './unmerged.ts';
 
 export interface ParsedRegisterFile {
   readonly uri: string;
@@ -41,86 +19,43 @@ export interface ParsedRegisterFile {
 }
 
 export function parseRegisterFile(uri: string, text: string): ParsedRegisterFile {
-  const file = new FileReader(uri, text);
-  const posts = file.entries('posts').flatMap((entry) => postOf(file, entry) ?? []);
-  const persons = file.entries('persons').flatMap((entry) => personOf(file, entry) ?? []);
-  const ignored = ignoredIn(file);
-  return { uri, text, lines: new LineIndex(text), posts, persons, ignored, faults: file.faults };
+  return lastOf(stepsToRegisterFile(uri, text));
 }
 
-/** Short names of organisations are in capitals, and more than anybody lists; anything else unknown is a slip. */
-function countryIn(
-  file: FileReader,
-  entry: Node,
-  path: readonly (string | number)[],
-  country: CountryCode | undefined,
-): CountryCode | undefined {
-  if (country === undefined || knownCodes.has(country)) return country;
-  const better = countryCalled(country);
-  if (better === undefined && country.length > 2 && country === country.toUpperCase()) return country;
-  file.fault(
-    'register-unknown-country',
-    file.spanOf(entry, [...path, 'country']),
-    `There is no country \`${country}\`${perhaps(better)}.`,
-    'warning',
-    better,
-  );
-  return country;
-}
-
-function postOf(file: FileReader, entry: Node): ParsedPost | undefined {
-  const value = file.read(entry, postShape, 'post');
-  return (
-    value && {
-      id: value.id,
-      label: value.label,
-      otherLabels: value.other_labels,
-      organization: value.organization,
-      country: countryIn(file, entry, [], value.country),
-      place: file.placeOf(entry, 'label'),
-      idSpan: file.spanOf(entry, ['id']),
+/** The same in steps, between which others may have their turn: what is read is remembered for who then asks for all at once. */
+export function* stepsToRegisterFile(uri: string, text: string): Generator<undefined, ParsedRegisterFile> {
+  const merging = unmerged(text);
+  const { frame, lists } = yield* stepsToTrees(merging.text);
+  const file = new FileReader(uri, frame);
+  file.checkFrame();
+  const faults: RegisterFault[] = [...merging.faults];
+  function* entries<Entry>(key: string, kind: Kind<Entry>): Generator<undefined, readonly Entry[]> {
+    const found: Entry[] = [];
+    for (const { start, tree } of lists.get(key) ?? []) {
+      const reading = readingOf(uri, tree, kind);
+      for (const fault of reading.faults) faults.push(movedBy(start, fault));
+      for (const entry of reading.entries) found.push(kind.moved(entry, start));
+      yield;
     }
-  );
-}
-
-function personOf(file: FileReader, entry: Node): ParsedPerson | undefined {
-  const value = file.read(entry, personShape, 'person');
-  if (value === undefined) return undefined;
-  const id = value.id ?? slugOf(value.name);
-  const formerIds = value.all_ids.filter((former) => former !== id);
-  return {
-    id,
-    name: value.name,
-    otherNames: value.other_names,
-    country: countryIn(file, entry, [], value.country),
-    memberships: value.memberships.map((membership, index) => membershipOf(file, entry, membership, index)),
-    identifiers: value.identifiers.map(({ scheme, identifier }) => ({ scheme, identifier })),
-    links: [...value.links, ...value.sources],
-    notes: value.notes,
-    formerIds,
-    formerIdSpans: formerIds.map((former) => file.spanOf(entry, ['all_ids', value.all_ids.indexOf(former)])),
-    place: file.placeOf(entry, 'name'),
-    idSpan: file.spanOf(entry, [value.id === undefined ? 'name' : 'id']),
-  };
-}
-
-function membershipOf(
-  file: FileReader,
-  entry: Node,
-  value: v.InferOutput<typeof membershipShape>,
-  index: number,
-): ParsedMembership {
-  const { start_date: startDate, end_date: endDate } = value;
-  const path = ['memberships', index];
-  if (startDate !== undefined && endDate !== undefined && isReversed(startDate, endDate)) {
-    file.fault(
-      'register-reversed-term',
-      file.spanOf(entry, [...path, 'end_date']),
-      `Ends on ${endDate}, before it starts on ${startDate}.`,
-    );
+    return [...found, ...file.entries(key).flatMap((entry) => kind.read(file, entry) ?? [])];
   }
-  const { post, role, organization, notes, sources } = value;
-  const country = countryIn(file, entry, path, value.country);
-  const span = file.spanOf(entry, [...path, 'post']);
-  return { post, role, organization, country, startDate, endDate, notes, sources, span };
+  const posts = yield* entries('posts', postKind);
+  const persons = yield* entries('persons', personKind);
+  const ignored = yield* entries('ignored', ignoredKind);
+  const told = fewSyntaxFaults([...faults, ...file.faults].sort(compareSpans));
+  return { uri, text, lines: new LineIndex(text), posts, persons, ignored, faults: told };
+}
+
+/** A file with a tab in each line has as many faults as lines, and is no clearer for it. */
+const MOST_SYNTAX_FAULTS = 20;
+
+function fewSyntaxFaults(faults: readonly RegisterFault[]): readonly RegisterFault[] {
+  const ofSyntax = faults.filter(({ code }) => code === 'register-syntax');
+  const left = new Set(ofSyntax.slice(MOST_SYNTAX_FAULTS));
+  const last = ofSyntax[MOST_SYNTAX_FAULTS - 1];
+  if (last === undefined || left.size === 0) return faults;
+  const message = `${last.message} (And ${left.size} more.)`;
+  return faults
+    .filter((fault) => !left.has(fault))
+    .map((fault) => (fault === last ? { ...last, message } : fault));
 }

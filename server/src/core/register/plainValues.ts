@@ -1,13 +1,13 @@
 // The plain values of the parts of a register file, aliases followed: within bounds, as a small file may stand for a large one.
-import { type Document, isAlias, isMap, isNode, isScalar, isSeq, type Node, visit } from 'yaml';
+import { isAlias, isMap, isNode, isScalar, isSeq, type Node, visit } from 'yaml';
 
 /** Far deeper than an entry is. */
 const DEEPEST = 20;
 /** How much of one entry aliases may stand for. They are of use for a repeated post. */
 const MOST_BEHIND_ALIASES = 1000;
 
-/** Gives undefined for a part that cannot be told: too deep, too many aliases, or one of something that is not there. */
-export function plainValues(document: Document.Parsed): (part: Node) => { value: unknown } | undefined {
+/** `whole` has all that aliases stand for. Gives undefined for a part that cannot be told: too deep, too many aliases, or one of something that is not there. */
+export function plainValues(whole: Node | null): (part: Node) => { value: unknown } | undefined {
   let targets: ReadonlyMap<Node, Node> | undefined;
 
   return (part) => {
@@ -26,7 +26,7 @@ export function plainValues(document: Document.Parsed): (part: Node) => { value:
         ]);
         return Object.fromEntries(entries);
       }
-      targets ??= targetsIn(document);
+      targets ??= targetsIn(whole);
       const target = targets.get(node);
       if (target === undefined) isSane = false;
       return plain(target, depth + 1, true);
@@ -37,10 +37,10 @@ export function plainValues(document: Document.Parsed): (part: Node) => { value:
 }
 
 /** What each alias stands for: the last of that name before it. */
-function targetsIn(document: Document.Parsed): ReadonlyMap<Node, Node> {
+function targetsIn(whole: Node | null): ReadonlyMap<Node, Node> {
   const anchors = new Map<string, Node>();
   const targets = new Map<Node, Node>();
-  visit(document, {
+  visit(whole, {
     Node(_, node) {
       if (isAlias(node)) {
         const target = anchors.get(node.source);
