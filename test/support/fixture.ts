@@ -1,4 +1,5 @@
 // Documents written down as a person reads them, with a cursor `<|>` and expected stretches `<|…|>` in the text.
+import { readoutOf } from '../../server/src/core/annotations/sideFile.ts';
 import { Corpus } from '../../server/src/core/corpus/corpus.ts';
 import type { Place } from '../../server/src/core/text/place.ts';
 import type { Span } from '../../server/src/core/text/span.ts';
@@ -15,7 +16,7 @@ export interface Fixture {
 
 /**
  * `-- name --` on a line begins a document; without one there is a single document, `a.txt`.
- * Names that end in `.yaml` are register files.
+ * Names that end in `.annotations.yaml` are the decisions beside a readout, others that end in `.yaml` register files.
  */
 export function fixture(source: string): Fixture {
   let corpus = Corpus.empty;
@@ -27,9 +28,20 @@ export function fixture(source: string): Fixture {
     texts.set(uri, text);
     marked.push(...spans.map((span) => shown(texts, uri, span)));
     if (offset !== undefined) cursor = { uri, offset };
-    corpus = uri.endsWith('.yaml') ? corpus.withRegisterFile(uri, text) : corpus.with(uri, text);
+    corpus = withFile(corpus, uri, text, texts);
   }
   return { corpus, texts, cursor: cursor ?? { uri: 'a.txt', offset: 0 }, marked };
+}
+
+export function withFile(
+  corpus: Corpus,
+  uri: string,
+  text: string,
+  texts: ReadonlyMap<string, string> = new Map(),
+): Corpus {
+  const readout = readoutOf(uri);
+  if (readout !== undefined) return corpus.withAnnotationFile(uri, text, texts.get(readout));
+  return uri.endsWith('.yaml') ? corpus.withRegisterFile(uri, text) : corpus.with(uri, text);
 }
 
 /** A stretch of a document as a test's failure can show it: `a.txt:17 Jane Doe`. */

@@ -1,9 +1,11 @@
 // A corpus answers as one made afresh, whatever was done to it and in whatever order; and an edit leaves the rest alone.
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { sideFileOf } from '../../../server/src/core/annotations/sideFile.ts';
 import { Corpus } from '../../../server/src/core/corpus/corpus.ts';
 import { LineIndex } from '../../../server/src/core/text/lineIndex.ts';
-import { readoutOf } from '../../support/people.ts';
+import { type Decision, sideFileText } from '../../support/decisions.ts';
+import { readoutOf, textOf } from '../../support/people.ts';
 
 /** Names that run into each other in every way that names do. */
 const lines = [
@@ -38,10 +40,18 @@ type Step =
       readonly uri: string;
       readonly persons: readonly string[];
       readonly day: string;
+      /** Of persons, by number. */
+      readonly decisions?: readonly Omit<Decision, 'words'>[];
     }
   | { readonly kind: 'register'; readonly uri: string; readonly text: string }
   | { readonly kind: 'remove'; readonly uri: string };
 
+const decision = fc.record({
+  at: fc.nat(4),
+  judgement: fc.constantFrom('positive', 'negative', 'unsure'),
+  person: fc.constantFrom('ines', 'bak', 'ruth-thornbury', undefined),
+  scope: fc.constantFrom('document', undefined),
+});
 const documentUri = fc.constantFrom('a.txt', 'b.txt', 'c.txt', 'd.txt');
 const registerUri = fc.constantFrom('x.yaml', 'y.yaml');
 const step: fc.Arbitrary<Step> = fc.oneof(
@@ -52,6 +62,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
       uri: documentUri,
       persons: fc.array(fc.constantFrom(...lines), { maxLength: 5 }),
       day: fc.constantFrom('2019-01-01', '2022-01-01', ''),
+      decisions: fc.array(decision, { maxLength: 2 }),
     }),
   },
   {
@@ -74,7 +85,16 @@ function applied(corpus: Corpus, made: Step): Corpus {
     return made.uri.endsWith('.yaml') ? corpus.withoutRegisterFile(made.uri) : corpus.without(made.uri);
   }
   const date = made.day === '' ? undefined : { iso: made.day, start: 0, end: 0 };
-  return corpus.withReadout(made.uri, readoutOf(made.persons, { date }), new LineIndex(''));
+  const text = textOf(made.persons);
+  const readout = readoutOf(made.persons, { date });
+  const next = corpus.withReadout(made.uri, readout, new LineIndex(''), text);
+  const decisions = (made.decisions ?? []).flatMap(({ at = 0, ...rest }) => {
+    const mention = readout.mentions[at];
+    return mention ? [{ ...rest, words: mention.text, at: mention.start }] : [];
+  });
+  const uri = sideFileOf(made.uri);
+  if (decisions.length === 0) return next.withoutAnnotationFile(uri);
+  return next.withAnnotationFile(uri, sideFileText(text, decisions), text);
 }
 
 /** What is left of the steps, each file once, in the order of their addresses. */

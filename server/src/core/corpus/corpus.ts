@@ -1,4 +1,9 @@
 // All readouts and the register at one moment: a value, of which an edit makes the next; unchanged documents are shared.
+import type { AnchoredAnnotation, AnnotationFile } from '../annotations/annotation.ts';
+import { applyDecisions } from '../annotations/applyDecisions.ts';
+import { type Beside, besideWithFile, besideWithText } from '../annotations/beside.ts';
+import { parseAnnotationFile } from '../annotations/parseAnnotationFile.ts';
+import { readoutOf } from '../annotations/sideFile.ts';
 import { formsOf } from '../officials/formsOf.ts';
 import { type NamedForm, NameIndex, nameKeyOf } from '../officials/nameIndex.ts';
 import { namePartsOf } from '../officials/nameParts.ts';
@@ -11,6 +16,7 @@ import { mergeRegister } from '../register/mergeRegister.ts';
 import { type ParsedRegisterFile, parseRegisterFile } from '../register/parseRegisterFile.ts';
 import { emptyRegister, personOf, type Register, type RegisteredPerson } from '../register/register.ts';
 import { compareTexts } from '../text/compareTexts.ts';
+import type { TextEdit } from '../text/edit.ts';
 import { fold } from '../text/fold.ts';
 import { LineIndex } from '../text/lineIndex.ts';
 import { SortedMap } from '../text/sortedMap.ts';
@@ -18,10 +24,13 @@ import { type DocumentDate, documentDateOf } from './documentDate.ts';
 import { formsByKey } from './formsByKey.ts';
 import { type SightingsByForm, Whereabouts } from './whereabouts.ts';
 
-/** One readout in the corpus. Its text is not kept. */
+/** One readout in the corpus. Its text is kept only where decisions stand beside it. */
 export interface CorpusDocument {
   readonly uri: string;
+  /** With what was decided. */
   readonly readout: Readout;
+  /** What the program read by itself. */
+  readonly read: Readout;
   readonly lines: LineIndex;
   /** From the text, or else from the file's name. */
   readonly date: DocumentDate | undefined;
@@ -38,6 +47,8 @@ interface Parts {
   readonly resolver: Resolver;
   readonly registerFiles: SortedMap<ParsedRegisterFile>;
   readonly register: Register;
+  /** By address of the readout, whether or not there is such a readout. */
+  readonly beside: SortedMap<Beside>;
   readonly folders: readonly string[];
 }
 
@@ -48,6 +59,7 @@ export class Corpus {
     resolver: new Resolver(NameIndex.empty, emptyRegister, new RegisteredNames(emptyRegister)),
     registerFiles: SortedMap.empty,
     register: emptyRegister,
+    beside: SortedMap.empty,
     folders: [],
   });
 
@@ -70,19 +82,73 @@ export class Corpus {
     return this.#parts.register;
   }
 
-  /** The corpus with this document added, or in place of the one at the same address. */
-  with(uri: string, text: string): Corpus {
-    return this.withReadout(uri, parseReadout(text), new LineIndex(text));
+  /**
+   * The corpus with this document added, or in place of the one at the same address. `edits`: exactly what changed in it, if that
+   * is known, in terms of the text before.
+   */
+  with(uri: string, text: string, edits?: readonly TextEdit[]): Corpus {
+    return this.withReadout(uri, parseReadout(text), new LineIndex(text), text, edits);
   }
 
-  /** As `with`, for a reading that was made elsewhere. */
-  withReadout(uri: string, readout: Readout, lines: LineIndex): Corpus {
-    const date = documentDateOf(uri, readout);
-    return this.#withDocument(uri, { uri, readout, lines, date, forms: formsOf(readout.persons) });
+  /** As `with`, for a reading that was made elsewhere. Without its text what was decided about it waits. */
+  withReadout(
+    uri: string,
+    read: Readout,
+    lines: LineIndex,
+    text?: string,
+    edits?: readonly TextEdit[],
+  ): Corpus {
+    const before = this.#parts.beside.get(uri);
+    const beside =
+      before && text !== undefined
+        ? besideWithText(before, text, edits)
+        : before && { ...before, text: undefined, anchored: [] };
+    return this.#withBeside(uri, beside).#withDocument(uri, documentOf(uri, read, lines, beside));
   }
 
   without(uri: string): Corpus {
     return this.#withDocument(uri, undefined);
+  }
+
+  /** The corpus with this file of decisions, or in place of the one at the same address. `readoutText`: of the readout, if it is at hand. */
+  withAnnotationFile(uri: string, text: string, readoutText?: string): Corpus {
+    const readout = readoutOf(uri);
+    if (readout === undefined) return this;
+    const before = this.#parts.beside.get(readout);
+    if (before?.file.text === text && readoutText === undefined) return this;
+    return this.#decidedBy(readout, besideWithFile(before, parseAnnotationFile(uri, text), readoutText));
+  }
+
+  withoutAnnotationFile(uri: string): Corpus {
+    const readout = readoutOf(uri);
+    if (readout === undefined || !this.#parts.beside.get(readout)) return this;
+    return this.#decidedBy(readout, undefined);
+  }
+
+  /** Sorted by address. */
+  *annotationFiles(): Iterable<AnnotationFile> {
+    for (const { file } of this.#parts.beside.values()) yield file;
+  }
+
+  /** Of a readout. */
+  annotationFile(uri: string): AnnotationFile | undefined {
+    return this.#parts.beside.get(uri)?.file;
+  }
+
+  /** What was decided about a readout, in the order of the file. */
+  annotationsOf(uri: string): readonly AnchoredAnnotation[] {
+    return this.#parts.beside.get(uri)?.anchored ?? [];
+  }
+
+  /** Of a readout that has decisions beside it. */
+  textOf(uri: string): string | undefined {
+    return this.#parts.beside.get(uri)?.text;
+  }
+
+  /** Decisions came to a readout whose text was not kept: it must be given again. */
+  lacksText(uri: string): boolean {
+    const beside = this.#parts.beside.get(uri);
+    return beside !== undefined && beside.text === undefined && this.document(uri) !== undefined;
   }
 
   /** The corpus with this register file added, or in place of the one at the same address. */
@@ -131,7 +197,11 @@ export class Corpus {
     if (document === undefined || form === undefined) {
       return { id: '', registered: false, reasons: [], candidates: [], suggestion: undefined };
     }
-    return this.#parts.resolver.resolve(form, document.date?.iso);
+    const resolution = this.#parts.resolver.resolve(form, document.date?.iso);
+    const reasons = document.readout.persons[person]?.decided?.reasons;
+    return reasons === undefined
+      ? resolution
+      : { ...resolution, reasons: [...reasons, ...resolution.reasons] };
   }
 
   /** Undefined where nobody has that id, or had it before entries were merged. */
@@ -246,9 +316,36 @@ export class Corpus {
     });
   }
 
+  #withBeside(uri: string, beside: Beside | undefined): Corpus {
+    const files = this.#parts.beside;
+    if (files.get(uri) === beside) return this;
+    return new Corpus({
+      ...this.#parts,
+      beside: beside === undefined ? files.without(uri) : files.with(uri, beside),
+    });
+  }
+
+  #decidedBy(uri: string, beside: Beside | undefined): Corpus {
+    const corpus = this.#withBeside(uri, beside);
+    const document = this.#parts.documents.get(uri);
+    if (document === undefined) return corpus;
+    return corpus.#withDocument(uri, documentOf(uri, document.read, document.lines, beside));
+  }
+
   #withRegister(registerFiles: SortedMap<ParsedRegisterFile>): Corpus {
     const register = mergeRegister([...registerFiles.values()]);
     const resolver = new Resolver(this.#parts.resolver.names, register, new RegisteredNames(register));
     return new Corpus({ ...this.#parts, registerFiles, register, resolver });
   }
+}
+
+function documentOf(
+  uri: string,
+  read: Readout,
+  lines: LineIndex,
+  beside: Beside | undefined,
+): IndexedDocument {
+  const { text, anchored } = beside ?? { text: undefined, anchored: [] };
+  const readout = text === undefined ? read : applyDecisions(read, anchored, text);
+  return { uri, readout, read, lines, date: documentDateOf(uri, readout), forms: formsOf(readout.persons) };
 }

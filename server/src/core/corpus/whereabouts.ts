@@ -1,5 +1,5 @@
 // In which forms, and where, documents speak of an official: the way back from who somebody is.
-import { type NamedForm, type NameNode, otherKeysOf } from '../officials/nameIndex.ts';
+import { decidedKeyOf, type NamedForm, type NameNode, otherKeysOf } from '../officials/nameIndex.ts';
 import { type NameParts, namePartsOf } from '../officials/nameParts.ts';
 import { compareNameParts } from '../officials/names.ts';
 import type { Sighting } from '../officials/official.ts';
@@ -60,16 +60,23 @@ export class Whereabouts {
         if (theirs.length > 0) open.push(theirs[0]!.parts);
       }
     }
+    for (const node of registered ? names.under(decidedKeysOf(registered)) : []) {
+      if (seen.has(node.key)) continue;
+      found.push(...[...node.forms.values()].filter((form) => this.idsOf(form).has(id)));
+    }
     return found.sort((a, b) => compareTexts(a.key, b.key));
   }
 
   /** Whether documents speak of the registered person, or of somebody who may be them. A look at the names near theirs. */
   isSpokenOf(person: RegisteredPerson): boolean {
     const { names } = this.#resolver;
-    return [person.name, ...person.otherNames].some((name) =>
+    const isNamed = (keys: readonly string[]) =>
       names
-        .under(otherKeysOf(namePartsOf(name)))
-        .some(({ forms }) => [...forms.values()].some((form) => this.#resolver.mayMean(form, person))),
+        .under(keys)
+        .some(({ forms }) => [...forms.values()].some((form) => this.#resolver.mayMean(form, person)));
+    return (
+      isNamed(decidedKeysOf(person)) ||
+      [person.name, ...person.otherNames].some((name) => isNamed(otherKeysOf(namePartsOf(name))))
     );
   }
 
@@ -112,6 +119,10 @@ export class Whereabouts {
     return [...forms].sort((a, b) => uses(b) - uses(a) || compareTexts(a.key, b.key));
   }
 }
+
+/** Under which keys the forms are found that somebody decided to be theirs, whatever the name. */
+const decidedKeysOf = ({ id, formerIds }: RegisteredPerson): readonly string[] =>
+  [id, ...formerIds].map(decidedKeyOf);
 
 /** Nobody is taken for somebody of quite another name. */
 const isNear = (parts: NameParts, { forms }: NameNode): boolean =>

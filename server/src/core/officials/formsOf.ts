@@ -8,7 +8,7 @@ import { compareNameParts } from './names.ts';
  * probably a slip of the pen: what is said of the other is said of both.
  */
 export function formsOf(persons: readonly Person[]): readonly NamedForm[] {
-  const forms = persons.map(({ name, country, title }) => formOf(name, country, title));
+  const forms = persons.map(({ name, country, title, decided }) => formOf(name, country, title, decided));
   const described = new Map<string, NamedForm[]>();
   for (const form of forms) {
     const first = form.parts.parts[0]?.word;
@@ -24,7 +24,9 @@ export function formsOf(persons: readonly Person[]): readonly NamedForm[] {
       return relation === 'possible-misspelling' && !bare;
     });
     const [other, rival] = near;
-    return other === undefined || rival !== undefined ? form : formOf(form.name, other.country, other.title);
+    return other === undefined || rival !== undefined
+      ? form
+      : formOf(form.name, other.country, other.title, form.decided);
   });
 }
 

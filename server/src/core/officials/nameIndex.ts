@@ -1,5 +1,5 @@
 // The names that documents write, found by a word of them: a value, shared between versions but for what an edit changes.
-import type { CountryCode } from '../readout/readout.ts';
+import type { CountryCode, Decided } from '../readout/readout.ts';
 import { slugOf } from '../text/fold.ts';
 import { SortedMap } from '../text/sortedMap.ts';
 import { type NameParts, namePartsOf } from './nameParts.ts';
@@ -11,7 +11,12 @@ export interface NamedForm {
   readonly parts: NameParts;
   readonly country: CountryCode | undefined;
   readonly title: string | undefined;
+  /** What somebody decided about who is meant, if anything. */
+  readonly decided: DecidedForm | undefined;
 }
+
+/** Who decided it, and why, is each document's own. */
+export type DecidedForm = Omit<Decided, 'reasons'>;
 
 /** All forms of one name, whatever its accents, hyphens and particles. */
 export interface NameNode {
@@ -23,10 +28,22 @@ export interface NameNode {
 export const nameKeyOf = ({ parts, suffix }: NameParts): string =>
   parts.map((part) => part.word).join(' ') + (suffix === '' ? '' : ` ${suffix}`);
 
-export function formOf(name: string, country: CountryCode | undefined, title: string | undefined): NamedForm {
+export function formOf(
+  name: string,
+  country: CountryCode | undefined,
+  title: string | undefined,
+  decided?: DecidedForm,
+): NamedForm {
   const key = `${name}\0${country ?? ''}\0${title ?? ''}`;
-  return { key, name, parts: namePartsOf(name), country, title };
+  const parts = namePartsOf(name);
+  if (decided === undefined) return { key, name, parts, country, title, decided };
+  const { is, isNot, isUnsure } = decided;
+  const own = { is, isNot: [...isNot].sort(), isUnsure };
+  return { key: `${key}\0${JSON.stringify(own)}`, name, parts, country, title, decided: own };
 }
+
+/** Under which key the forms are found that somebody decided to be the official with that id. */
+export const decidedKeyOf = (id: string): string => `decided ${id}`;
 
 /** Under which keys a name is found: its first word, every later word (or the only one), and what is left of a later word when a letter is wrong. */
 export function lookupKeysOf(name: NameParts): readonly string[] {
@@ -84,7 +101,7 @@ export class NameIndex {
     const key = nameKeyOf(form.parts);
     const forms: SortedMap<NamedForm> = this.#nodes.get(key)?.forms ?? SortedMap.empty;
     let found = this.#found;
-    for (const word of [...lookupKeysOf(form.parts), slugKey(form.name)]) {
+    for (const word of keysOf(form)) {
       found = found.with(word, (found.get(word) ?? SortedMap.empty).with(key, true as const));
     }
     const more = forms.with(form.key, form);
@@ -100,10 +117,8 @@ export class NameIndex {
     const nodes = forms.size === 0 ? this.#nodes.without(key) : this.#nodes.with(key, { key, forms });
     let found = this.#found;
     // Words that the node is still found under by another of its forms stay.
-    const kept = new Set(
-      [...forms.values()].flatMap(({ parts, name }) => [...lookupKeysOf(parts), slugKey(name)]),
-    );
-    for (const word of [...lookupKeysOf(form.parts), slugKey(form.name)]) {
+    const kept = new Set([...forms.values()].flatMap(keysOf));
+    for (const word of keysOf(form)) {
       if (kept.has(word)) continue;
       const keys = found.get(word)?.without(key);
       found = keys === undefined || keys.size === 0 ? found.without(word) : found.with(word, keys);
@@ -146,5 +161,11 @@ function officesIn(forms: SortedMap<NamedForm>): number {
   for (const { parts, title } of forms.values()) if (title !== undefined && parts.parts.length > 1) return 1;
   return 0;
 }
+
+const keysOf = ({ parts, name, decided }: NamedForm): readonly string[] => [
+  ...lookupKeysOf(parts),
+  slugKey(name),
+  ...(decided?.is === undefined ? [] : [decidedKeyOf(decided.is)]),
+];
 
 const slugKey = (name: string): string => `slug ${slugOf(name)}`;

@@ -30,15 +30,17 @@ export class Resolver {
   readonly #fits = new Map<string, Fits>();
   /** Depends on the register alone, so the next goes on with it. */
   readonly #whole: Map<string, readonly Candidate[]>;
+  readonly #register: Register;
 
   /** `before` is of the same register, and other names. */
   constructor(names: NameIndex, register: Register, registeredNames: RegisteredNames, before?: Resolver) {
     this.names = names;
+    this.#register = register;
     this.#whole = before ? before.#whole : new Map();
     this.registeredNames = registeredNames;
     this.clusters = new Clusters(
       names,
-      (form) => this.#wholeFits(form).length === 1,
+      (form) => this.#decided(form) !== undefined || this.#wholeFits(form).length === 1,
       (id) => personOf(register, id) !== undefined,
       before?.clusters,
     );
@@ -46,6 +48,10 @@ export class Resolver {
 
   /** `form` is one of the index; `day` is the document's. */
   resolve(form: NamedForm, day: string | undefined): Resolution {
+    const decided = this.#decided(form);
+    if (decided !== undefined) {
+      return { id: decided.id, registered: true, reasons: [], candidates: [], suggestion: undefined };
+    }
     const { fits, suggestion } = this.#fitsOf(form);
     const chosen = choose(form, fits, day);
     if (chosen !== undefined) {
@@ -66,6 +72,21 @@ export class Resolver {
     };
   }
 
+  /** Undefined where nobody decided who it is, or the register does not have whom they decided it to be. */
+  #decided({ decided }: NamedForm): RegisteredPerson | undefined {
+    return decided?.is === undefined ? undefined : personOf(this.#register, decided.is);
+  }
+
+  /** Everybody in the register whose name it may be, without those who it was decided not to be; nobody where it was left open. */
+  #candidates(form: NamedForm): readonly Candidate[] {
+    const { decided } = form;
+    if (this.#decided(form) !== undefined || decided?.isUnsure) return [];
+    const candidates = this.registeredNames.candidates(form);
+    if (decided === undefined || decided.isNot.length === 0) return candidates;
+    const others = new Set(decided.isNot.map((id) => personOf(this.#register, id)?.id));
+    return candidates.filter(({ person }) => !others.has(person.id));
+  }
+
   /** Whether the day can make a difference. */
   dependsOnDay(form: NamedForm): boolean {
     return this.#fitsOf(form).fits.length > 1;
@@ -73,6 +94,7 @@ export class Resolver {
 
   /** Whether the registered person is meant, is one of several who fit, or is suggested. */
   mayMean(form: NamedForm, person: RegisteredPerson): boolean {
+    if (this.#decided(form) === person) return true;
     const { fits, suggestion } = this.#fitsOf(form);
     return suggestion?.person === person || fits.some((fit) => fit.person === person);
   }
@@ -89,7 +111,7 @@ export class Resolver {
   #findFits(form: NamedForm): Fits {
     const whole = this.#wholeFits(form);
     if (whole.length > 0) return { fits: whole, suggestion: undefined };
-    const candidates = this.registeredNames.candidates(form);
+    const candidates = this.#candidates(form);
     const least = leastEvidence(form.parts);
     const partial = best(candidates.filter(isTheirs), least);
     if (partial.length > 0) {
@@ -106,6 +128,7 @@ export class Resolver {
 
   /** The only one of that very name, though of another country. */
   #elsewhere(form: NamedForm): Suggestion | undefined {
+    if (form.decided !== undefined) return undefined;
     const [person, rival] = this.registeredNames.namesakes(form);
     if (person === undefined || rival !== undefined) return undefined;
     return { person, kind: 'of another country', name: person.name, reasons: ['the same name'] };
@@ -115,9 +138,7 @@ export class Resolver {
   #wholeFits(form: NamedForm): readonly Candidate[] {
     let whole = this.#whole.get(form.key);
     if (whole === undefined) {
-      whole = this.registeredNames
-        .candidates(form)
-        .filter((candidate) => isTheirs(candidate) && !isPartial(candidate));
+      whole = this.#candidates(form).filter((candidate) => isTheirs(candidate) && !isPartial(candidate));
       const exact = whole.filter(({ comparison }) => comparison.relation === 'same');
       if (exact.length > 0) whole = exact;
       this.#whole.set(form.key, whole);

@@ -56,6 +56,18 @@ export interface Person {
   readonly title: string | undefined;
   /** The state or organisation the person acts for; undefined for private persons and where nothing tells. */
   readonly country: CountryCode | undefined;
+  /** Never read: only of a readout with the decisions beside it. */
+  readonly decided?: Decided;
+}
+
+/** What somebody decided about a person of a document, in ids of the register, which may be former ones. */
+export interface Decided {
+  readonly is: string | undefined;
+  readonly isNot: readonly string[];
+  /** Nobody can say who it is. */
+  readonly isUnsure: boolean;
+  /** Who decided and when, and the note, in plain words. */
+  readonly reasons: readonly string[];
 }
 
 export interface Mention extends Span {
@@ -66,6 +78,8 @@ export interface Mention extends Span {
   readonly person: number;
   /** Which recogniser took it, and on what evidence: for `--explain`. */
   readonly evidence: string;
+  /** Of a role: the post that somebody decided it to be, by its id. */
+  readonly post?: string;
 }
 
 /** The words that say which office a named person holds. */
@@ -75,6 +89,8 @@ export interface Title extends Span {
   readonly person: number;
   /** The word before says that it was held at another time: `then`, `late`, `entonces`. */
   readonly bygone?: true;
+  /** The post that somebody decided it to be, by its id. */
+  readonly post?: string;
 }
 
 export interface Meeting {
