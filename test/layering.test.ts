@@ -94,7 +94,8 @@ function mayImport(path: string, imported: string): boolean {
   const layer = layerOf(path);
   if (layer === undefined) return false;
   if (imported.startsWith(`${features}/`) && path.startsWith(`${features}/`)) {
-    const own = [dirname(path) === features ? path : `${dirname(path)}/`, ...(builtOn[path] ?? [])];
+    const [name, ...inside] = path.slice(features.length + 1).split('/');
+    const own = [inside.length === 0 ? path : `${features}/${name}/`, ...(builtOn[path] ?? [])];
     return own.some((beginning) => imported.startsWith(beginning));
   }
   return layerOf(imported) === layer || layers[layer]!.some((beginning) => imported.startsWith(beginning));

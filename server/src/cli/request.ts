@@ -1,5 +1,6 @@
 // What the arguments ask for.
 import { parseArgs } from 'node:util';
+import { type ExportRequest, exportRequestOf } from './export/exportRequest.ts';
 import { type RegisterRequest, registerRequestOf } from './register/registerRequest.ts';
 
 export type Request =
@@ -7,6 +8,7 @@ export type Request =
   | { readonly command: 'version' }
   | CheckRequest
   | AnnotateRequest
+  | ExportRequest
   | RegisterRequest;
 
 export interface CheckRequest extends Selection {
@@ -31,7 +33,10 @@ export interface Selection {
 /** A string says why the arguments make no sense. */
 export function requestOf(argv: readonly string[]): Request | string {
   try {
-    return argv[0] === 'register' ? registerRequestOf(argv.slice(1)) : understand(argv);
+    const [command, ...rest] = argv;
+    if (command === 'register') return registerRequestOf(rest);
+    if (command === 'export') return exportRequestOf(rest);
+    return understand(argv);
   } catch (error) {
     // parseArgs words its errors for the person at the terminal.
     return error instanceof Error ? error.message : String(error);
@@ -56,7 +61,7 @@ function understand(argv: readonly string[]): Request | string {
   if (values.version) return { command: 'version' };
 
   const [command, ...paths] = positionals;
-  if (command === undefined) return 'a command is missing: check, annotate or register';
+  if (command === undefined) return 'a command is missing: check, annotate, export or register';
   if (command !== 'check' && command !== 'annotate') return `there is no command ${command}`;
   if (paths.length === 0) return `${command} needs at least one file or folder`;
   if (values.register && values['no-register']) return '--register and --no-register exclude each other';

@@ -3,6 +3,8 @@
 export const usage = `Usage:
   readouts check PATH…     report problems as file:line:column
   readouts annotate PATH…  print what each readout says, one JSON document a line
+  readouts export --format FORMAT PATH…    give it in a format that others read: tei,
+                           webannotation, brat, csv or ndjson
   readouts register init PATH…             print a first register, from what the readouts say
   readouts register check FILE…            report what is wrong with a register
   readouts register merge FILE… ID INTO-ID show what makes two entries of one person one
@@ -11,6 +13,9 @@ A PATH is a readout or a folder; of a folder, every .txt and .readout below it i
 
 Options:
   --format FORMAT   check: text (default) or json; annotate: ndjson
+  --out FOLDER      export: a file for each readout there; --force overwrites former ones
+  --frus            export --format tei: as the Office of the Historian encodes FRUS
+  --bom             export --format csv: with a byte order mark, which Excel needs
   --register FILE   take this file as the register of officials; may be repeated
   --no-register     use no register; without either, officials.yaml and officials/*.yaml
                     beside the readouts and upward to the working directory are used

@@ -1,10 +1,10 @@
 // The posts that a place is about: those of whoever is named there, or the one whose entry or id is there in the register.
-import { fitsLabel } from '../officials/titles.ts';
 import { membershipsAt, type Post, type RegisteredPerson } from '../register/register.ts';
 import type { Place } from '../text/place.ts';
 import { type Span, touches } from '../text/span.ts';
 import type { Corpus } from './corpus.ts';
 import { officialsAt } from './officialsAt.ts';
+import { isCalled } from './postCalled.ts';
 
 export interface PostAtPlace {
   readonly post: Post;
@@ -36,9 +36,6 @@ export const holdersOf = ({ register }: Corpus, post: Post): readonly Registered
 const postsOf = (person: RegisteredPerson, day: string | undefined): readonly Post[] => [
   ...new Set(membershipsAt(person, day).flatMap(({ post }) => post ?? [])),
 ];
-
-const isCalled = ({ label, otherLabels, organization }: Post, title: string): boolean =>
-  [label, ...otherLabels].some((each) => fitsLabel(title, each, organization) === true);
 
 /** On the entry's label, or on an id anywhere: `post: mx-foreign-secretary`. */
 function inRegister({ register }: Corpus, { uri, offset }: Place): readonly PostAtPlace[] {
