@@ -35,7 +35,13 @@ function matchOf(a: NamePart, b: NamePart, aFirst: boolean, bFirst: boolean): Ma
 
 /** `Rich` of `Richard`, `Liz` of `Elizabeth`. */
 const isFamiliarForm = (a: string, b: string): boolean =>
-  sameGivenName(a, b) || (Math.min(a.length, b.length) >= 3 && isCutShort(a, b));
+  sameGivenName(a, b) || isWithoutEnding(a, b) || (Math.min(a.length, b.length) >= 3 && isCutShort(a, b));
+
+/** `Roland` of `Rolando`: a man's name as two languages have it. */
+const isWithoutEnding = (a: string, b: string): boolean => {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return short.length > 3 && long === `${short}o` && !/[aeiouy]$/.test(short);
+};
 
 /** `Daniel` and `Daniela` are two names; one cut short loses two letters or more. */
 const isCutShort = (a: string, b: string): boolean =>

@@ -136,7 +136,11 @@ describe('different-accents', () => {
       theProblem(toldOf('Rolando Cantu'), 'a.txt', 'different-accents').message,
       '“Rolando Cantu” is written with other accents in the register: “Rolando Cantú Jr.”.',
     );
-    assert.ok(!told(toldOf('Roland Cantu'), 'a.txt').some((problem) => problem.startsWith('different')));
+    const { message, fixes } = theProblem(toldOf('Roland Cantu'), 'a.txt', 'unrecognised-name');
+    assert.equal(message, 'Roland Cantu is not in the register. Rolando Cantú Jr. may be meant.');
+    assert.deepEqual(fixed(toldOf('Roland Cantu'), fixes, 'Write “Rolando Cantú Jr.”'), {
+      'a.txt': 'Minister Rolando Cantú Jr.\n',
+    });
   });
 
   it('is cured by the accents of the register, or by another name', () => {

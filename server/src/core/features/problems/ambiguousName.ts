@@ -1,6 +1,5 @@
 // A name that fits several officials of the register, between whom nothing in the readout decides.
-import { introducingMention, isRegisterWhole } from './personProblem.ts';
-import type { Fix } from './problem.ts';
+import { introducingMention, isRegisterWhole, nameFix } from './personProblem.ts';
 import { registerFix } from './registering.ts';
 import type { Rule } from './rules.ts';
 
@@ -12,15 +11,9 @@ export const ambiguousName: Rule = (corpus, document) => {
     const mention = introducingMention(readout, person);
     if (candidates.length < 2 || mention === undefined) return [];
     const { start, end } = mention;
-    // The fuller name decides for whoever reads the text as well. Never by default: it is for the curator to know.
+    // The fuller name decides for whoever reads the text as well.
     const fuller = candidates.filter((candidate) => candidate.name !== name);
-    const choices = fuller.map(
-      (candidate): Fix => ({
-        title: `Write “${candidate.name}”`,
-        preferred: false,
-        edits: [{ uri, edits: [{ start, end, newText: candidate.name }] }],
-      }),
-    );
+    const choices = fuller.map((candidate) => nameFix(document, mention, candidate));
     return [
       {
         ...{ code: 'ambiguous-name', severity: 'warning', start, end },

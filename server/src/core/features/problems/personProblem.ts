@@ -2,8 +2,9 @@
 import type { Corpus, CorpusDocument } from '../../corpus/corpus.ts';
 import { byPerson } from '../../readout/byPerson.ts';
 import type { Mention, Readout } from '../../readout/readout.ts';
+import type { RegisteredPerson } from '../../register/register.ts';
 import { contains, type Span } from '../../text/span.ts';
-import type { Evidence } from './problem.ts';
+import type { Evidence, Fix } from './problem.ts';
 
 /** Where the fullest name of the person stands first; undefined for somebody whom only roles mean. */
 export function introducingMention(readout: Readout, person: number): Mention | undefined {
@@ -52,4 +53,15 @@ export const evidenceAt = (uri: string, { start, end }: Mention, message: string
   start,
   end,
   message,
+});
+
+/** The register's name in place of what is written. Never by default: it is for the curator to know. */
+export const nameFix = (
+  { uri }: CorpusDocument,
+  { start, end }: Mention,
+  { name }: RegisteredPerson,
+): Fix => ({
+  title: `Write “${name}”`,
+  preferred: false,
+  edits: [{ uri, edits: [{ start, end, newText: name }] }],
 });

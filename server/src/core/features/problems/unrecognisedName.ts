@@ -1,6 +1,6 @@
 // Somebody who is not in the register. Silent in a workspace without one, and while one cannot be read in full.
 import type { Suggestion } from '../../officials/official.ts';
-import { evidenceElsewhere, introducingMention, isRegisterWhole } from './personProblem.ts';
+import { evidenceElsewhere, introducingMention, isRegisterWhole, nameFix } from './personProblem.ts';
 import { ignoreFixes, otherNameFix, registerFix } from './registering.ts';
 import type { Rule } from './rules.ts';
 
@@ -17,9 +17,10 @@ export const unrecognisedName: Rule = (corpus, document) => {
     if (registered || mention === undefined) return [];
     const near = suggestion === undefined ? [] : [suggestion.person];
     const fixes = [
-      ...(suggestion?.kind === 'of another country' ? [] : near).map((candidate) =>
+      ...(suggestion?.kind === 'of another country' ? [] : near).flatMap((candidate) => [
         otherNameFix(corpus, candidate, name),
-      ),
+        nameFix(document, mention, candidate),
+      ]),
       registerFix(corpus, document, person),
       ...ignoreFixes(corpus, document, name),
     ];
