@@ -76,6 +76,14 @@ describe('names and titles in English', () => {
     reads('⟦p 1|Ann Harlan⟧, ⟦t 1|President⟧ Lakota Native Health Consortium, spoke to the members.');
     reads('⟦t 1|President⟧ ⟦p 1|Ann MacArthur⟧ met ⟦t 2|Minister⟧ ⟦p 2|Paul FitzGerald⟧.');
   });
+  it('steps over whose office it is, and over an honourable', () => {
+    reads('Also present was ⟦p 1|David Hartman⟧, Canada’s ⟦t 1|Ambassador to Peru⟧.');
+    reads('She spoke with ⟦t 1|Senator⟧ the Hon ⟦p 1|Penny Lorenz⟧ on Monday.');
+    reads('⟦t 1|HR/VP⟧ ⟦p 1|Harlan⟧ spoke first.');
+  });
+  it('takes a small word with a capital for a name behind a title', () => {
+    reads('She met ⟦t 1|General Secretary⟧ ⟦p 1|To Lindh⟧ on Monday.');
+  });
   it('takes no organisation, place, programme or date for a person', () => {
     reads(
       'The Bicentennial Framework was signed at the National Palace in March by the Department of State and the Los Angeles Chamber of Commerce.',

@@ -518,7 +518,7 @@ AR: bonaerense, porteño, cordobés, santafesino
 CO: bogotano, antioqueño
 PE: limeño
 ES: madrileño, catalán, andaluz, gallego, valenciano, aragonés, vasco, canario
-: European, African, Asian, Latin American, North American, South American, Central American, Caribbean, Arab
+: European, African, Asian, Oceanian, Latin American, North American, South American, Central American, Caribbean, Arab
 : Jewish, Muslim, Islamic, Catholic, Latino, Latina, Afro-Latino, Indigenous, Euro-Atlantic, Afro-descendant, Hemispheric, Tigrayan
 : judío, musulmán, islámico, católico, latino, afrodescendiente, indígena, amerindio, mapuche, euroatlántico, hemisférico
 : Kurdish, Nordic, Baltic, Iberian, Ibero-American, Scandinavian, Balkan, Eurasian, Western, Bavarian, Hispanic

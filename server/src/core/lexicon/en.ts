@@ -61,7 +61,7 @@ export const english: LanguageData = {
     ambassador-elect, minister-elect, secretary-elect, congressman-elect, senator-elect, prime minister-elect, chair-elect
     comptroller-general, defender, public defender, chief financial officer, chief operating officer, chief technology officer
     chief information officer, chief scientific adviser, chief medical officer, medical director, portfolio manager, executive director
-    executive vice president, senior vice president, executive chairman, executive chair, honorary president, honorary chair, rep., sen., gov., sec., pres., atty. gen., Official, Senior Official, PM, FM, EAM, MoS, chief negotiator, lead negotiator, chief delegate, observer, permanent observer, president pro tem`,
+    executive vice president, senior vice president, executive chairman, executive chair, honorary president, honorary chair, rep., sen., gov., sec., pres., atty. gen., Official, Senior Official, PM, VP, FM, EAM, MoS, chief negotiator, lead negotiator, chief delegate, observer, permanent observer, president pro tem`,
 
   weak: `member, head, chief, officer, official, senior official, assistant, deputy, leader, staffer, principal, aide, lead, manager, justice, founder, owner, CEO, CFO, COO, CTO, chief executive officer, executive, candidate, founder, members, heads, chiefs, officers, officials, assistants, deputies, leaders, principals, aides, lawmaker, lawmakers, legislator, legislators, parliamentarian, parliamentarians, delegate, delegates, candidates, owners, founders, diplomats, scientist, political scientist`,
 
@@ -103,7 +103,7 @@ export const english: LanguageData = {
   honorific: `
     mr., mrs., ms., mx., dr., drs., prof., prof. dr., mr, mrs, ms, Mx, dr, prof, professor, doctor, messrs., messrs, mmes.
     sir, dame, lord, lady, baroness, baron, viscount, viscountess, count, countess, earl, marquess
-    hon., the hon., hon'ble, the hon'ble, honorable, honourable, the honorable, the honourable, right honourable
+    hon., the hon, the hon., hon'ble, the hon'ble, honorable, honourable, the honorable, the honourable, right honourable
     the right honourable, right hon., rt., rt. hon., rt hon, the rt hon, the rt. hon., most honourable, h.e., H.E., HE, H.R.H., HRH
     H.M., HM, H.H., HH, H.S.H., T.R.H., TRH, T.E., TT.EE., S.E., S.E.M., HEM, his excellency, her excellency
     your excellency, their excellencies, excellency, excellencies, his majesty, her majesty, their majesties, majesty

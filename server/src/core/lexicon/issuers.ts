@@ -45,7 +45,7 @@ FR: Quai d'Orsay, Assemblée nationale, AFD, Sciences Po, Palacio del Elíseo
 FR: Élysée, Élysée Palace, Elysée, Matignon, Quai d'Orsay, Palacio del Elíseo, Elíseo
 GB: HM Treasury, HM Government, Ministry of Defence of the United Kingdom, Buckingham Palace, Windsor Castle, Cabinet Office, Home Office, MI5, MI6
 GB: Commonwealth & Development Office, Commonwealth and Development Office, Ministry of Defence of the UK, British Council, Foreign and Commonwealth Office, FCO, DFID, UKHSA, COBR, COBRA, Lancaster House
-GB: Foreign Office, FCDO, Downing Street, Number 10, No 10, Whitehall, His Majesty's Government, House of Lords
+GB: Foreign Office, FCDO, Development Office, Foreign and Commonwealth Office, Downing Street, Number 10, No 10, Whitehall, His Majesty's Government, House of Lords
 IE: Iveagh House, Oireachtas
 IL: IDF, Mossad, Shin Bet, Israel Defense Forces, Fuerzas de Defensa de Israel
 IL: Knesset

@@ -47,6 +47,17 @@ describe('meetings', () => {
     );
   });
 
+  it('tells a visit paid from a call, and a call by the word before', () => {
+    check(
+      'Canadian Foreign Minister Ann Harlan called on Mexican President Rosa Ibarra.',
+      'held meeting “Canadian Foreign Minister Ann Harlan called”: CA Ann Harlan; MX Rosa Ibarra',
+    );
+    check(
+      'Canadian Foreign Minister Ann Harlan held a telephone talk with Mexican President Rosa Ibarra on the state of trade.',
+      'held call “Canadian Foreign Minister Ann Harlan held a telephone talk with”: CA Ann Harlan; MX Rosa Ibarra',
+    );
+  });
+
   it('tells the announced from the held', () => {
     check(
       'Mexican Foreign Minister Rosa Ibarra will host Canadian Foreign Minister Ann Harlan in Oaxaca on May 16.',

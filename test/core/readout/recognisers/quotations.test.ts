@@ -67,6 +67,11 @@ describe('quotationsOf', () => {
       'Lindqvist agradeció a Belmonte su visita y ha recordado que «la obra sigue en pie».',
       'Lindqvist: «la obra sigue en pie»',
     ],
+    // Over two paragraphs, though the first looks as if it were interrupted.
+    [
+      'A ministry spokesperson said:\n\n"The minister, Ana Belmonte, spoke to her guest today on the port and on trade and on much else.\n\n"They will meet."',
+      'nobody: "The minister, Ana Belmonte, spoke to her guest today on the port and on trade and on much else. "They will meet."',
+    ],
     ['According to Belmonte, the port “is open again”.', 'Belmonte: “is open again”'],
     [
       'Belmonte noted that Lindqvist had proposed it “when nobody thought that it could be done.”',

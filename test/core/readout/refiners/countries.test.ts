@@ -169,6 +169,20 @@ describe('countries', () => {
     );
   });
 
+  it('places whoever invited where the guest went', () => {
+    check(
+      'Ottawa, June 3 - At the invitation of Foreign Minister Ali Sabry, Canadian Foreign Minister Ann Harlan paid a visit to Sri Lanka.',
+      { 'Ali Sabry': 'LK', 'Ann Harlan': 'CA' },
+    );
+  });
+
+  it('takes the first of two for the issuer where they are one word', () => {
+    check(
+      'Japan-Australia Talks of Ministers\nJanuary 17, 2024\n\nOn January 17, Ann Harlan, Minister for Foreign Affairs of Australia, called on Director Abe Yutaka at the ministry in the capital to discuss the talks.',
+      { 'Ann Harlan': 'AU', 'Abe Yutaka': 'JP' },
+    );
+  });
+
   it('takes no headline for a letterhead, and no dateline abroad for a capital', () => {
     check(
       'PM meets President of Cyprus\n\nIndian Prime Minister Tom Reyes met President Ann Harlan of Cyprus in New Delhi on trade and on visas. Defence Minister Ana Ruiz was present.',

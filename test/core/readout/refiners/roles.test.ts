@@ -16,6 +16,15 @@ describe('roles', () => {
       'El ⟦t 1|presidente del Gobierno⟧, ⟦p 1|Luis Arce⟧, recibió a la ⟦t 2|presidenta del Consejo de Ministros de Italia⟧, ⟦p 2|Ana Ruiz⟧.\n\n⟦p 1|Arce⟧ agradeció a la ⟦r 2|mandataria italiana⟧ su visita. La ⟦r 2|primera ministra⟧ insistió en ello.',
     ));
 
+  it('knows an office by its first letters, and either of two that one title joins', () => {
+    reads(
+      '⟦t 1|Foreign Minister⟧ ⟦p 1|Ana Ruiz⟧ of Peru received ⟦t 2|External Affairs Minister⟧ ⟦p 2|Tom Rao⟧. ⟦r 2|EAM⟧ thanked her.',
+    );
+    reads(
+      '⟦t 1|High Representative/Vice-President⟧ ⟦p 1|Ana Ruiz⟧ spoke on Monday. The ⟦r 1|High Representative⟧ thanked the press.',
+    );
+  });
+
   it('leaves alone what several could be', () =>
     reads(
       '⟦t 1|Deputy Minister⟧ ⟦p 1|Ana Ruiz⟧ and ⟦t 2|Deputy Minister⟧ ⟦p 2|Luis Arce⟧ spoke in Lima. The Deputy Minister thanked the press.',

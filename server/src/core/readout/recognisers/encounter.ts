@@ -2,6 +2,8 @@
 import { EncounterWord as W } from '../../lexicon/encounterWord.ts';
 import type { TokenSpan } from '../draft.ts';
 import type { Meeting } from '../readout.ts';
+import type { Tokens } from '../tokens.ts';
+import { encounterWordAt } from '../words.ts';
 import type { Appearance } from './appearances.ts';
 
 export interface Encounter extends TokenSpan {
@@ -57,3 +59,9 @@ export const kindOf = (word: number): Meeting['kind'] =>
         : (word & W.event) !== 0
           ? 'event'
           : 'meeting';
+
+/** The same of a noun with the one before it, which narrows it: `a telephone talk`. */
+export function kindAt(tokens: Tokens, noun: number): Meeting['kind'] {
+  const before = noun > 0 ? encounterWordAt(tokens, noun - 1) : 0;
+  return kindOf(encounterWordAt(tokens, noun) | ((before & W.noun) !== 0 ? before & W.call : 0));
+}

@@ -6,6 +6,7 @@ import type { Finds, FoundName } from './finds.ts';
 import { isPlausible } from './nameAfter.ts';
 import type { NameRun } from './nameGrammar.ts';
 import { NAME } from './nameWords.ts';
+import { LAND } from './titleWords.ts';
 
 const { article, connector, conjunction } = WordClass;
 
@@ -20,6 +21,13 @@ export function nameBefore(finds: Finds, from: number): FoundName | NameRun | un
     units.gap[unit] !== Gap.blankLine
   )
     unit--;
+  // `Ann Harlan, Canada’s Ambassador to Peru`
+  if (
+    units.shape[unit] === Shape.possessive &&
+    hasClass(units, unit - 1, LAND) &&
+    isMark(units, unit - 2, ',')
+  )
+    unit -= 2;
   const shared = ofSecondOffice(finds, unit);
   if (shared !== undefined) return shared;
   let apart = false;

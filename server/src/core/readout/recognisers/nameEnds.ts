@@ -30,6 +30,9 @@ export function isBlocked(units: Units, unit: number, begun: Begun): boolean {
     if (begun.afterParticle) return false;
     // `Li An`: in the midst of prose only a name gives such a word a capital.
     if (named && !loud && !units.initial[unit] && (parts > 0 || anchored)) return false;
+    // `General Secretary To Lindh`: behind a title nothing else gives it one, before a word that nobody knows.
+    if (anchored && parts === 0 && !loud && !units.initial[unit] && isUnknownCapital(units, unit + 1))
+      return false;
     return !(named && !units.initial[unit]) && !(parts > 0 && (classes & particle) !== 0);
   }
   // `Beltrán del Rey`, `Figueroa del Río`; but not `Ruiz del Instituto Nacional`.
@@ -63,6 +66,11 @@ export function isBlocked(units: Units, unit: number, begun: Begun): boolean {
     return loud ? !(anchored && parts === 0) : !(anchored || begunWell);
   return false;
 }
+
+const isUnknownCapital = (units: Units, unit: number): boolean =>
+  units.shape[unit] === Shape.capitalised &&
+  units.gap[unit] !== Gap.blankLine &&
+  (units.classes[unit]! & ~NAME) === 0;
 
 const TIME = /^(in|on|of|since|until|by|last|next|this|every|en|de|del|desde|hasta|el|este|pasado|próximo)$/i;
 

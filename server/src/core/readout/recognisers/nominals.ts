@@ -4,7 +4,7 @@ import { WordClass } from '../../lexicon/wordClass.ts';
 import { Gap, Shape, type Tokens } from '../tokens.ts';
 import { isAnyOf, isSmall, isWord, encounterWordAt as wordAt } from '../words.ts';
 import type { Appearance } from './appearances.ts';
-import { type Encounter, kindOf, PLAIN } from './encounter.ts';
+import { type Encounter, kindAt, kindOf, PLAIN } from './encounter.ts';
 import { openingAt, preparedAt } from './openings.ts';
 import { partyAfter } from './partyAfter.ts';
 import type { Sentence } from './sentences.ts';
@@ -68,7 +68,7 @@ export function nominalOf(
     from: start ?? verb.from,
     to: after,
     status: verb.status,
-    kind: kindOf(wordAt(tokens, noun)),
+    kind: kindAt(tokens, noun),
     subject: between.party,
     object: objects.party,
     ...PLAIN,

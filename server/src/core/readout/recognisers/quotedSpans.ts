@@ -71,6 +71,9 @@ export interface Reading {
   isRemark(from: number, to: number): boolean;
 }
 
+/** What stands behind a forgotten mark at the end of a paragraph, in tokens: `, said Foreign Minister Ana Ruiz`. */
+const LONGEST_REMARK = 12;
+
 /** All of them, in order. */
 export function quotedSpans(tokens: Tokens, blocks: readonly Block[], reading: Reading): QuotedSpan[] {
   const spans: QuotedSpan[] = [];
@@ -90,19 +93,22 @@ export function quotedSpans(tokens: Tokens, blocks: readonly Block[], reading: R
         singlesClose = false;
         continue;
       }
-      let to = end.closed ? end.to : reading.endOfUnclosed(index, end.to);
-      // Over several paragraphs: each begins with an opening mark, only the last one has a closing mark.
-      while (
-        to === undefined &&
-        end.to === block.to &&
-        number + 1 < blocks.length &&
-        goesOn(tokens, opener, blocks[number + 1]!)
-      ) {
+      let from = index;
+      let to = end.to;
+      while (!end.closed) {
+        const next = end.to === block.to ? blocks[number + 1] : undefined;
+        const more = next !== undefined && goesOn(tokens, opener, next);
+        const ends = reading.endOfUnclosed(from, end.to);
+        // Over several paragraphs: each begins with an opening mark, only the last one has a closing mark.
+        if (!more || (ends !== undefined && end.to - ends <= LONGEST_REMARK)) {
+          to = ends ?? end.to;
+          break;
+        }
         block = blocks[++number]!;
-        end = closing(tokens, block.from, opener, block.to);
-        to = end.closed ? end.to : reading.endOfUnclosed(block.from, end.to);
+        from = block.from;
+        end = closing(tokens, from, opener, block.to);
+        to = end.to;
       }
-      to ??= end.to;
       betweenDashes(tokens, { from: index, to, closed: end.closed, dialogue: false }, reading, spans);
       index = to - 1;
     }

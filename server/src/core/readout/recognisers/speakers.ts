@@ -169,11 +169,17 @@ export class Speakers implements Reading {
       const behind = prose.mentionAhead(index + 1, end);
       const inverted = behind !== undefined && !prose.isObject(behind);
       if (inverted && (subject === undefined || prose.tokens.lexicon.language === 'es')) return behind.person;
-      return subject ?? 'same';
+      return subject ?? (this.#isMouthpiece(start, index) ? 'unnamed' : 'same');
     }
     return prose.isMark(end - 1, ':') || relatives.has(prose.word(end - 1))
       ? prose.last(start, end)
       : undefined;
+  }
+
+  /** `A ministry spokesperson said`: nobody who was named. */
+  #isMouthpiece(from: number, to: number): boolean {
+    for (let index = from; index < to; index++) if (mouthpieces.has(this.#prose.word(index))) return true;
+    return false;
   }
 
   /** The next block holds a name and nothing else, perhaps behind a dash. */

@@ -4,7 +4,7 @@ import { WordClass } from '../../lexicon/wordClass.ts';
 import type { Meeting } from '../readout.ts';
 import type { Tokens } from '../tokens.ts';
 import { beginsWith, isWord, encounterWordAt as wordAt } from '../words.ts';
-import { type Encounter, kindOf } from './encounter.ts';
+import { type Encounter, kindAt, kindOf } from './encounter.ts';
 import { nominalOf, nounAfter, presidedAt } from './nominals.ts';
 import { type PartyAfter, partyAfter } from './partyAfter.ts';
 import { partyBefore } from './partyBefore.ts';
@@ -118,8 +118,10 @@ interface Matter {
 /** Undefined where the verb needs a noun or a group behind it, and none is there. */
 function matterOf(tokens: Tokens, sentence: Sentence, token: number, word: number): Matter | undefined {
   const after = token + 1;
+  // `called on` is a visit paid.
+  const paid = isWord(tokens, after, 'on') || isWord(tokens, after, 'upon');
   const alone: Matter = {
-    kind: kindOf(word),
+    kind: kindOf(paid ? word & ~W.call : word),
     after,
     noun: undefined,
     journey: (word & W.travel) !== 0,
@@ -134,7 +136,7 @@ function matterOf(tokens: Tokens, sentence: Sentence, token: number, word: numbe
   const noun = nounAfter(tokens, sentence, after);
   if (noun !== undefined) {
     if (receives && receivesSomebody(tokens, sentence, after, noun)) return alone;
-    const kind = kindOf(wordAt(tokens, noun));
+    const kind = kindAt(tokens, noun);
     const came = receives && (wordAt(tokens, noun + 1) & W.of) !== 0;
     return { ...alone, kind, after: noun + 1, noun, journey: kind === 'visit' && !came, came };
   }

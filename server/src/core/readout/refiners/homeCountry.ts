@@ -52,6 +52,7 @@ export function homeCountryOf(
     if (
       place !== undefined &&
       !isIn(draft, token) &&
+      !isGroup(tokens, token) &&
       // `Embassy of India in Peru`
       !isAnyOf(tokens, token - 1, ['in', 'en', 'to', 'ante']) &&
       ((isLetterhead(tokens, token, place.to) && !isInOffice(draft, token)) ||
@@ -118,17 +119,26 @@ function isLetterhead(tokens: Tokens, token: number, to: number): boolean {
   return false;
 }
 
-/** `ROK-U.S.-Japan`: of a group of countries, everybody names the own one first. */
+/** `ROK-U.S.-Japan`, `India-Japan`: of a group of countries, everybody names the own one first. */
 function firstOfGroup(tokens: Tokens, from: number, to: number): CountryCode | undefined {
   for (let token = from; token < to; token++) {
-    // Of `India-Japan`, which is one token, the code is that of Japan.
     const first = codedAt(tokens, token, WordClass.country);
-    if (first === undefined || tokens.text.slice(tokens.start[token], tokens.end[token]).includes('-'))
-      continue;
+    if (first === undefined) continue;
+    if (isGroup(tokens, token)) return firstWithin(tokens, token);
     if (!isDash(tokens.code[first.to]) || tokens.gap[first.to] !== Gap.none) continue;
     if (codedAt(tokens, first.to + 1, WordClass.country) !== undefined) return first.code;
   }
   return undefined;
+}
+
+/** `India-Japan` is one token, with the code of the last. */
+const isGroup = ({ text, start, end }: Tokens, token: number): boolean =>
+  text.slice(start[token], end[token]).includes('-');
+
+function firstWithin({ lexicon, text, start, end }: Tokens, token: number): CountryCode | undefined {
+  const from = start[token]!;
+  const dash = from + text.slice(from, end[token]).indexOf('-');
+  return lexicon.codeOf(lexicon.words.find(text, from, dash));
 }
 
 const isBegun = ({ sections, sectionOf, tokens }: Draft, token: number): boolean =>
@@ -189,7 +199,7 @@ function datelineOf(tokens: Tokens, sentence: Sentence): CountryCode | undefined
   for (let token = sentence.from; token < tokens.count && token < sentence.from + DATELINE; ) {
     if (token >= sentence.to) return found !== undefined && isDayLine(tokens, token) ? found : undefined;
     const place = codedAt(tokens, token, WordClass.country | WordClass.region);
-    if (place !== undefined && token < sentence.from + 4) found ??= place.code;
+    if (place !== undefined && token < sentence.from + 4 && !isGroup(tokens, token)) found ??= place.code;
     const code = tokens.code[token]!;
     if (
       found !== undefined &&

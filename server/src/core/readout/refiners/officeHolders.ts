@@ -19,20 +19,45 @@ export interface Holders {
 export function holdersOf(draft: Draft): Holders {
   const offices = new Map<number, Office[]>();
   const byWord = new Map<string, Set<number>>();
-  const note = (word: string, person: number) => {
-    const persons = byWord.get(word);
-    if (persons === undefined) byWord.set(word, new Set([person]));
-    else persons.add(person);
+  const note = (office: Office, person: number) => {
+    const held = offices.get(person);
+    if (held === undefined) offices.set(person, [office]);
+    else held.push(office);
+    for (const word of [office.head, office.noun]) {
+      const persons = byWord.get(word);
+      if (persons === undefined) byWord.set(word, new Set([person]));
+      else persons.add(person);
+    }
   };
   for (const title of draft.titles) {
-    const office = withGender(draft.tokens, title.from, officeOf(title.text, headWord(draft, title.head)));
-    const held = offices.get(title.person);
-    if (held === undefined) offices.set(title.person, [office]);
-    else held.push(office);
-    note(office.head, title.person);
-    note(office.noun, title.person);
+    const office = officeOf(title.text, headWord(draft, title.head));
+    note(withGender(draft.tokens, title.from, office), title.person);
+    for (const part of jointOffices(draft, title)) note(part, title.person);
   }
   return { offices, byWord };
+}
+
+/** Each of two offices that one title joins: `High Representative/Vice-President`, `Deputy Premier and Minister of Trade`. */
+function jointOffices(draft: Draft, { from, to }: TokenSpan): readonly Office[] {
+  const { tokens } = draft;
+  for (let token = from + 1; token < to; token++) {
+    if (tokens.text[tokens.start[token]!] !== '/' && !isAnyOf(tokens, token, ['and', 'y', 'e'])) continue;
+    const first = headIn(draft, from, token);
+    const second = headIn(draft, token + 1, to);
+    if (first === undefined || second === undefined) continue;
+    return [
+      officeOf(wordsOf(tokens, from, token), headWord(draft, first)),
+      officeOf(wordsOf(tokens, token + 1, to), headWord(draft, second)),
+    ];
+  }
+  return [];
+}
+
+/** The first head in these tokens. */
+function headIn({ tokens }: Draft, from: number, to: number): number | undefined {
+  for (let token = from; token < to; token++)
+    if (((tokens.classes[token]! | tokens.phraseClasses[token]!) & WordClass.head) !== 0) return token;
+  return undefined;
 }
 
 /** Where the office does not tell it, the Spanish article does: `el presidente`, `la canciller`. */
@@ -100,7 +125,7 @@ const isHolder = (role: Office, narrowing: readonly string[], office: Office): b
 function agreement(role: Office, narrowing: readonly string[], office: Office): number {
   if (role.lower !== office.lower || (role.gender && office.gender && role.gender !== office.gender))
     return 0;
-  const asWritten = () => (office.text.includes(role.text) ? 1 : 0);
+  const asWritten = () => (office.text.includes(role.text) || initialsOf(office.text) === role.text ? 1 : 0);
   if (role.head === office.head && role.head === 'foreign minister') return 3 + asWritten();
   if (role.noun === office.noun && narrowing.every((word) => office.words.has(word))) {
     return 2 + narrowing.length + asWritten();
@@ -117,6 +142,9 @@ function agreement(role: Office, narrowing: readonly string[], office: Office): 
     ? 1
     : 0;
 }
+
+/** `eam` of `external affairs minister`. */
+const initialsOf = (text: string): string => text.replace(/(\S)\S* ?/g, '$1');
 
 interface Lands {
   readonly code: string | undefined;

@@ -61,7 +61,7 @@ const NO_STATES = new Set(['UN', 'EU', 'VA']);
 const FOREIGN_TO_AMERICA = /\b(?:minister|chancellor|king|queen|emir|ministr[oa]|canciller)\b/;
 /** An international organisation has none of these. */
 const NATIONAL =
-  /\b(?:president|minister|king|queen|ambassador|governor|mayor|senator|congressm[ae]n|president[ea]|ministr[oa]|canciller|embajador|embajadora|gobernador|gobernadora|alcalde|alcaldesa|senador|senadora|diputad[oa])\b/;
+  /\b(?:president|minister|foreign secretary|king|queen|ambassador|governor|mayor|senator|congressm[ae]n|president[ea]|ministr[oa]|canciller|embajador|embajadora|gobernador|gobernadora|alcalde|alcaldesa|senador|senadora|diputad[oa])\b/;
 
 /** Those of a member state; the European Union has vice-presidents and ambassadors of its own. */
 const NO_MEMBER =

@@ -34,7 +34,7 @@ export function followSpeakers(
     if (known !== undefined || home === undefined || !offices.isOfficial(one.person)) return known;
     return offices.mayServe(one.person, home) ? home : undefined;
   };
-  for (const { from, appearances } of sentences) {
+  for (const { from, to, appearances } of sentences) {
     let cursor = from;
     let nearest: CountryCode | undefined;
     let nearestAt = from;
@@ -57,6 +57,7 @@ export function followSpeakers(
         if (spoken && speaker !== one) code = own;
         if (own !== undefined && (isAddressed(tokens, one.from) || isSentTo(tokens, one.from)))
           code = home === undefined || home === own ? other(own, ONCE) : home;
+        if (isInviting(tokens, one.from)) code = landIn(tokens, one.to, to) ?? (home && other(home, ONCE));
         if (code !== undefined && offices.mayServe(one.person, code)) persons[one.person]!.country ??= code;
       }
       if (persons[one.person]!.country !== undefined) {
@@ -91,6 +92,28 @@ function isGreeting(tokens: Tokens, from: number): boolean {
   for (let token = from - 1; token >= 0 && token >= from - 5; token--)
     if (isAnyOf(tokens, token, GREETINGS)) return true;
   return false;
+}
+
+/** `At the invitation of Foreign Minister Harlan, …`: of where the guest went. */
+function isInviting(tokens: Tokens, from: number): boolean {
+  for (let token = from - 1; token >= 1 && token >= from - 3; token--)
+    if (isAnyOf(tokens, token, ['invitation', 'invitación']))
+      return (
+        isAnyOf(tokens, token - 1, ['the', 'Por', 'A', 'por', 'a']) && !isAnyOf(tokens, token - 2, VERBS)
+      );
+  return false;
+}
+
+/** With these an invitation is handed over, by whoever speaks. */
+const VERBS = ['conveyed', 'delivered', 'extended', 'transmitió', 'entregó'];
+
+function landIn(tokens: Tokens, from: number, to: number): CountryCode | undefined {
+  for (let token = from; token < to; ) {
+    const coded = codedAt(tokens, token, WordClass.country | WordClass.region);
+    if (coded !== undefined) return coded.code;
+    token = stepAfter(tokens, token);
+  }
+  return undefined;
 }
 
 /** How many tokens may name whose greetings they are. */
