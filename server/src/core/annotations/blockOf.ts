@@ -3,8 +3,8 @@ import { scalarOf } from '../register/scalar.ts';
 import type { Span } from '../text/span.ts';
 import type { Annotation, Quote } from './annotation.ts';
 
-/** The lines of a block list's item, with a line end after each. */
-export function blockOf(annotation: Annotation, eol: string): string {
+/** The lines of a block list's item whose hyphen is in that column, with a line end after each. */
+export function blockOf(annotation: Annotation, eol: string, indent = 2): string {
   const { id, motivation, judgement, scope, person, post, mention, quote, position } = annotation;
   const { creator, created, note } = annotation;
   const pairs: readonly (readonly [string, string | undefined])[] = [
@@ -12,8 +12,8 @@ export function blockOf(annotation: Annotation, eol: string): string {
     ['motivation', motivation],
     ['judgement', judgement],
     ['scope', scope],
-    ['person', person],
-    ['post', post],
+    ['person', person && scalarOf(person, false)],
+    ['post', post && scalarOf(post, false)],
     ['mention', mention],
     ['quote', quoteText(quote)],
     ['position', positionText(position)],
@@ -22,7 +22,8 @@ export function blockOf(annotation: Annotation, eol: string): string {
     ['note', note && scalarOf(note, false)],
   ];
   const lines = pairs.flatMap(([key, value]) => (value ? [`${key}: ${value}`] : []));
-  return lines.map((line, index) => `${index === 0 ? '  - ' : '    '}${line}${eol}`).join('');
+  const lead = ' '.repeat(indent);
+  return lines.map((line, index) => `${lead}${index === 0 ? '- ' : '  '}${line}${eol}`).join('');
 }
 
 /** In quotation marks, whatever the words: spaces at the edges count. */
