@@ -64,7 +64,7 @@ export class Extension {
 function selector() {
   return [...schemes()].flatMap((scheme) => [
     { scheme, language: languageId },
-    ...globs('register').map((pattern) => ({ scheme, pattern })),
+    ...[...globs('register'), '**/*.annotations.yaml'].map((pattern) => ({ scheme, pattern })),
   ]);
 }
 

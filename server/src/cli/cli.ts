@@ -58,7 +58,7 @@ function check(
   terminal: Terminal,
 ): boolean {
   const pathOf = (uri: string) => shortPath(uri, terminal.folder);
-  const uris = [...corpus.register.files, ...readouts].map(({ uri }) => uri);
+  const uris = [...corpus.register.files, ...corpus.annotationFiles(), ...readouts].map(({ uri }) => uri);
   const found = uris.flatMap((uri) =>
     problemsOf(corpus, uri).map((problem) => reported(corpus, uri, problem, pathOf)),
   );

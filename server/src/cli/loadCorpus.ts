@@ -1,6 +1,7 @@
 // Reads the selected files into a corpus, and says of each that cannot be read why.
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { sideFileOf } from '../core/annotations/sideFile.ts';
 import { Corpus } from '../core/corpus/corpus.ts';
 import { type Files, isRefusal, type Refusal } from '../files/files.ts';
 import type { Selection } from './request.ts';
@@ -40,6 +41,9 @@ export async function loadCorpus(
   for (const readout of selected.readouts) {
     const text = await read(readout.uri);
     if (text === undefined) continue;
+    const besides = await files.read(sideFileOf(readout.uri));
+    if (!isRefusal(besides)) corpus = corpus.withAnnotationFile(sideFileOf(readout.uri), besides);
+    else if (!besides.gone) refusals.push(besides);
     corpus = corpus.with(readout.uri, text);
     readouts.push({ ...readout, text });
   }

@@ -1,14 +1,18 @@
 // Which other files' problems an edit may change: those that speak of a person whom the edited one speaks of, before or after, and the register files that ignore names or have an entry that begins or ends to be of use.
+import { readoutOf, sideFileOf } from '../core/annotations/sideFile.ts';
 import type { Corpus } from '../core/corpus/corpus.ts';
 import type { Resolution } from '../core/officials/official.ts';
 import type { RegisteredPerson } from '../core/register/register.ts';
 
 /** Empty where the edit left alone whom the document names and as what: most edits do. */
-export function affectedBy(before: Corpus, after: Corpus, uri: string): ReadonlySet<string> {
+export function affectedBy(before: Corpus, after: Corpus, edited: string): ReadonlySet<string> {
+  // What is decided about a readout may be problems of both.
+  const uri = readoutOf(edited) ?? edited;
+  const both = after.annotationFile(uri) || before.annotationFile(uri) ? [uri, sideFileOf(uri)] : [];
   const isOfAll = before.register !== after.register || before.isRegisterYoung !== after.isRegisterYoung;
   if (isOfAll) return new Set(allUris(after));
   const persons = (corpus: Corpus) => corpus.document(uri)?.readout.persons ?? [];
-  if (JSON.stringify(persons(before)) === JSON.stringify(persons(after))) return new Set();
+  if (JSON.stringify(persons(before)) === JSON.stringify(persons(after))) return new Set(both);
   const resolutions = [before, after].flatMap((corpus) =>
     persons(corpus).map((_, person) => corpus.officialOf(uri, person)),
   );
@@ -18,7 +22,7 @@ export function affectedBy(before: Corpus, after: Corpus, uri: string): Readonly
   const changed = registeredIn(after, resolutions).filter(
     (person) => before.isSpokenOf(person) !== after.isSpokenOf(person),
   );
-  return new Set([...inReadouts, ...ignoring, ...changed.map(({ place }) => place.uri)]);
+  return new Set([...both, ...inReadouts, ...ignoring, ...changed.map(({ place }) => place.uri)]);
 }
 
 /** Everybody in the register who is or may be meant. */
@@ -30,5 +34,5 @@ function registeredIn({ register }: Corpus, resolutions: readonly Resolution[]):
 }
 
 export function allUris(corpus: Corpus): readonly string[] {
-  return [...corpus.register.files, ...corpus.documents()].map(({ uri }) => uri);
+  return [...corpus.register.files, ...corpus.annotationFiles(), ...corpus.documents()].map(({ uri }) => uri);
 }

@@ -1,4 +1,4 @@
-// Reads the workspace in the background, the register first, in pieces between which everything else has its turn.
+// Reads the workspace in the background, the register first, decisions before the readouts that they are beside, in pieces between which everything else has its turn.
 import type { FileKind } from '../files/fileKind.ts';
 import { fileKind } from '../files/fileKind.ts';
 import { type Files, isRefusal, type Refusal } from '../files/files.ts';
@@ -24,7 +24,7 @@ export async function indexFolders(
   session: Session,
   steps: IndexingSteps,
 ): Promise<ReadonlySet<string>> {
-  const found: Record<FileKind, string[]> = { register: [], readout: [] };
+  const found: Record<FileKind, string[]> = { register: [], annotations: [], readout: [] };
   for (const folder of folders) {
     for await (const entry of files.list(folder)) {
       if (!steps.goOn()) return new Set();
@@ -37,8 +37,8 @@ export async function indexFolders(
     await nextTurn();
   }
   const known = new Set<string>();
-  const total = found.register.length + found.readout.length;
-  for (const kind of ['register', 'readout'] as const) {
+  const total = Object.values(found).reduce((sum, uris) => sum + uris.length, 0);
+  for (const kind of ['register', 'annotations', 'readout'] as const) {
     for (const uri of found[kind]) {
       if (!steps.goOn()) return known;
       const canonical = canonicalUri(uri);

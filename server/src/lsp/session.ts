@@ -1,4 +1,5 @@
 // The one mutable object: the corpus of this moment, what is open in the editor, and the settings.
+import { readoutOf } from '../core/annotations/sideFile.ts';
 import { Corpus } from '../core/corpus/corpus.ts';
 import { linesOf } from '../core/corpus/linesOf.ts';
 import type { Problem } from '../core/features/problems/problem.ts';
@@ -130,15 +131,18 @@ export class Session {
   #show(uri: string, { languageId, text }: OpenDocument): void {
     const kind = fileKind(uri, this.settings);
     // Whatever else an editor sends us, somebody chose to be read as a readout; other YAML never is.
-    if (kind !== 'register' && languageId === 'yaml') this.#drop(uri);
+    if ((kind === undefined || kind === 'readout') && languageId === 'yaml') this.#drop(uri);
     else this.#put(uri, kind ?? 'readout', text);
   }
 
   #put(uri: string, kind: FileKind, text: string): void {
-    this.corpus = kind === 'register' ? this.corpus.withRegisterFile(uri, text) : this.corpus.with(uri, text);
+    const { corpus } = this;
+    if (kind === 'register') this.corpus = corpus.withRegisterFile(uri, text);
+    else if (kind === 'readout') this.corpus = corpus.with(uri, text);
+    else this.corpus = corpus.withAnnotationFile(uri, text, this.#open.get(readoutOf(uri) ?? '')?.text);
   }
 
   #drop(uri: string): void {
-    this.corpus = this.corpus.without(uri).withoutRegisterFile(uri);
+    this.corpus = this.corpus.without(uri).withoutRegisterFile(uri).withoutAnnotationFile(uri);
   }
 }

@@ -1,5 +1,6 @@
 // Keeps the session in step with the files of the workspace: reads them at the start, and again what changes.
 import { type Connection, FileChangeType, type FileEvent } from 'vscode-languageserver';
+import { readoutOf } from '../core/annotations/sideFile.ts';
 import { linesOf } from '../core/corpus/linesOf.ts';
 import { fileName } from '../core/text/fileName.ts';
 import { fileKind } from '../files/fileKind.ts';
@@ -80,6 +81,8 @@ export class Workspace {
     change();
     const edited = this.#session.openDocument(uri) ? uri : undefined;
     this.#publishing.due([uri, ...affectedBy(before, this.#session.corpus, uri)], edited);
+    const readout = readoutOf(uri);
+    if (readout !== undefined) void this.#giveText(readout);
   }
 
   /** What the disk says of a file that the editor does not hold, now. */
@@ -95,6 +98,11 @@ export class Workspace {
       if (kind && typeof text === 'string') this.#session.putFile(uri, kind, text);
       else this.#session.dropFile(uri);
     });
+  }
+
+  /** The text of a readout is not kept until decisions come to it. */
+  async #giveText(uri: string): Promise<void> {
+    if (this.#session.corpus.lacksText(uri)) await this.reread(uri);
   }
 
   async changedOnDisk(events: readonly FileEvent[]): Promise<void> {
