@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { run } from '../../server/src/cli/cli.ts';
 import type { Files, Refusal } from '../../server/src/files/files.ts';
+import { sideFileText } from '../support/decisions.ts';
 
 const visit = 'Foreign Minister Ana Ruiz met with Ben Ode in Lima on May 3, 2024.\n';
 
@@ -37,6 +38,8 @@ async function exporting(texts: Readonly<Record<string, string>>, ...argv: strin
   const left = Object.fromEntries([...disk].map(([uri, text]) => [uri.slice('file:///work/'.length), text]));
   return { status, out, err, left };
 }
+
+const lines = (out: string) => out.trimEnd().split('\n');
 
 describe('readouts export', () => {
   it('prints tables of several readouts as one', async () => {
@@ -132,6 +135,22 @@ describe('readouts export', () => {
     );
     assert.equal(status, 2);
     assert.match(err, /x\/a\.csv would be written twice/);
+  });
+
+  it('gives the decisions that stand beside a readout', async () => {
+    const beside = sideFileText(visit, [{ words: 'Ben Ode', person: 'ben-ode', creator: 'Eva' }]);
+    const { out } = await exporting(
+      { 'a.txt': visit, 'a.txt.annotations.yaml': beside },
+      ...['--format', 'ndjson', 'a.txt'],
+    );
+    const rows = lines(out).map((line) => JSON.parse(line));
+    assert.deepEqual(
+      rows.map(({ exact, status, by }) => [exact, status, by]),
+      [
+        ['Ana Ruiz', 'suggested', null],
+        ['Ben Ode', 'confirmed', 'Eva'],
+      ],
+    );
   });
 
   it('says what a format cannot have', async () => {

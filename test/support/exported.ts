@@ -1,68 +1,45 @@
 // A readout as it leaves, out of a text, a register and decisions; and texts that are hard on formats.
 import fc from 'fast-check';
-import type {
-  AnchoredAnnotation,
-  Annotation,
-  AnnotationPlace,
-} from '../../server/src/core/annotations/annotation.ts';
-import { quoteOf } from '../../server/src/core/annotations/quoteOf.ts';
+import { sideFileOf } from '../../server/src/core/annotations/sideFile.ts';
 import { Corpus } from '../../server/src/core/corpus/corpus.ts';
 import type { ExportedReadout } from '../../server/src/core/features/export/exported.ts';
 import { exportedReadoutOf } from '../../server/src/core/features/export/exportedReadoutOf.ts';
-
-export type Decision = Partial<Annotation> & { readonly about: string };
+import { type Decision, sideFileText } from './decisions.ts';
 
 export interface Given {
   readonly register?: string;
+  /** Of words that the text does not have it is an orphan. */
   readonly decisions?: readonly Decision[];
   readonly file?: string;
 }
 
 export function exported(
   text: string,
-  { register, decisions = [], file = 'visit.txt' }: Given = {},
+  { register, decisions, file = 'visit.txt' }: Given = {},
 ): ExportedReadout {
   const uri = `file:///work/${file}`;
-  const known = register === undefined ? Corpus.empty : Corpus.empty.withRegisterFile('o.yaml', register);
-  const anchored = decisions.map((decision, index) => decided(text, decision, index));
-  return exportedReadoutOf(known.with(uri, text), uri, text, file, anchored)!;
+  let corpus = Corpus.empty.with(uri, text);
+  if (register !== undefined) corpus = corpus.withRegisterFile('o.yaml', register);
+  if (decisions !== undefined) {
+    const isHere = ({ words }: Decision) => text.includes(words);
+    const written = sideFileText(
+      text,
+      decisions.map((decision) =>
+        isHere(decision) ? decision : { ...decision, ...elsewhere(decision.words) },
+      ),
+      file,
+    );
+    // Of another text there is no knowing where the words were.
+    const sideFile = decisions.every(isHere) ? written : written.replace(/^base: .*$/m, 'base: git-blob:0');
+    corpus = corpus.withAnnotationFile(sideFileOf(uri), sideFile, text);
+  }
+  return exportedReadoutOf(corpus, uri, text, file)!;
 }
 
-/** `about`: the words, where they first stand; an orphan if nowhere. */
-export function decided(text: string, { about, ...rest }: Decision, index = 0): AnchoredAnnotation {
-  const start = text.indexOf(about);
-  const span = start < 0 ? undefined : { start, end: start + about.length };
-  const nothing = {
-    judgement: undefined,
-    scope: undefined,
-    person: undefined,
-    post: undefined,
-    mention: undefined,
-  };
-  const lost = { quote: { exact: about, prefix: '', suffix: '' }, position: { start: 0, end: about.length } };
-  const annotation = {
-    ...({
-      id: `d${index}`,
-      motivation: 'identifying',
-      ...nothing,
-      creator: undefined,
-      created: undefined,
-    } as const),
-    ...{ note: undefined, ...(span ? quoteOf(text, span) : lost), ...rest, place: nowhere },
-  };
-  return { annotation, span, changed: false, candidates: [] };
-}
-
-const none = { start: 0, end: 0 };
-const nowhere: AnnotationPlace = {
-  uri: '',
-  ...none,
-  id: none,
-  person: none,
-  post: none,
-  quote: none,
-  position: none,
-};
+const elsewhere = (exact: string) => ({
+  quote: { exact, prefix: '', suffix: '' },
+  position: { start: 0, end: exact.length },
+});
 
 const pieces = [
   'Foreign Minister Ana Ruiz Prado met with President Ben Ode in Lima on May 3, 2024. ',

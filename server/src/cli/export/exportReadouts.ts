@@ -26,7 +26,7 @@ export async function exportReadouts(
   };
   const format = formats[request.format];
   const exported = readouts.flatMap(
-    ({ uri, text, file }) => exportedReadoutOf(corpus, uri, text, file, []) ?? [],
+    ({ uri, text, file }) => exportedReadoutOf(corpus, uri, text, file) ?? [],
   );
   const [first, ...others] = exported;
   if (first === undefined) return complete ? fail(`there are no readouts in ${request.paths.join(', ')}`) : 2;
@@ -48,7 +48,9 @@ export async function exportReadouts(
   const folder = pathToFileURL(`${resolve(terminal.folder, request.out)}/`).href;
   const wanted = exported.flatMap((readout) => filesOf(readout, format, format.write([readout], options)));
   const beside = Object.entries(format.beside?.files ?? {}).map(([path, text]) => ({ path, text }));
-  const sources = new Set([...readouts, ...corpus.register.files].map(({ uri }) => uri));
+  const sources = new Set(
+    [...readouts, ...corpus.register.files, ...corpus.annotationFiles()].map(({ uri }) => uri),
+  );
   const refusals = await writeFiles(
     [...wanted, ...beside].map(({ path, text }) => ({ uri: folder + addressOf(path), text })),
     { isSource: (uri) => sources.has(uri), force: request.force, files, save },

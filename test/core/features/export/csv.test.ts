@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { csvOf } from '../../../../server/src/core/features/export/csv.ts';
-import { type Decision, exported, hostileTexts } from '../../../support/exported.ts';
+import type { Decision } from '../../../support/decisions.ts';
+import { exported, hostileTexts } from '../../../support/exported.ts';
 
 const visit = 'Foreign Minister Ana Ruiz met with Ben Ode in Lima on May 3, 2024.\n';
 
@@ -20,7 +21,7 @@ function read(csv: string): string[][] {
 }
 
 const noted = (note: string): Decision[] => [
-  { about: 'Ben Ode', judgement: 'positive', person: 'ben', creator: 'Eva', note },
+  { words: 'Ben Ode', judgement: 'positive', person: 'ben', creator: 'Eva', note },
 ];
 
 describe('export as CSV', () => {
@@ -35,7 +36,10 @@ describe('export as CSV', () => {
 
   it('says what was decided, by whom', () => {
     const row = read(csvOf([exported(visit, { decisions: noted('a, "b"\nc') })], { bom: false }))[2]!;
-    assert.deepEqual(row.slice(5).join('|'), 'ben|ben|no||||||2024-05-03|confirmed|Eva||a, "b"\nc');
+    assert.deepEqual(
+      row.slice(5).join('|'),
+      'ben|ben|no||||||2024-05-03|confirmed|Eva|2026-11-20T10:00:00Z|a, "b"\nc',
+    );
   });
 
   it('begins with a byte order mark if that is wanted', () => {
@@ -44,12 +48,12 @@ describe('export as CSV', () => {
   });
 
   it('keeps a spreadsheet from running a cell', () => {
-    for (const note of ['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', ' =1', '＝1', "=cmd|' /C calc'!A0"]) {
-      const row = read(csvOf([exported(visit, { decisions: noted(note) })], { bom: false }))[2]!;
-      assert.equal(row.at(-1), `'${note}`);
+    for (const file of ['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', ' =1', '＝1', "=cmd|' /C calc'!A0"]) {
+      const [, row] = read(csvOf([exported(visit, { file })], { bom: false }));
+      assert.equal(row![0], `'${file}`);
     }
-    const row = read(csvOf([exported(visit, { decisions: noted('a = b – c') })], { bom: false }))[2]!;
-    assert.equal(row.at(-1), 'a = b – c');
+    const [, row] = read(csvOf([exported(visit, { file: 'a = b - c' })], { bom: false }));
+    assert.equal(row![0], 'a = b - c');
   });
 
   it('can be read back, whatever the text', () => {

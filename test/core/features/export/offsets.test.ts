@@ -4,13 +4,14 @@ import fc from 'fast-check';
 import { bratOf } from '../../../../server/src/core/features/export/brat.ts';
 import { ndjsonOf } from '../../../../server/src/core/features/export/ndjson.ts';
 import { webAnnotationOf } from '../../../../server/src/core/features/export/webAnnotation.ts';
-import { type Decision, exported, hostileTexts } from '../../../support/exported.ts';
+import type { Decision } from '../../../support/decisions.ts';
+import { exported, hostileTexts } from '../../../support/exported.ts';
 
 const decisions: readonly Decision[] = [
-  { about: 'Ruiz', judgement: 'positive', person: 'ana-ruiz' },
-  { about: 'Prado, “a day', motivation: 'commenting', note: 'Which?' },
-  { about: '👩🏽‍⚖️', motivation: 'commenting', note: 'Who?' },
-  { about: 'Ruiz\r\nPrado', judgement: 'unsure' },
+  { words: 'Ruiz', judgement: 'positive', person: 'ana-ruiz' },
+  { words: 'Prado, “a day', motivation: 'commenting', note: 'Which?' },
+  { words: '👩🏽‍⚖️', motivation: 'commenting', note: 'Who?' },
+  { words: 'Ruiz\r\nPrado', judgement: 'unsure' },
 ];
 
 /** How Python, R and the specifications count: in characters, and half of one is one too. */

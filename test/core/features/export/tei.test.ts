@@ -4,7 +4,8 @@ import fc from 'fast-check';
 import type { ExportedReadout } from '../../../../server/src/core/features/export/exported.ts';
 import { teiOf } from '../../../../server/src/core/features/export/tei/teiOf.ts';
 import { wholeSpan } from '../../../../server/src/core/text/wholeSpan.ts';
-import { type Decision, exported, hostileTexts } from '../../../support/exported.ts';
+import type { Decision } from '../../../support/decisions.ts';
+import { exported, hostileTexts } from '../../../support/exported.ts';
 
 const options = { version: '1.2.3', frus: false };
 const register = `
@@ -89,14 +90,14 @@ describe('export as TEI', () => {
   it('tells a decision from a suggestion, and whose it is', () => {
     const tei = withDecisions(
       {
-        about: 'Ben Ode',
+        words: 'Ben Ode',
         judgement: 'positive',
         person: 'ben',
         creator: 'Eva & Jon',
         created: '2026-11-22T10:00:00Z',
       },
-      { about: 'Lima', judgement: 'negative', note: 'A place.' },
-      { about: 'thanked him', motivation: 'commenting', note: 'For what?' },
+      { words: 'Lima', judgement: 'negative', note: 'A place.' },
+      { words: 'thanked him', motivation: 'commenting', note: 'For what?' },
     );
     assertSound(tei);
     const body = bodyOf(tei);
@@ -107,12 +108,12 @@ describe('export as TEI', () => {
     assert.match(body, /<seg xml:id="m\d" type="rejected"><placeName>Lima<\/placeName><\/seg>/);
     assert.match(body, /<seg xml:id="m\d" type="noted">thanked him<\/seg>/);
     assert.match(tei, /<name>Eva &amp; Jon<\/name>/);
-    assert.match(tei, /<annotation xml:id="a1" n="d0" motivation="identifying" target="#m2">/);
-    assert.match(tei, /<annotation xml:id="a2" n="d1" motivation="assessing"/);
+    assert.match(tei, /<annotation xml:id="a1" n="d1" motivation="identifying" target="#m2">/);
+    assert.match(tei, /<annotation xml:id="a2" n="d2" motivation="assessing"/);
   });
 
   it('keeps a decision whose words are no longer there', () => {
-    const tei = withDecisions({ about: 'Ida Holm', judgement: 'positive', person: 'ida' });
+    const tei = withDecisions({ words: 'Ida Holm', judgement: 'positive', person: 'ida' });
     assertSound(tei);
     assert.match(
       tei,

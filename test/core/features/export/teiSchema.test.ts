@@ -6,7 +6,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { teiOf } from '../../../../server/src/core/features/export/tei/teiOf.ts';
-import { type Decision, exported, hostileTexts, someHostileTexts } from '../../../support/exported.ts';
+import type { Decision } from '../../../support/decisions.ts';
+import { exported, hostileTexts, someHostileTexts } from '../../../support/exported.ts';
 
 const schema = '../shared/schemas/tei_all.rng';
 const isThere = existsSync(schema) && spawnSync('jing', ['-version']).error === undefined;
@@ -26,17 +27,17 @@ persons:
 `;
 const decisions: readonly Decision[] = [
   {
-    about: 'Ana Ruiz',
+    words: 'Ana Ruiz',
     judgement: 'positive',
     person: 'nobody & nowhere',
     creator: '<Eva>',
     created: 'yesterday',
   },
-  { about: 'Ida Holm', judgement: 'negative', created: '2026-11-22T10:00:00Z', note: '& \0' },
-  { about: 'Ruiz\r\nPrado', judgement: 'unsure', scope: 'document', id: 'd0' },
-  { about: 'Minister', motivation: 'commenting', note: ']]>' },
-  { about: 'a day — ', motivation: 'editing', note: 'x' },
-  { about: 'nowhere at all', judgement: 'positive', post: '&' },
+  { words: 'Ida Holm', judgement: 'negative', created: '2026-11-22T10:00:00Z', note: '& \0' },
+  { words: 'Ruiz\r\nPrado', judgement: 'unsure', scope: 'document', id: 'd0' },
+  { words: 'Minister', motivation: 'commenting', note: ']]>' },
+  { words: 'a day — ', motivation: 'editing', note: 'x' },
+  { words: 'nowhere at all', judgement: 'positive', post: '&' },
 ];
 
 (isThere ? describe : describe.skip)('export as TEI, for TEI’s schema', () => {

@@ -1,5 +1,4 @@
 // Gathers what of a readout leaves, for all formats alike.
-import type { AnchoredAnnotation } from '../../annotations/annotation.ts';
 import type { Corpus, CorpusDocument } from '../../corpus/corpus.ts';
 import { meetingReaches } from '../../corpus/meetingReaches.ts';
 import { dayOf } from '../../corpus/meetingSides.ts';
@@ -8,31 +7,30 @@ import { frontMatterOf } from '../../readout/frontMatterOf.ts';
 import { compareTexts } from '../../text/compareTexts.ts';
 import { compareSpans, type Span } from '../../text/span.ts';
 import { wholeSpan } from '../../text/wholeSpan.ts';
-import { decisionsOf, officialCalled } from './decisionsOf.ts';
+import { decisionsOf, officialCalled, postWith } from './decisionsOf.ts';
 import { distinctOfficials } from './distinctOfficials.ts';
 import type { ExportedMention, ExportedReadout } from './exported.ts';
 import { exportedTitles, titleBeside } from './exportedTitles.ts';
 
-/** `anchored`: the decisions about the readout. Undefined for what is no readout of the corpus. */
+/** `text`: of the readout, in which the decisions are anchored. Undefined for what is no readout of the corpus. */
 export function exportedReadoutOf(
   corpus: Corpus,
   uri: string,
   text: string,
   file: string,
-  anchored: readonly AnchoredAnnotation[],
 ): ExportedReadout | undefined {
   const document = corpus.document(uri);
   if (document === undefined) return undefined;
   const { readout, date } = document;
   const officialOf = (person: number) => corpus.official(corpus.officialOf(uri, person).id);
-  const decided = anchored.map((each) => {
+  const decided = corpus.annotationsOf(uri).map((each) => {
     const { person } = each.annotation;
     const official = person === undefined ? undefined : officialCalled(corpus, person);
     return { ...each, span: placeIn(text, each.span), official };
   });
   const decisions = decisionsOf(corpus, document, decided);
 
-  const titles = exportedTitles(document, decisions, officialOf);
+  const titles = exportedTitles(corpus, document, decisions);
   const beside = titleBeside(titles, text);
   const read = readout.mentions.map((mention) => {
     const { kind, start, end } = mention;
@@ -41,7 +39,7 @@ export function exportedReadoutOf(
       kind === 'role'
         ? { text: mention.text, post: postCalled(official?.registered, mention.text, date?.iso) }
         : beside(mention, official);
-    const post = decisions.postOf(decision) ?? words?.post;
+    const post = postWith(corpus, mention.post) ?? words?.post;
     return { start, end, kind, status, official, decision, title: words?.text, post };
   });
   const known = new Set([...read, ...titles].map(keyOf));

@@ -1,24 +1,25 @@
 // The titles of a readout as they leave: each with all whose it is, and the post that it means.
-import type { CorpusDocument } from '../../corpus/corpus.ts';
+import type { Corpus, CorpusDocument } from '../../corpus/corpus.ts';
 import { postCalled } from '../../corpus/postCalled.ts';
 import type { Official } from '../../officials/official.ts';
 import type { Title } from '../../readout/readout.ts';
 import type { Span } from '../../text/span.ts';
-import type { Decisions } from './decisionsOf.ts';
+import { type Decisions, postWith } from './decisionsOf.ts';
 import { distinctOfficials } from './distinctOfficials.ts';
 import type { ExportedTitle } from './exported.ts';
 
 export function exportedTitles(
-  { readout, date }: CorpusDocument,
+  corpus: Corpus,
+  { uri, readout, date }: CorpusDocument,
   decisions: Decisions,
-  officialOf: (person: number) => Official | undefined,
 ): readonly ExportedTitle[] {
+  const officialOf = (person: number) => corpus.official(corpus.officialOf(uri, person).id);
   return bySpan(readout.titles).map((same) => {
-    const { start, end, text } = same[0];
+    const { start, end, text, post: decided } = same[0];
     const decision = decisions.about({ start, end });
     const officials = distinctOfficials(same.map(({ person }) => officialOf(person)));
     const posts = officials.map(({ registered }) => postCalled(registered, text, date?.iso));
-    const post = decisions.postOf(decision) ?? posts.find((each) => each !== undefined);
+    const post = postWith(corpus, decided) ?? posts.find((each) => each !== undefined);
     return { start, end, text, officials, decision, post };
   });
 }

@@ -73,7 +73,7 @@ const paragraphs = (texts: readonly string[]) =>
 const meaning = (frus: boolean): readonly string[] => [
   `A name${frus ? ' or an office that stands for one' : ' (persName) or an office that stands for one (rs)'} points to its person with @${frus ? 'corresp' : 'ref'}.`,
   `With resp="#${programId}" that is what a program suggests: with cert="medium" somebody of the curators’ register, with cert="low" somebody known from texts only. Any other @resp is that of a person who decided it: with cert="high" that it is so, with cert="unknown" that nobody can say.`,
-  'Titles (roleName, with @corresp to whose they are, and @key for the post in the register), dates, places and quotations (q) were marked by the program.',
+  'Titles (roleName, with @corresp to whose they are and @key for the post in the register), dates, places and quotations (q) were marked by the program, too, but for those that have a @resp of their own.',
 ];
 
 /** What is in the source and cannot be in XML: each character, and how often. */
