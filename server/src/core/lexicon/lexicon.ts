@@ -2,7 +2,7 @@
 import type { CountryCode, LanguageId } from '../readout/readout.ts';
 import { type EncounterData, encounterWords } from './encounterWord.ts';
 import { type PhraseTable, phraseTable } from './phraseTable.ts';
-import { recentWords } from './recentWords.ts';
+import { Fact, type PlainWords, plainWords } from './plainWords.ts';
 import { WordClass, type WordClassName } from './wordClass.ts';
 import { Case, caseOf, hasAccents, type WordTable, widened, wordTable } from './wordTable.ts';
 
@@ -28,6 +28,8 @@ export interface Lexicon {
   readonly language: LanguageId;
   /** Number of the entry for a word as it stands in a text: the word and its case; no entry is 0. */
   readonly words: Pick<WordTable, 'find'>;
+  /** The same of words in English letters, with all that is known of them. */
+  readonly plain: PlainWords;
   /** Bits of `WordClass` of an entry. */
   classesOf(entry: number): number;
   /** Bits of `EncounterWord` of an entry. */
@@ -70,6 +72,7 @@ function entriesOf(list: string): number[] {
   return entries;
 }
 
+const OFFICE = WordClass.head | WordClass.pluralHead | WordClass.rank;
 const NAMES = WordClass.given | WordClass.surname | WordClass.country | WordClass.region | WordClass.demonym;
 
 /** Words of one class, a line for each code: `MX: Mexico, México`; a code may have several lines. */
@@ -233,11 +236,28 @@ export function compileLexicon(
     bits[entry * 2] = classes[entry]!;
     bits[entry * 2 + 1] = encounters[entry]!;
   }
+  const classesOf = (entry: number) => bits[entry * 2]!;
+  const encountersOf = (entry: number) => bits[entry * 2 + 1]!;
+  const learn = (word: string, facts: Int32Array, place: number) => {
+    const { length } = word;
+    let entry = words.find(word, 0, length);
+    // `exalcalde`, `Excanciller`.
+    if (classesOf(entry) === 0 && /^ex/i.test(word)) {
+      const office = words.find(word, 2, length);
+      if ((classesOf(office) & OFFICE) !== 0) entry = office;
+    }
+    facts[place + Fact.entry] = entry;
+    facts[place + Fact.abbreviation] = words.find(`${word}.`, 0, length + 1);
+    facts[place + Fact.classes] = classesOf(entry);
+    facts[place + Fact.encounters] = encountersOf(entry);
+    facts[place + Fact.phrases] = phrases.begin(wordOf(entry));
+  };
   return {
     language: data.id,
-    words: { find: recentWords(words.find) },
-    classesOf: (entry) => bits[entry * 2]!,
-    encountersOf: (entry) => bits[entry * 2 + 1]!,
+    words,
+    plain: plainWords(learn),
+    classesOf,
+    encountersOf,
     codeOf: (entry) => codes[codeNumbers[entry]!],
     phrases,
   };

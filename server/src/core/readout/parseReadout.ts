@@ -2,7 +2,7 @@
 import { lexiconOf } from '../lexicon/lexicons.ts';
 import { readable } from '../text/readable.ts';
 import type { Span } from '../text/span.ts';
-import type { Draft, TokenSpan } from './draft.ts';
+import type { Draft } from './draft.ts';
 import { extentOf } from './extentOf.ts';
 import { isBygoneTitle } from './isBygoneTitle.ts';
 import { languageOf } from './languageOf.ts';
@@ -33,43 +33,48 @@ export function parseReadout(text: string): Readout {
   const { date, meetings, quotations } = recognise(draft, language);
 
   // Everything was found in the readable text, and is told in that of the document.
+  const startOf = (token: number) => clean.originalStart(tokens.start[token]!);
+  const endOf = (token: number) => clean.originalEnd(tokens.end[token]!);
   const back = <T extends Span>(span: T): T => ({
     ...span,
     start: clean.originalStart(span.start),
     end: clean.originalEnd(span.end),
   });
-  const spanOf = ({ from, to }: TokenSpan): Span => ({
-    start: clean.originalStart(tokens.start[from]!),
-    end: clean.originalEnd(tokens.end[to - 1]!),
-  });
   const { wordCount, firstWord } = extentOf(tokens, sections, sectionOf);
   const headline = sections.find(({ kind }) => kind === 'headline');
+  // The objects of which there are many name each property: copying others costs more than all that is copied.
   return {
     language,
     date: date && back(date),
     headline: headline && back(headline),
-    sections: sections.map(back),
+    sections: sections.map(({ kind, start, end }) => ({
+      kind,
+      start: clean.originalStart(start),
+      end: clean.originalEnd(end),
+    })),
     wordCount,
-    firstWord: firstWord && spanOf(firstWord),
+    firstWord: firstWord && { start: startOf(firstWord.from), end: endOf(firstWord.to - 1) },
     persons: draft.persons,
-    mentions: draft.mentions.map((mention) => ({
-      ...spanOf(mention),
-      kind: mention.kind,
-      text: wordsOf(tokens, mention.from, mention.to),
-      person: mention.person,
-      evidence: mention.evidence,
+    mentions: draft.mentions.map(({ from, to, kind, person, evidence }) => ({
+      start: startOf(from),
+      end: endOf(to - 1),
+      kind,
+      text: wordsOf(tokens, from, to),
+      person,
+      evidence,
     })),
-    titles: draft.titles.map((title) => ({
-      ...spanOf(title),
-      text: title.text,
-      person: title.person,
-      ...(isBygoneTitle(tokens, title) && { bygone: true as const }),
-    })),
-    meetings: meetings.map((meeting) => ({
-      ...meeting,
-      anchor: back(meeting.anchor),
-      place: meeting.place && back(meeting.place),
-      date: meeting.date && back(meeting.date),
+    titles: draft.titles.map((title) => {
+      const { from, to, text, person } = title;
+      const said = { start: startOf(from), end: endOf(to - 1), text, person };
+      return isBygoneTitle(tokens, title) ? { ...said, bygone: true } : said;
+    }),
+    meetings: meetings.map(({ status, anchor, kind, place, date, delegations }) => ({
+      status,
+      anchor: back(anchor),
+      kind,
+      place: place && back(place),
+      date: date && back(date),
+      delegations,
     })),
     quotations: quotations.map(back),
   };

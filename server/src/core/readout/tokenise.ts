@@ -1,10 +1,14 @@
 // One linear pass over a text into its tokens.
 import { type Lexicon, wordOf } from '../lexicon/lexicon.ts';
+import { Fact } from '../lexicon/plainWords.ts';
 import { WordClass } from '../lexicon/wordClass.ts';
+import { Case } from '../lexicon/wordTable.ts';
 import { Char, charAt, charOf, isLetter, isWordPart } from './characters.ts';
 import { Gap, Shape, type Tokens } from './tokens.ts';
 
 const FULL_STOP = 0x2e;
+/** The form of a single capital. */
+const INITIAL = (1 << 2) | Case.upper;
 
 interface Scratch {
   readonly room: number;
@@ -16,6 +20,15 @@ interface Scratch {
   readonly classes: Int32Array;
   readonly encounters: Int32Array;
   readonly code: Uint16Array;
+  /** The tokens at which a phrase may begin. */
+  readonly openings: Int32Array;
+}
+
+/** A word that is being read. */
+interface Word {
+  end: number;
+  shape: number;
+  entry: number;
 }
 
 const scratchOf = (room: number): Scratch => ({
@@ -28,6 +41,7 @@ const scratchOf = (room: number): Scratch => ({
   classes: new Int32Array(room),
   encounters: new Int32Array(room),
   code: new Uint16Array(room),
+  openings: new Int32Array(room),
 });
 
 /** Room for the tokens of any common document, so that a pass over ten thousand does not allocate for the worst case each time. */
@@ -37,15 +51,17 @@ const common = scratchOf(0x10000);
 export function tokenise(text: string, lexicon: Lexicon): Tokens {
   // A token is at least one unit long.
   const scratch = text.length < common.room ? common : scratchOf(text.length + 1);
-  const { start, end, shape, gap, entry, classes, encounters, code } = scratch;
+  const { start, end, shape, gap, entry, classes, encounters, code, openings } = scratch;
+  const { facts } = lexicon.plain;
+  const possessive = lexicon.words.find("'s", 0, 2);
+  const word: Word = { end: 0, shape: 0, entry: 0 };
   let count = 0;
-  const { words } = lexicon;
+  let openingCount = 0;
   let offset = 0;
   let before: number = Gap.blankLine;
-  const possessive = words.find("'s", 0, 2);
   while (offset < text.length) {
     const unit = text.charCodeAt(offset);
-    const char = charOf[unit] as number;
+    const char = charOf[unit]!;
     if (char === Char.space) {
       if (before < Gap.space) before = Gap.space;
       offset++;
@@ -57,54 +73,55 @@ export function tokenise(text: string, lexicon: Lexicon): Tokens {
       offset++;
       continue;
     }
-    const first = offset;
-    let kind: number;
-    let found = 0;
+    start[count] = offset;
+    gap[count] = before;
+    before = Gap.none;
     if (isLetter(char)) {
-      offset = endOfWord(text, offset + 1);
-      const dotted = char === Char.upper && offset === first + 1 ? endOfDotted(text, first) : 0;
-      if (dotted > 0) {
-        offset = dotted;
-        kind = dotted - first > 2 ? Shape.dotted : Shape.initial;
-      } else kind = shapeOf(text, first, offset, char);
-      found = words.find(text, first, offset);
-      if (dotted === 0 && text.charCodeAt(offset) === FULL_STOP) {
-        const abbreviation = words.find(text, first, offset + 1);
-        if (abbreviation !== 0) {
-          found = abbreviation;
-          offset++;
-        }
-      } else if (lexicon.classesOf(found) === 0 && kind !== Shape.dotted) {
-        const part = entryOfParts(text, first, offset, lexicon);
-        if (found === 0 || (lexicon.classesOf(part) & OFFICE) !== 0) found = part;
+      code[count] = 0;
+      const plain = plainWordAt(lexicon, text, offset);
+      if (plain >= 0) {
+        const form = facts[plain + Fact.form]!;
+        offset += form >> 2;
+        shape[count] = form === INITIAL ? Shape.initial : Shape.lower + (form & 3);
+        entry[count] = facts[plain + Fact.entry]!;
+        classes[count] = facts[plain + Fact.classes]!;
+        encounters[count] = facts[plain + Fact.encounters]!;
+        if (facts[plain + Fact.phrases] !== 0) openings[openingCount++] = count;
+      } else {
+        readWord(text, offset, char, lexicon, word);
+        offset = word.end;
+        shape[count] = word.shape;
+        entry[count] = word.entry;
+        classes[count] = lexicon.classesOf(word.entry);
+        encounters[count] = lexicon.encountersOf(word.entry);
+        if (lexicon.phrases.begin(wordOf(word.entry)) !== 0) openings[openingCount++] = count;
       }
-    } else if (char === Char.digit) {
-      offset++;
+      end[count++] = offset;
+      continue;
+    }
+    const first = offset++;
+    let kind: number = Shape.mark;
+    if (char === Char.digit) {
       while (charAt(text, offset) === Char.digit) offset++;
       kind = Shape.number;
     } else if (
       char === Char.apostrophe &&
-      before === Gap.none &&
+      gap[count] === Gap.none &&
       count > 0 &&
-      isPossessive(text, offset, shape[count - 1]!)
+      shape[count - 1]! < Shape.number &&
+      endsInS(text, offset)
     ) {
-      offset += 2;
-      kind = Shape.possessive;
-      found = possessive;
-    } else {
       offset++;
-      kind = Shape.mark;
+      kind = Shape.possessive;
     }
-    code[count] = kind === Shape.mark ? unit : 0;
-    start[count] = first;
-    end[count] = offset;
     shape[count] = kind;
-    gap[count] = before;
-    entry[count] = found;
-    classes[count] = lexicon.classesOf(found);
-    encounters[count] = lexicon.encountersOf(found);
-    count++;
-    before = Gap.none;
+    code[count] = kind === Shape.mark ? unit : 0;
+    entry[count] = kind === Shape.possessive ? possessive : 0;
+    classes[count] = lexicon.classesOf(entry[count]!);
+    encounters[count] = lexicon.encountersOf(entry[count]!);
+    if (kind === Shape.possessive && lexicon.phrases.begin(wordOf(possessive)) !== 0)
+      openings[openingCount++] = count;
+    end[count++] = offset;
   }
   const tokens: Tokens = {
     text,
@@ -121,10 +138,40 @@ export function tokenise(text: string, lexicon: Lexicon): Tokens {
     phraseEnd: new Int32Array(count + 1),
     phraseClasses: new Int32Array(count + 1),
   };
-  for (let index = 0; index < count; index++) {
-    if (lexicon.phrases.begin(wordOf(entry[index]!)) !== 0) markPhrase(tokens, index);
-  }
+  for (let index = 0; index < openingCount; index++) markPhrase(tokens, openings[index]!);
   return tokens;
+}
+
+/** The place of a plain word in the facts of the lexicon; -1 where the word is not plain, or a full stop behind it belongs to it. */
+function plainWordAt({ plain }: Lexicon, text: string, offset: number): number {
+  const place = plain.placeOf(text, offset);
+  if (place < 0) return -1;
+  const form = plain.facts[place + Fact.form]!;
+  if (text.charCodeAt(offset + (form >> 2)) !== FULL_STOP) return place;
+  return form === INITIAL || plain.facts[place + Fact.abbreviation] !== 0 ? -1 : place;
+}
+
+/** Any word, letter by letter. */
+function readWord(text: string, first: number, char: number, lexicon: Lexicon, word: Word): void {
+  word.end = endOfWord(text, first + 1);
+  const dotted = char === Char.upper && word.end === first + 1 ? endOfDotted(text, first) : 0;
+  if (dotted > 0) {
+    word.end = dotted;
+    word.shape = dotted - first > 2 ? Shape.dotted : Shape.initial;
+    word.entry = lexicon.words.find(text, first, dotted);
+    return;
+  }
+  word.shape = shapeOf(text, first, word.end, char);
+  word.entry = lexicon.words.find(text, first, word.end);
+  const abbreviation =
+    text.charCodeAt(word.end) === FULL_STOP ? lexicon.words.find(text, first, word.end + 1) : 0;
+  if (abbreviation !== 0) {
+    word.entry = abbreviation;
+    word.end++;
+  } else if (lexicon.classesOf(word.entry) === 0) {
+    const part = entryOfParts(text, first, word.end, lexicon);
+    if (word.entry === 0 || (lexicon.classesOf(part) & OFFICE) !== 0) word.entry = part;
+  }
 }
 
 /** Letters, marks and digits, with single apostrophes and hyphens inside, but without a possessive. */
@@ -175,10 +222,6 @@ function shapeOf(text: string, first: number, end: number, char: number): number
 function hasCapital(text: string, from: number, to: number): boolean {
   for (let offset = from; offset < to; offset++) if (charAt(text, offset) === Char.upper) return true;
   return false;
-}
-
-function isPossessive(text: string, offset: number, previous: number): boolean {
-  return previous < Shape.number && endsInS(text, offset + 1);
 }
 
 const OFFICE = WordClass.head | WordClass.pluralHead | WordClass.rank;
