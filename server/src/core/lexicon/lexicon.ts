@@ -28,7 +28,7 @@ export interface Lexicon {
   readonly language: LanguageId;
   /** Number of the entry for a word as it stands in a text: the word and its case; no entry is 0. */
   readonly words: Pick<WordTable, 'find'>;
-  /** The same of words in English letters, with all that is known of them. */
+  /** The same of plain words, with all that is known of them. */
   readonly plain: PlainWords;
   /** Bits of `WordClass` of an entry. */
   classesOf(entry: number): number;
@@ -71,6 +71,10 @@ function entriesOf(list: string): number[] {
   }
   return entries;
 }
+
+/** `exalcalde`, `Excanciller`. */
+const beginsWithEx = (text: string, start: number): boolean =>
+  (text.charCodeAt(start) | 0x20) === 0x65 && (text.charCodeAt(start + 1) | 0x20) === 0x78;
 
 const OFFICE = WordClass.head | WordClass.pluralHead | WordClass.rank;
 const NAMES = WordClass.given | WordClass.surname | WordClass.country | WordClass.region | WordClass.demonym;
@@ -238,16 +242,13 @@ export function compileLexicon(
   }
   const classesOf = (entry: number) => bits[entry * 2]!;
   const encountersOf = (entry: number) => bits[entry * 2 + 1]!;
-  const learn = (word: string, facts: Int32Array, place: number) => {
-    const { length } = word;
-    let entry = words.find(word, 0, length);
-    // `exalcalde`, `Excanciller`.
-    if (classesOf(entry) === 0 && /^ex/i.test(word)) {
-      const office = words.find(word, 2, length);
+  const learn = (text: string, start: number, end: number, facts: Int32Array, place: number) => {
+    let entry = words.find(text, start, end);
+    if (classesOf(entry) === 0 && beginsWithEx(text, start)) {
+      const office = words.find(text, start + 2, end);
       if ((classesOf(office) & OFFICE) !== 0) entry = office;
     }
     facts[place + Fact.entry] = entry;
-    facts[place + Fact.abbreviation] = words.find(`${word}.`, 0, length + 1);
     facts[place + Fact.classes] = classesOf(entry);
     facts[place + Fact.encounters] = encountersOf(entry);
     facts[place + Fact.phrases] = phrases.begin(wordOf(entry));

@@ -99,7 +99,7 @@ export function tokenise(text: string, lexicon: Lexicon): Tokens {
       end[count++] = offset;
       continue;
     }
-    const first = offset++;
+    offset++;
     let kind: number = Shape.mark;
     if (char === Char.digit) {
       while (charAt(text, offset) === Char.digit) offset++;
@@ -143,12 +143,13 @@ export function tokenise(text: string, lexicon: Lexicon): Tokens {
 }
 
 /** The place of a plain word in the facts of the lexicon; -1 where the word is not plain, or a full stop behind it belongs to it. */
-function plainWordAt({ plain }: Lexicon, text: string, offset: number): number {
+function plainWordAt({ plain, words }: Lexicon, text: string, offset: number): number {
   const place = plain.placeOf(text, offset);
   if (place < 0) return -1;
   const form = plain.facts[place + Fact.form]!;
-  if (text.charCodeAt(offset + (form >> 2)) !== FULL_STOP) return place;
-  return form === INITIAL || plain.facts[place + Fact.abbreviation] !== 0 ? -1 : place;
+  const end = offset + (form >> 2);
+  if (text.charCodeAt(end) !== FULL_STOP) return place;
+  return form === INITIAL || words.find(text, offset, end + 1) !== 0 ? -1 : place;
 }
 
 /** Any word, letter by letter. */
