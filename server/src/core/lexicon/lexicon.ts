@@ -3,7 +3,7 @@ import type { CountryCode, LanguageId } from '../readout/readout.ts';
 import { type EncounterData, encounterWords } from './encounterWord.ts';
 import { type PhraseTable, phraseTable } from './phraseTable.ts';
 import { Fact, type PlainWords, plainWords } from './plainWords.ts';
-import { WordClass, type WordClassName } from './wordClass.ts';
+import { TELLS_COUNTRY, WordClass, type WordClassName } from './wordClass.ts';
 import { Case, caseOf, hasAccents, type WordTable, widened, wordTable } from './wordTable.ts';
 
 /**
@@ -185,7 +185,8 @@ export function compileLexicon(
       } else addPart(from, to);
       from = to + 1;
     }
-    for (const node of nodes) phrases.end(node, capitals, bits, code);
+    const tells = code === undefined ? 0 : TELLS_COUNTRY;
+    for (const node of nodes) phrases.end(node, capitals, bits | tells, code);
   };
   const add = (list: string, bits: number, code: CountryCode | undefined, by: number, skipOwn = false) => {
     const number = codeNumber(code);
@@ -237,7 +238,7 @@ export function compileLexicon(
   // Side by side, as they are asked together.
   const bits = new Int32Array((words.count + 1) * 6);
   for (let entry = 0; entry * 2 < bits.length; entry++) {
-    bits[entry * 2] = classes[entry]!;
+    bits[entry * 2] = classes[entry]! | (codeNumbers[entry] === 0 ? 0 : TELLS_COUNTRY);
     bits[entry * 2 + 1] = encounters[entry]!;
   }
   const classesOf = (entry: number) => bits[entry * 2]!;

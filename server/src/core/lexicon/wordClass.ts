@@ -50,4 +50,7 @@ export const WordClass = {
   weak: 1 << 26,
 } as const;
 
+/** Beside the classes, the bit of words and phrases that tell a country or an organisation: of most words nobody need look for it. */
+export const TELLS_COUNTRY = 1 << 27;
+
 export type WordClassName = keyof typeof WordClass;

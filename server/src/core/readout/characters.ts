@@ -39,8 +39,18 @@ export const isDash = (code: number | undefined): boolean =>
   code === 0x2d || code === 0x2013 || code === 0x2014;
 
 /** The codes of some marks, to look that of a token up in. */
-export const codesOf = (marks: string): ReadonlySet<number> =>
-  new Set([...marks].map((mark) => mark.charCodeAt(0)));
+export interface Codes {
+  has(code: number): boolean;
+}
+
+/** Above all marks that anybody asks for. */
+const HIGHEST = 0x2800;
+
+export function codesOf(marks: string): Codes {
+  const table = new Uint8Array(HIGHEST);
+  for (const mark of marks) table[mark.charCodeAt(0)] = 1;
+  return { has: (code) => code < HIGHEST && table[code] === 1 };
+}
 
 export const charAt = (text: string, offset: number): number =>
   offset < text.length ? charOf[text.charCodeAt(offset)]! : Char.space;

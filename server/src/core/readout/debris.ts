@@ -30,6 +30,8 @@ const captions = beginningsOf(captionBeginnings);
 /** None of the phrases is longer, in UTF-16 code units. */
 const longest = 40;
 
+const letterOrNumber = /[\p{L}\p{N}]/u;
+
 /** Where in the text the phrase ends that the line begins with; 0 if it begins with none. */
 function beginning(tokens: Tokens, line: Line, phrases: Beginnings): number {
   const start = tokens.start[line.from]!;
@@ -37,7 +39,7 @@ function beginning(tokens: Tokens, line: Line, phrases: Beginnings): number {
   if (candidates === undefined) return 0;
   const text = tokens.text.slice(start, Math.min(start + longest, tokens.end[line.to - 1]!)).toLowerCase();
   for (const phrase of candidates) {
-    if (text.startsWith(phrase) && !/[\p{L}\p{N}]/u.test(text.charAt(phrase.length)))
+    if (text.startsWith(phrase) && !letterOrNumber.test(text.charAt(phrase.length)))
       return start + phrase.length;
   }
   return 0;

@@ -53,3 +53,15 @@ export interface LoneTitle extends TokenSpan {
   /** The token of its head. */
   readonly head: number;
 }
+
+/** The index of the last mention that begins before the token; -1 where none does. */
+export function lastBefore(mentions: readonly TokenSpan[], token: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (mentions[middle]!.from < token) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}

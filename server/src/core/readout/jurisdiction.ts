@@ -1,5 +1,5 @@
 // Whose office a title names: `U.S. Ambassador to Mexico` is of the United States, `Ambassador to Mexico` says only where.
-import { WordClass } from '../lexicon/wordClass.ts';
+import { TELLS_COUNTRY, WordClass } from '../lexicon/wordClass.ts';
 import type { TokenSpan } from './draft.ts';
 import type { CountryCode } from './readout.ts';
 import { codeAt, Shape, type Tokens } from './tokens.ts';
@@ -9,12 +9,16 @@ const ANY = -1;
 /** Words in small letters that may tell one: `mexicano`, `homeland security`. */
 const SMALL = WordClass.demonym | WordClass.portfolio | WordClass.head;
 
+const tellsCountry = ({ classes, phraseClasses }: Tokens, token: number): boolean =>
+  ((classes[token]! | phraseClasses[token]!) & TELLS_COUNTRY) !== 0;
+
 /** A country or organisation that the word or phrase at this token tells, and where it ends. */
 export function codedAt(
   tokens: Tokens,
   token: number,
   classes = ANY,
 ): { code: CountryCode; to: number } | undefined {
+  if (!tellsCountry(tokens, token)) return undefined;
   const end = tokens.phraseEnd[token]!;
   const bits = end > 0 ? tokens.phraseClasses[token]! : tokens.classes[token]!;
   if ((bits & classes) === 0) return undefined;

@@ -70,9 +70,13 @@ export function parseReadout(text: string): Readout {
     }),
     meetings: meetings.map(({ status, anchor, kind, place, date, delegations }) => ({
       status,
-      anchor: back(anchor),
+      anchor: { start: clean.originalStart(anchor.start), end: clean.originalEnd(anchor.end) },
       kind,
-      place: place && back(place),
+      place: place && {
+        start: clean.originalStart(place.start),
+        end: clean.originalEnd(place.end),
+        text: place.text,
+      },
       date: date && back(date),
       delegations,
     })),

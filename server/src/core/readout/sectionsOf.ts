@@ -1,5 +1,7 @@
 // Cuts a document into front matter, headline, paragraphs, list items, captions, debris and marks of the end.
+
 import { WordClass } from '../lexicon/wordClass.ts';
+import { int32s } from '../text/numbers.ts';
 import { isCaption, isDebris, isDebrisHeading, isEndMark, isPath } from './debris.ts';
 import { type Line, linesOf } from './linesOf.ts';
 import type { Section, SectionKind } from './readout.ts';
@@ -18,7 +20,7 @@ export function sectionsOf(tokens: Tokens): { sections: Section[]; sectionOf: In
   const lines = linesOf(tokens);
   const parts = partsOf(tokens, lines);
   markHeadlines(tokens, lines, parts);
-  const sectionOf = new Int32Array(tokens.count);
+  const sectionOf = int32s(tokens.count);
   const sections = parts.map(({ kind, from, to }, index) => {
     const first = lines[from]!.from;
     const end = lines[to - 1]!.to;

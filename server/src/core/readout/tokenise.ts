@@ -3,6 +3,7 @@ import { type Lexicon, wordOf } from '../lexicon/lexicon.ts';
 import { Fact } from '../lexicon/plainWords.ts';
 import { WordClass } from '../lexicon/wordClass.ts';
 import { Case } from '../lexicon/wordTable.ts';
+import { int32s, uint8s, uint16s } from '../text/numbers.ts';
 import { Char, charAt, charOf, isLetter, isWordPart } from './characters.ts';
 import { Gap, Shape, type Tokens } from './tokens.ts';
 
@@ -127,19 +128,28 @@ export function tokenise(text: string, lexicon: Lexicon): Tokens {
     text,
     lexicon,
     count,
-    start: start.slice(0, count),
-    end: end.slice(0, count),
-    shape: shape.slice(0, count),
-    gap: gap.slice(0, count),
-    entry: entry.slice(0, count),
-    classes: classes.slice(0, count),
-    encounters: encounters.slice(0, count),
-    code: code.slice(0, count),
-    phraseEnd: new Int32Array(count + 1),
-    phraseClasses: new Int32Array(count + 1),
+    start: kept(int32s(count), start),
+    end: kept(int32s(count), end),
+    shape: kept(uint8s(count), shape),
+    gap: kept(uint8s(count), gap),
+    entry: kept(int32s(count), entry),
+    classes: kept(int32s(count), classes),
+    encounters: kept(int32s(count), encounters),
+    code: kept(uint16s(count), code),
+    phraseEnd: int32s(count + 1),
+    phraseClasses: int32s(count + 1),
   };
   for (let index = 0; index < openingCount; index++) markPhrase(tokens, openings[index]!);
   return tokens;
+}
+
+/** As many of the numbers as there is room for. */
+function kept<Numbers extends Int32Array | Uint16Array | Uint8Array>(
+  room: Numbers,
+  numbers: Numbers,
+): Numbers {
+  room.set(numbers.subarray(0, room.length));
+  return room;
 }
 
 /** The place of a plain word in the facts of the lexicon; -1 where the word is not plain, or a full stop behind it belongs to it. */

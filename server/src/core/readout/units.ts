@@ -1,9 +1,11 @@
 // Tokens joined into units: a phrase of the lexicon counts as one word, so that a grammar sees `chief of staff` as it sees `minister`.
 
 import { WordClass } from '../lexicon/wordClass.ts';
+import { int32s, uint8s } from '../text/numbers.ts';
 import { codesOf } from './characters.ts';
 import type { Section } from './readout.ts';
 import { Gap, Shape, type Tokens } from './tokens.ts';
+import { isMark as isMarkOfTokens } from './words.ts';
 
 export interface Units {
   readonly tokens: Tokens;
@@ -31,13 +33,13 @@ const SMALL =
 const OPENING = codesOf('“"«‘\'(¿¡—–-[„');
 
 export function unitsOf(tokens: Tokens, sections: readonly Section[], sectionOf: Int32Array): Units {
-  const from = new Int32Array(tokens.count);
-  const to = new Int32Array(tokens.count);
-  const classes = new Int32Array(tokens.count);
-  const shape = new Uint8Array(tokens.count);
-  const gap = new Uint8Array(tokens.count);
-  const initial = new Uint8Array(tokens.count);
-  const ofToken = new Int32Array(tokens.count);
+  const from = int32s(tokens.count);
+  const to = int32s(tokens.count);
+  const classes = int32s(tokens.count);
+  const shape = uint8s(tokens.count);
+  const gap = uint8s(tokens.count);
+  const initial = uint8s(tokens.count);
+  const ofToken = int32s(tokens.count);
   let count = 0;
   let fresh = true;
   for (let token = 0; token < tokens.count; ) {
@@ -94,9 +96,9 @@ function loudness(
   from: Int32Array,
   count: number,
 ): Uint8Array {
-  const words = new Int32Array(sections.length);
-  const high = new Int32Array(sections.length);
-  const upper = new Int32Array(sections.length);
+  const words = int32s(sections.length);
+  const high = int32s(sections.length);
+  const upper = int32s(sections.length);
   for (let token = 0; token < tokens.count; token++) {
     const shape = tokens.shape[token]!;
     if (shape > Shape.upper || (tokens.classes[token]! & WordClass.function) !== 0) continue;
@@ -112,17 +114,16 @@ function loudness(
     const isSentence = '.;,:'.includes(tokens.text[end - 1] ?? ' ');
     return inCapitals || kind === 'front-matter' || (inTitleCase && kind !== 'list-item' && !isSentence);
   });
-  const loud = new Uint8Array(count);
+  const loud = uint8s(count);
   for (let unit = 0; unit < count; unit++) if (isLoud[sectionOf[from[unit]!]!]!) loud[unit] = 1;
   return loud;
 }
 
-export const isMark = (units: Units, unit: number, marks: string): boolean => {
-  if (unit < 0 || unit >= units.count || units.shape[unit] !== Shape.mark) return false;
-  const code = units.tokens.code[units.from[unit]!]!;
-  for (let index = 0; index < marks.length; index++) if (marks.charCodeAt(index) === code) return true;
-  return false;
-};
+export const isMark = (units: Units, unit: number, marks: string): boolean =>
+  unit >= 0 &&
+  unit < units.count &&
+  units.shape[unit] === Shape.mark &&
+  isMarkOfTokens(units.tokens, units.from[unit]!, marks);
 
 export const hasClass = (units: Units, unit: number, bits: number): boolean =>
   unit >= 0 && unit < units.count && (units.classes[unit]! & bits) !== 0;

@@ -14,7 +14,23 @@ export const isWord = (tokens: Tokens, token: number, word: string): boolean => 
 };
 
 export const isAnyOf = (tokens: Tokens, token: number, words: readonly string[]): boolean => {
-  for (let index = 0; index < words.length; index++) if (isWord(tokens, token, words[index]!)) return true;
+  if (token < 0 || token >= tokens.count) return false;
+  const start = tokens.start[token]!;
+  const length = tokens.end[token]! - start;
+  const first = tokens.text.charCodeAt(start);
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index]!;
+    if (word.length === length && word.charCodeAt(0) === first && tokens.text.startsWith(word, start))
+      return true;
+  }
+  return false;
+};
+
+export const isMark = (tokens: Tokens, token: number, marks: string): boolean => {
+  if (token < 0 || token >= tokens.count) return false;
+  const code = tokens.code[token]!;
+  if (code === 0) return false;
+  for (let index = 0; index < marks.length; index++) if (marks.charCodeAt(index) === code) return true;
   return false;
 };
 

@@ -1,6 +1,8 @@
 // The text as a reader sees it: mis-decoded characters, entities, tags and escapes resolved, with the way back to the offsets of the original.
+
 import { entityAt } from './entities.ts';
 import { isMisdecoded, misdecodedAt, ofControl } from './misdecoded.ts';
+import { int32s } from './numbers.ts';
 
 export interface ReadableText {
   readonly text: string;
@@ -62,7 +64,7 @@ export function readable(text: string): ReadableText {
 
 function replaced(text: string, replacements: readonly Replacement[]): ReadableText {
   // Where each replacement begins in the readable text.
-  const begins = new Int32Array(replacements.length);
+  const begins = int32s(replacements.length);
   let clean = '';
   let offset = 0;
   replacements.forEach((replacement, index) => {

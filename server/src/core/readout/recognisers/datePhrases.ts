@@ -3,6 +3,7 @@ import { monthNumbers, partsOfDay, relativeDays, thisWords, weekdayNumbers } fro
 import type { TokenSpan } from '../draft.ts';
 import type { DateInText } from '../readout.ts';
 import { Gap, Shape, type Tokens } from '../tokens.ts';
+import { isMark } from '../words.ts';
 
 /** A date as far as its words give it, with the first day of several (`August 10-12`). */
 export interface DatePhrase extends TokenSpan {
@@ -24,16 +25,12 @@ export const monthAt = (tokens: Tokens, index: number): number => {
   return monthNumbers.get(word.endsWith('.') ? word.slice(0, -1) : word) ?? 0;
 };
 
-const isWord = (tokens: Tokens, index: number, words: string): boolean => {
-  const word = wordAt(tokens, index);
-  return word !== '' && words.split(' ').includes(word);
-};
-
-const isMark = (tokens: Tokens, index: number, marks: string): boolean =>
+/** In whatever case. */
+const isWord = (tokens: Tokens, index: number, words: readonly string[]): boolean =>
   index >= 0 &&
   index < tokens.count &&
-  tokens.code[index] !== 0 &&
-  marks.includes(String.fromCharCode(tokens.code[index]!));
+  tokens.shape[index]! <= Shape.initial &&
+  words.includes(wordAt(tokens, index));
 
 /** The figure at this token, or -1. */
 function numberAt(tokens: Tokens, index: number, digits: number): number {
@@ -91,8 +88,8 @@ function inFigures(tokens: Tokens, index: number): DatePhrase | undefined {
 function lastDay(tokens: Tokens, index: number): number {
   let last = index;
   for (let days = 1; days <= 3; days++) {
-    if (isWord(tokens, last + 1, 'st nd rd th') || isMark(tokens, last + 1, 'ºª°')) last++;
-    const joined = isMark(tokens, last + 1, '-–') || isWord(tokens, last + 1, 'and to y al a');
+    if (isWord(tokens, last + 1, ['st', 'nd', 'rd', 'th']) || isMark(tokens, last + 1, 'ºª°')) last++;
+    const joined = isMark(tokens, last + 1, '-–') || isWord(tokens, last + 1, ['and', 'to', 'y', 'al', 'a']);
     if (!joined || numberAt(tokens, last + 2, 2) < 0) break;
     last += 2;
   }
@@ -106,7 +103,8 @@ function monthFirst(tokens: Tokens, index: number): DatePhrase | undefined {
   const month = monthAt(tokens, before);
   if (day < 0 || month === 0) return undefined;
   const last = lastDay(tokens, index);
-  const gap = isMark(tokens, last + 1, ',') || isWord(tokens, last + 1, 'de del of') ? last + 2 : last + 1;
+  const gap =
+    isMark(tokens, last + 1, ',') || isWord(tokens, last + 1, ['de', 'del', 'of']) ? last + 2 : last + 1;
   const year = yearAt(tokens, gap);
   return phrase(before, year === undefined ? last + 1 : gap + 1, year, month, day, last > index + 1);
 }
@@ -117,12 +115,12 @@ function dayFirst(tokens: Tokens, index: number): DatePhrase | undefined {
   if (day < 0) return undefined;
   const last = lastDay(tokens, index);
   let next = last + 1;
-  if (isWord(tokens, next, 'de of') || isMark(tokens, next, '-')) next++;
+  if (isWord(tokens, next, ['de', 'of']) || isMark(tokens, next, '-')) next++;
   const month = monthAt(tokens, next);
   if (month === 0) return undefined;
   let to = next + 1;
   if (isMark(tokens, to, '.,-')) to++;
-  while (to < next + 4 && isWord(tokens, to, 'de del año')) to++;
+  while (to < next + 4 && isWord(tokens, to, ['de', 'del', 'año'])) to++;
   const year = yearAt(tokens, to);
   return phrase(index, year === undefined ? next + 1 : to + 1, year, month, day, last > index + 1);
 }
@@ -136,10 +134,13 @@ export function datedAt(tokens: Tokens, from: number, to: number): DatePhrase | 
   return undefined;
 }
 
+const twoDigits = (number: number): string => (number < 10 ? `0${number}` : `${number}`);
+
 /** `YYYY-MM-DD`; undefined where there is no such day. */
 export function isoOf(year: number, month: number, day: number): string | undefined {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  return date.getUTCMonth() === month - 1 ? date.toISOString().slice(0, 10) : undefined;
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  if (day > (month === 2 && !isLeap ? 28 : daysInMonth(month))) return undefined;
+  return `${year}-${twoDigits(month)}-${twoDigits(day)}`;
 }
 
 const DAY = 86_400_000;
@@ -212,6 +213,9 @@ const firstLetters: Uint8Array = (() => {
   return table;
 })();
 
+/** No abbreviation, which may be another word. */
+const longWord = /^\p{L}{4,}$/u;
+
 function daysFromToday(
   tokens: Tokens,
   index: number,
@@ -229,9 +233,9 @@ function daysFromToday(
   if (thisWords.has(word)) return partsOfDay.has(wordAt(tokens, index + 1)) ? 0 : undefined;
   const days = relativeDays.get(word);
   if (days !== undefined)
-    return word === 'mañana' && isWord(tokens, index - 1, 'esta la una de') ? undefined : days;
+    return word === 'mañana' && isWord(tokens, index - 1, ['esta', 'la', 'una', 'de']) ? undefined : days;
   const weekday = weekdayNumbers.get(word);
-  if (weekday === undefined || !/^\p{L}{4,}$/u.test(word)) return undefined;
+  if (weekday === undefined || !longWord.test(word)) return undefined;
   const after = (weekday - new Date(today).getUTCDay() + 7) % 7;
   return tense === 'past' ? (after === 0 ? 0 : after - 7) : after;
 }

@@ -3,6 +3,7 @@ import { particlesAndLabels, staleLabels } from '../../lexicon/calendar.ts';
 import type { Draft } from '../draft.ts';
 import type { DateInText, Section, SectionKind } from '../readout.ts';
 import { Gap, Shape, type Tokens } from '../tokens.ts';
+import { isMark } from '../words.ts';
 import { type DatePhrase, datePhraseAt, isoOf } from './datePhrases.ts';
 
 export function dateOf({ tokens, sections, sectionOf }: Draft): DateInText | undefined {
@@ -58,12 +59,6 @@ const silent: ReadonlySet<SectionKind> = new Set(['debris', 'caption', 'list-ite
 
 const COMMA = 0x2c;
 const mostBefore = 14;
-
-const isMark = (tokens: Tokens, index: number, marks: string): boolean =>
-  index >= 0 &&
-  index < tokens.count &&
-  tokens.code[index] !== 0 &&
-  marks.includes(String.fromCharCode(tokens.code[index]!));
 
 const endsLine = (tokens: Tokens, index: number): boolean =>
   index >= tokens.count || tokens.gap[index]! >= Gap.newline;

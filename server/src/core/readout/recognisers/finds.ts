@@ -1,5 +1,7 @@
 // What the recognisers of names have found so far, in units: names, their titles, and capitals that may yet turn out to be names.
+
 import { WordClass } from '../../lexicon/wordClass.ts';
+import { uint8s } from '../../text/numbers.ts';
 import { hasClass, type Units } from '../units.ts';
 import type { NameRun } from './nameGrammar.ts';
 import type { TitleRun } from './titleGrammar.ts';
@@ -39,13 +41,13 @@ export const findsIn = (units: Units): Finds => ({
   titles: [],
   lone: [],
   candidates: [],
-  taken: new Uint8Array(units.count + 1),
+  taken: uint8s(units.count + 1),
 });
 
 export function addName(finds: Finds, run: { from: number; to: number }, evidence: string): FoundName {
   const name = { from: run.from, to: run.to, evidence, titled: false, person: -1 };
   finds.names.push(name);
-  finds.taken.fill(1, run.from, run.to);
+  for (let unit = run.from; unit < run.to; unit++) finds.taken[unit] = 1;
   return name;
 }
 

@@ -1,5 +1,7 @@
 // Who has the floor: whoever spoke last in a text, or acted last in what it tells, goes on speaking until somebody else does.
+
 import { contrasts } from '../../lexicon/speech.ts';
+import { int32s } from '../../text/numbers.ts';
 import { type Prose, reach } from './prose.ts';
 import type { Block, QuotedSpan } from './quotedSpans.ts';
 
@@ -23,7 +25,7 @@ export class Floor {
   constructor(prose: Prose, blocks: readonly Block[]) {
     this.#prose = prose;
     this.#blocks = blocks;
-    this.#block = new Int32Array(prose.tokens.count + 1);
+    this.#block = int32s(prose.tokens.count + 1);
     for (const [index, { from, to }] of blocks.entries()) this.#block.fill(index, from, to);
   }
 

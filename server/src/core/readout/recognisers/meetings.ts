@@ -20,7 +20,11 @@ export function meetingsOf(
     status: encounter.status,
     anchor: spanOf(encounter),
     kind,
-    place: place && { ...spanOf(place), text: wordsOf(tokens, place.from, place.to) },
+    place: place && {
+      start: tokens.start[place.from]!,
+      end: tokens.end[place.to - 1]!,
+      text: wordsOf(tokens, place.from, place.to),
+    },
     date: dayOf(tokens, sentence, encounter, date),
     delegations: delegationsOf(draft, participants),
   }));

@@ -1,8 +1,11 @@
 // What stands where in a text whose persons are known: mentions, titles, verbs, sentences, by token.
+
 import { articles, clitics, finiteEndings, finiteWords, objectLeads } from '../../lexicon/speech.ts';
 import { WordClass } from '../../lexicon/wordClass.ts';
+import { int32s, uint8s } from '../../text/numbers.ts';
 import type { Draft, DraftMention, TokenSpan } from '../draft.ts';
 import { Gap, Shape, type Tokens } from '../tokens.ts';
+import { isMark } from '../words.ts';
 
 /** How far, in tokens, a sentence is looked through. */
 export const reach = 40;
@@ -25,14 +28,17 @@ export class Prose {
   constructor({ tokens, mentions, titles }: Draft) {
     this.tokens = tokens;
     this.#mentions = mentions;
-    this.#mention = new Int32Array(tokens.count + 1);
-    this.#title = new Uint8Array(tokens.count + 1);
-    this.#quoted = new Uint8Array(tokens.count + 1);
-    for (const [index, { from, to }] of mentions.entries()) this.#mention.fill(index + 1, from, to);
+    this.#mention = int32s(tokens.count + 1);
+    this.#title = uint8s(tokens.count + 1);
+    this.#quoted = uint8s(tokens.count + 1);
+    mentions.forEach(({ from, to }, mention) => {
+      for (let index = from; index < to; index++) this.#mention[index] = mention + 1;
+    });
     for (const { from, to } of titles) {
-      this.#title.fill(1, from, to);
-      for (let index = from; index < to; index++)
+      for (let index = from; index < to; index++) {
+        this.#title[index] = 1;
         if (this.is(index, WordClass.head)) this.#offices.add(tokens.entry[index]!);
+      }
     }
   }
 
@@ -67,8 +73,7 @@ export class Prose {
   }
 
   isMark(index: number, marks: string): boolean {
-    const code = index < 0 ? 0 : (this.tokens.code[index] ?? 0);
-    return code !== 0 && marks.includes(String.fromCharCode(code));
+    return isMark(this.tokens, index, marks);
   }
 
   isSaying(index: number): boolean {

@@ -13,7 +13,8 @@ export interface Reports {
   readonly sentences: readonly Sentence[];
   /** By token: 1 in quotation marks. */
   readonly quoted: Uint8Array;
-  readonly told: ReadonlyMap<Sentence, Told>;
+  /** What each of the sentences says by itself. */
+  readonly told: readonly Told[];
   readonly meetings: readonly Report[];
   readonly companies: readonly Company[];
   /** The two parties of each encounter, whether it counts as a meeting or not. */
@@ -26,16 +27,25 @@ export function reportsOf(draft: Draft, date: DateInText | undefined, earlier?: 
   const appearances = appearancesOf(draft);
   const sentences = sentencesOf(draft, appearances, earlier?.sentences);
   const quoted = earlier?.quoted ?? quotedTokens(draft);
-  const told = new Map<Sentence, Told>();
   const account = new Account(draft, date);
-  for (const sentence of sentences) {
-    const here = earlier?.told.get(sentence) ?? {
-      encounters: encountersIn(tokens, sentence, quoted),
-      attendance: attendanceIn(tokens, sentence, quoted),
-    };
-    told.set(sentence, here);
+  let next = 0;
+  const told = sentences.map((sentence) => {
+    while (
+      earlier !== undefined &&
+      earlier.sentences[next] !== undefined &&
+      earlier.sentences[next]!.from < sentence.from
+    )
+      next++;
+    const here =
+      earlier?.sentences[next] === sentence
+        ? earlier.told[next]!
+        : {
+            encounters: encountersIn(tokens, sentence, quoted),
+            attendance: attendanceIn(tokens, sentence, quoted),
+          };
     account.read(sentence, here);
-  }
+    return here;
+  });
   const meetings = account.end();
   const { companies, parties } = account;
   return { appearances, sentences, quoted, told, meetings, companies, parties };

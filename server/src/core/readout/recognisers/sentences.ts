@@ -1,7 +1,8 @@
 // The sentences of a text with who appears in each, and which words stand in quotation marks.
 
 import { WordClass } from '../../lexicon/wordClass.ts';
-import { codesOf } from '../characters.ts';
+import { uint8s } from '../../text/numbers.ts';
+import { type Codes, codesOf } from '../characters.ts';
 import type { Draft, TokenSpan } from '../draft.ts';
 import { Gap, Shape, type Tokens } from '../tokens.ts';
 import type { Appearance } from './appearances.ts';
@@ -25,8 +26,7 @@ const LONGEST_HEADING = 50;
 /** No sentence is longer, in tokens: what is looked for in one stays linear in the text, whatever the text. */
 const LONGEST = 400;
 
-const isMarkOf = (tokens: Tokens, token: number, marks: ReadonlySet<number>): boolean =>
-  marks.has(tokens.code[token]!);
+const isMarkOf = (tokens: Tokens, token: number, marks: Codes): boolean => marks.has(tokens.code[token]!);
 
 const isBullet = (tokens: Tokens, token: number): boolean => isMarkOf(tokens, token, BULLET);
 
@@ -182,7 +182,7 @@ const DASHES = codesOf('—–');
 
 /** By token: 1 in quotation marks, and after the dash that opens a spoken line; nothing stays open beyond its section. */
 export function quotedTokens({ tokens, sectionOf }: Draft): Uint8Array {
-  const quoted = new Uint8Array(tokens.count);
+  const quoted = uint8s(tokens.count);
   let open = false;
   let spoken = false;
   for (let token = 0; token < tokens.count; token++) {

@@ -1,26 +1,24 @@
 // Writes the names and titles found into the draft: from units to tokens, with the title that each person has.
 import { WordClass } from '../../lexicon/wordClass.ts';
-import type { Draft, DraftPerson, TokenSpan } from '../draft.ts';
+import type { Draft, DraftPerson } from '../draft.ts';
 import type { PersonIndex } from '../refiners/findPerson.ts';
 import { wordsOf } from '../tokens.ts';
 import type { Finds } from './finds.ts';
 
 export function writeNames(draft: Draft, finds: Finds, { persons }: PersonIndex): void {
   const { tokens, units } = draft;
-  const inTokens = ({ from, to }: { readonly from: number; readonly to: number }): TokenSpan => ({
-    from: units.from[from]!,
-    to: units.to[to - 1]!,
-  });
   for (const { text } of persons) draft.persons.push({ name: text, title: undefined, country: undefined });
   draft.mentions = finds.names.map((name) => ({
     kind: 'name',
-    ...inTokens(name),
+    from: units.from[name.from]!,
+    to: units.to[name.to - 1]!,
     person: name.person,
     evidence: name.evidence,
   }));
   draft.titles = finds.titles
     .map((title) => {
-      const { from, to } = inTokens(title);
+      const from = units.from[title.from]!;
+      const to = units.to[title.to - 1]!;
       return {
         from,
         to,
@@ -31,7 +29,11 @@ export function writeNames(draft: Draft, finds: Finds, { persons }: PersonIndex)
       };
     })
     .sort((a, b) => a.from - b.from);
-  draft.lone = finds.lone.map((title) => ({ ...inTokens(title), head: units.from[title.head]! }));
+  draft.lone = finds.lone.map((title) => ({
+    from: units.from[title.from]!,
+    to: units.to[title.to - 1]!,
+    head: units.from[title.head]!,
+  }));
 
   const isPlural = (head: number): boolean =>
     (tokens.classes[head]! & (WordClass.head | WordClass.pluralHead)) === WordClass.pluralHead;

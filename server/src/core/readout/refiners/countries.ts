@@ -1,6 +1,6 @@
 // The country that each person of a draft acts for: what their titles say, then the words beside them, their delegation, the issuer.
-import type { Draft, DraftTitle, TokenSpan } from '../draft.ts';
-import { jurisdictionOf } from '../jurisdiction.ts';
+import { type Draft, type DraftMention, type DraftTitle, lastBefore, type TokenSpan } from '../draft.ts';
+import { jurisdictionOf, postedTo } from '../jurisdiction.ts';
 import type { CountryCode } from '../readout.ts';
 import type { Reports } from '../recognisers/reports.ts';
 import type { Tokens } from '../tokens.ts';
@@ -27,17 +27,21 @@ const HYPHEN = 0x2d;
 export interface Evidence {
   /** By title: the country that it tells. */
   readonly ofTitles: readonly (CountryCode | undefined)[];
+  /** By title: its words in small letters, and where somebody is sent by it. */
+  readonly said: readonly string[];
+  readonly postedTo: readonly (CountryCode | undefined)[];
   /** How often the document names each country. */
   readonly named: () => ReadonlyMap<CountryCode, number>;
 }
 
-export function evidenceIn(draft: Draft): Evidence {
-  const { mentions, titles, tokens } = draft;
-  const names = new Map<number, TokenSpan>();
-  for (const mention of mentions) names.set(mention.from, mention);
+export function evidenceIn({ mentions, titles, tokens }: Draft): Evidence {
   let counts: Map<CountryCode, number> | undefined;
   return {
-    ofTitles: titles.map((title) => jurisdictionOf(tokens, upToName(names, title))),
+    ofTitles: titles.map((title) => jurisdictionOf(tokens, upToName(mentions, title))),
+    said: titles.map(({ from, to }) =>
+      tokens.text.slice(tokens.start[from], tokens.end[to - 1]).toLowerCase(),
+    ),
+    postedTo: titles.map((title) => postedTo(tokens, title)),
     named() {
       counts ??= countriesNamed(tokens);
       return counts;
@@ -45,7 +49,8 @@ export function evidenceIn(draft: Draft): Evidence {
   };
 }
 
-export function assignCountries(draft: Draft, reports: Reports, { ofTitles, named }: Evidence): void {
+export function assignCountries(draft: Draft, reports: Reports, evidence: Evidence): void {
+  const { ofTitles, named } = evidence;
   const { persons, titles, tokens } = draft;
   if (persons.length === 0) return;
   const votes: (Map<CountryCode, number> | undefined)[] = persons.map(() => undefined);
@@ -64,7 +69,7 @@ export function assignCountries(draft: Draft, reports: Reports, { ofTitles, name
     if (isPartyTag(tokens, appearance.mention.to)) vote(appearance.person, 'US', BESIDE);
   }
   for (const { person, side } of reports.companies) vote(person, side, LISTED);
-  const offices = officesOf(draft);
+  const offices = officesOf(draft, evidence);
   const usual = new Set<CountryCode>();
   for (const index of persons.keys()) {
     const code = votes[index] === undefined ? offices.usualCountryOf(index) : undefined;
@@ -98,12 +103,11 @@ export function assignCountries(draft: Draft, reports: Reports, { ofTitles, name
 }
 
 /** What stands between a title and its name belongs to the office, wherever the title itself was thought to end. */
-function upToName(names: ReadonlyMap<number, TokenSpan>, title: DraftTitle): TokenSpan {
-  const name = names.get(title.at);
-  const near = name !== undefined && name.from >= title.to && name.from - title.to <= BETWEEN;
+function upToName(mentions: readonly DraftMention[], title: DraftTitle): TokenSpan {
   // `Presidents Ana Ruiz of Romania and Karl Dudek`: beyond another name stand words about that one.
-  for (let token = title.to; near && token < name.from; token++) if (names.has(token)) return title;
-  return near ? { from: title.from, to: name.from } : title;
+  const next = mentions[lastBefore(mentions, title.to) + 1];
+  const near = next !== undefined && next.from === title.at && title.at - title.to <= BETWEEN;
+  return near ? { from: title.from, to: title.at } : title;
 }
 
 function strongest(

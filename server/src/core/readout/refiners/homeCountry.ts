@@ -12,6 +12,7 @@ import { beginsWith, encounterWordAt, isAnyOf } from '../words.ts';
 const LETTERHEAD = 120;
 const DATELINE = 14;
 const MASTHEAD = 7;
+const FULL_STOP = 0x2e;
 /** Where Spanish is written to its own readers. */
 export const HISPANIC: ReadonlySet<CountryCode> = new Set(
   'AR BO CL CO CR CU DO EC ES GQ GT HN MX NI PA PE PR PY SV UY VE'.split(' '),
@@ -173,20 +174,26 @@ const isIn = ({ mentions, titles }: Draft, token: number): boolean =>
 const isInOffice = ({ lone }: Draft, token: number): boolean =>
   lone.some((one) => one.from <= token && token < one.to);
 
+const GOVERNMENT = ['gov', 'gob', 'gouv', 'go', 'gc', 'mil'];
+
 /** `gob.mx`, `gov.br`, `gc.ca`, `gov.uk`; `.gov` and `.mil` alone are American. */
 function addressAt(tokens: Tokens, token: number): CountryCode | undefined {
   const length = tokens.end[token]! - tokens.start[token]!;
   if (length < 2 || length > 4 || tokens.shape[token]! > Shape.upper) return undefined;
   const { text } = tokens;
+  if (
+    text.charCodeAt(tokens.end[token]!) !== FULL_STOP &&
+    text.charCodeAt(tokens.start[token]! - 1) !== FULL_STOP
+  )
+    return undefined;
   const word = text.slice(tokens.start[token], tokens.end[token]).toLowerCase();
-  const government = ['gov', 'gob', 'gouv', 'go', 'gc', 'mil'].includes(word);
-  if (!government) return undefined;
-  if (text.charCodeAt(tokens.end[token]!) === 0x2e) {
+  if (!GOVERNMENT.includes(word)) return undefined;
+  if (text.charCodeAt(tokens.end[token]!) === FULL_STOP) {
     const from = tokens.end[token]! + 1;
     const domain = /^[a-z]{2}(?![a-z])/i.exec(text.slice(from, from + 3))?.[0]?.toUpperCase();
     if (domain !== undefined) return domain === 'UK' ? 'GB' : domain;
   }
-  const before = text.charCodeAt(tokens.start[token]! - 1) === 0x2e;
+  const before = text.charCodeAt(tokens.start[token]! - 1) === FULL_STOP;
   const after = text.charCodeAt(tokens.end[token]!);
   return before && (word === 'gov' || word === 'mil') && (after === 0x2f || !(after > 0x40))
     ? 'US'

@@ -1,6 +1,5 @@
 // What the titles of each person of a draft say of the country they may serve: offices of which a country has one, or none.
-import type { Draft, DraftTitle } from '../draft.ts';
-import { postedTo } from '../jurisdiction.ts';
+import { type Draft, type DraftMention, type DraftTitle, lastBefore } from '../draft.ts';
 import type { CountryCode } from '../readout.ts';
 import { Shape, type Tokens } from '../tokens.ts';
 import { isWord } from '../words.ts';
@@ -68,11 +67,12 @@ const NO_MEMBER =
   /(?<!vice[- ])\bpresident\b|\b(?:minister|king|queen|governor|mayor|ministr[oa]|gobernador|gobernadora|alcalde|alcaldesa)\b/;
 
 /** `Ann Harlan, President, National League`, `…, President and CEO`: of no state. */
-function isOfBody(tokens: Tokens, { from, to, at }: DraftTitle, names: ReadonlySet<number>): boolean {
+function isOfBody(tokens: Tokens, { from, to, at }: DraftTitle, mentions: readonly DraftMention[]): boolean {
+  if (from <= at) return false;
   const joins = tokens.code[to] === 0x2c || isWord(tokens, to, 'and') || isWord(tokens, to, 'y');
   const next = tokens.shape[to + 1] ?? Shape.mark;
   const capital = next >= Shape.capitalised && next <= Shape.dotted;
-  return from > at && joins && capital && !names.has(to + 1);
+  return joins && capital && mentions[lastBefore(mentions, to + 2)]?.from !== to + 1;
 }
 
 /** What the words of a title alone say of the country. */
@@ -111,25 +111,28 @@ function traitsOf(title: string): Traits {
   return traits;
 }
 
-const NONE: readonly never[] = [];
+/** No more holders of one office are told apart: what is asked of each stays linear in any text. */
+const MOST_HOLDERS = 100;
 
-export function officesOf({ titles, tokens, persons, mentions }: Draft): Offices {
+/** `said`: the titles in small letters; `postedTo`: where somebody is sent by them. */
+export function officesOf(
+  { titles, tokens, persons, mentions }: Draft,
+  {
+    said,
+    postedTo,
+  }: { readonly said: readonly string[]; readonly postedTo: readonly (CountryCode | undefined)[] },
+): Offices {
   const held = persons.map((): Traits[] => []);
   const posted = new Map<number, CountryCode[]>();
   const holders = new Map<string, number[]>();
-  const names = new Set(mentions.map(({ from }) => from));
-  for (const title of titles) {
+  titles.forEach((title, index) => {
     const { person } = title;
-    const said = tokens.text.slice(tokens.start[title.from], tokens.end[title.to - 1]).toLowerCase();
-    const traits = traitsOf(isOfBody(tokens, title, names) ? `${said} of a body` : said);
+    const traits = traitsOf(isOfBody(tokens, title, mentions) ? `${said[index]} of a body` : said[index]!);
     held[person]!.push(traits);
-    const post = postedTo(tokens, title);
-    if (post !== undefined) posted.set(person, [...(posted.get(person) ?? NONE), post]);
-    if (traits.supreme === undefined) continue;
-    const others = holders.get(traits.supreme);
-    if (others === undefined) holders.set(traits.supreme, [person]);
-    else if (!others.includes(person)) others.push(person);
-  }
+    const post = postedTo[index];
+    if (post !== undefined) addTo(posted, person, post);
+    if (traits.supreme !== undefined) addTo(holders, traits.supreme, person);
+  });
   return {
     soleCountryOf: (person) => held[person]!.find(({ sole }) => sole !== undefined)?.sole,
     usualCountryOf: (person) => held[person]!.find(({ usual }) => usual !== undefined)?.usual,
@@ -156,4 +159,11 @@ export function officesOf({ titles, tokens, persons, mentions }: Draft): Offices
       );
     },
   };
+}
+
+/** Adds one more to those of the key, once. */
+function addTo<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [value]);
+  else if (list.length < MOST_HOLDERS && !list.includes(value)) list.push(value);
 }

@@ -1,5 +1,7 @@
 // Joins the names of one document into persons: who is called by which full name, surname, or misspelling of either.
+
 import { fold } from '../../text/fold.ts';
+import { int32s, uint8s } from '../../text/numbers.ts';
 import { findPerson, type KnownPerson, measureOf, type PersonIndex } from './findPerson.ts';
 
 /** A name in the document, as the joining sees it. */
@@ -59,7 +61,7 @@ function remembering<Answer>(ask: (text: string) => Answer): (text: string) => A
 export function joinPersons(names: readonly NameInDocument[]): JoinedPersons {
   const persons: KnownPerson[] = [];
   const byWord = new Map<string, number[]>();
-  const personOf = new Int32Array(names.length).fill(-1);
+  const personOf = int32s(names.length).fill(-1);
   // Most names of a document are there several times.
   const wordsOf = remembering(wordsOfName);
   const parsed = names.map(({ text }) => wordsOf(text));
@@ -68,7 +70,7 @@ export function joinPersons(names: readonly NameInDocument[]): JoinedPersons {
     .sort((a, b) => parsed[b]!.words.length - parsed[a]!.words.length || names[a]!.at - names[b]!.at);
   const beginnings = new Set<string>();
   const byMeasure = new Map<string, number[]>();
-  const pairs = new Uint8Array(1 << 10);
+  const pairs = uint8s(1 << 10);
   const index: PersonIndex = { persons, wordsOf, byWord, byMeasure, beginnings, pairs };
   for (const which of order) {
     const name = names[which]!;

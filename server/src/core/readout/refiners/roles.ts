@@ -1,6 +1,6 @@
 // Offices that stand alone for a person whom the document itself identifies: `the Foreign Secretary`, `el mandatario mexicano`.
 import { WordClass } from '../../lexicon/wordClass.ts';
-import type { Draft, DraftMention, LoneTitle, TokenSpan } from '../draft.ts';
+import { type Draft, type DraftMention, type LoneTitle, lastBefore, type TokenSpan } from '../draft.ts';
 import { Gap, Shape, wordsOf } from '../tokens.ts';
 import { hasClass } from '../units.ts';
 import { type Holders, holdersLike, holdersOf, landsIn } from './officeHolders.ts';
@@ -146,16 +146,4 @@ function nearest(
     ({ from: at }) => draft.sections[draft.sectionOf[at]!]!.kind === 'paragraph',
   )?.person;
   return here.size === 0 && protagonist !== undefined && fits.includes(protagonist) ? protagonist : undefined;
-}
-
-/** The index of the last mention that begins before the token; -1 where none does. */
-function lastBefore(mentions: readonly DraftMention[], token: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (mentions[middle]!.from < token) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }

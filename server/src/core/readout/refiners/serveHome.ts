@@ -25,7 +25,8 @@ export function serveHome(
     const subject = encounter.subject.map(({ person }) => person);
     const unexplained = subject.some((one) => persons[one]!.country === undefined && offices.isOfficial(one));
     const side = sideOf(draft, subject);
-    for (const { person } of [...encounter.subject, ...encounter.object]) present.add(person);
+    for (const { person } of encounter.subject) present.add(person);
+    for (const { person } of encounter.object) present.add(person);
     const guest = sideOf(draft, encounter.object.map(({ person }) => person).slice(0, 1));
     if (guest !== undefined && guest !== home) for (const one of subject) hosts.add(one);
     if (side === home || (side === undefined && unexplained))

@@ -23,11 +23,12 @@ export function followSpeakers(
   { home, other }: Bearings,
 ): void {
   const { persons, tokens } = draft;
-  const present = new Set(
-    parties.flatMap(({ encounter: { status, subject, object } }) =>
-      status === 'announced' ? [] : [...subject, ...object].map(({ person }) => person),
-    ),
-  );
+  const present = new Set<number>();
+  for (const { encounter } of parties) {
+    if (encounter.status === 'announced') continue;
+    for (const { person } of encounter.subject) present.add(person);
+    for (const { person } of encounter.object) present.add(person);
+  }
   const countryOf = (one: Appearance | undefined): CountryCode | undefined => {
     if (one === undefined) return undefined;
     const known = persons[one.person]!.country;
