@@ -4,6 +4,7 @@ import type { Sighting } from '../officials/official.ts';
 import type { Meeting } from '../readout/readout.ts';
 import { countryOf, type Membership, membershipsAt, roleOf } from '../register/register.ts';
 import type { Corpus } from './corpus.ts';
+import { type Likely, likelyOf } from './likelyOf.ts';
 
 export interface Card {
   readonly name: string;
@@ -25,7 +26,7 @@ export interface Card {
   readonly meetings: number;
   /** The register file that has the official; undefined for one known from readouts only. */
   readonly registerFile: string | undefined;
-  /** Names of several in the register who fit equally well, so that nobody was chosen. */
+  /** Those in the register who may be meant, where nobody was chosen, the likeliest first, with what speaks for them. */
   readonly candidates: readonly string[];
   /** The name of somebody in the register who may be meant. */
   readonly suggestion: string | undefined;
@@ -45,7 +46,8 @@ export function cardOf(corpus: Corpus, id: string, at: Sighting | undefined): Ca
   if (!official) return undefined;
   const { name, otherNames, registered } = official;
   const resolution = at && corpus.officialOf(at.uri, at.person);
-  const date = at && corpus.document(at.uri)?.date?.iso;
+  const here = at && corpus.document(at.uri);
+  const date = here?.date?.iso;
   const memberships = registered ? membershipsAt(registered, date) : [];
   const seen = seenIn(corpus, id, at?.uri);
   const country = memberships.map(countryOf).find((code) => code !== undefined) ?? official.country;
@@ -62,12 +64,15 @@ export function cardOf(corpus: Corpus, id: string, at: Sighting | undefined): Ca
     ...seen,
     otherNames,
     registerFile: registered?.place.uri,
-    candidates: resolution?.candidates.map((candidate) => candidate.name) ?? [],
+    candidates: here ? likelyOf(corpus, here, at.person).map(withReasons) : [],
     suggestion: resolution?.suggestion?.person.name,
     notes: registered?.notes,
     links: registered ? linksOf(registered.identifiers, registered.links) : [],
   };
 }
+
+const withReasons = ({ person, reasons }: Likely): string =>
+  reasons.length === 0 ? person.name : `${person.name} (${reasons.join(', and ')})`;
 
 /** What the readouts say; one official may be two persons of one of them. */
 function seenIn(corpus: Corpus, id: string, uri: string | undefined) {

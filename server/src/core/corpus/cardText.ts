@@ -36,7 +36,7 @@ export function cardText(card: Card, format: CardFormat): string {
     card.registerFile === undefined
       ? 'Not in the register; known from the readouts'
       : `In the register, ${say(fileName(card.registerFile))}`,
-    ...labelled('The register has several who fit', card.candidates),
+    ...labelled('In the register, may be', card.candidates),
     ...labelled('Perhaps', card.suggestion === undefined ? [] : [card.suggestion]),
     ...(card.notes ? [say(card.notes)] : []),
     ...(links.length > 0 ? [links.join(' · ')] : []),

@@ -195,7 +195,7 @@ export class Corpus {
     const document = this.#parts.documents.get(uri);
     const form = document?.forms[person];
     if (document === undefined || form === undefined) {
-      return { id: '', registered: false, reasons: [], candidates: [], suggestion: undefined };
+      return { id: '', registered: false, reasons: [], candidates: [], partOf: [], suggestion: undefined };
     }
     const resolution = this.#parts.resolver.resolve(form, document.date?.iso);
     const reasons = document.readout.persons[person]?.decided?.reasons;

@@ -23,6 +23,8 @@ export interface Resolution {
   readonly reasons: readonly string[];
   /** Registered officials that fit equally well: nobody was chosen, and `id` is one made from the name. Otherwise empty. */
   readonly candidates: readonly RegisteredPerson[];
+  /** Where nobody fits, and the name is but part of one: registered officials of whose names it is. Otherwise empty. */
+  readonly partOf: readonly RegisteredPerson[];
   /** A registered official who may be meant, though the name is not one of theirs. Never taken without asking. */
   readonly suggestion: Suggestion | undefined;
 }

@@ -19,8 +19,12 @@ import {
 /** What is certain of a form without the day: who in the register fits. */
 interface Fits {
   readonly fits: readonly Candidate[];
+  readonly partOf: readonly Candidate[];
   readonly suggestion: Suggestion | undefined;
 }
+
+const nobody: Fits = { fits: [], partOf: [], suggestion: undefined };
+const nobodyElse = { candidates: [], partOf: [], suggestion: undefined };
 
 /** Answers for one state of the names and of the register, and remembers them. */
 export class Resolver {
@@ -50,9 +54,9 @@ export class Resolver {
   resolve(form: NamedForm, day: string | undefined): Resolution {
     const decided = this.#decided(form);
     if (decided !== undefined) {
-      return { id: decided.id, registered: true, reasons: [], candidates: [], suggestion: undefined };
+      return { id: decided.id, registered: true, reasons: [], ...nobodyElse };
     }
-    const { fits, suggestion } = this.#fitsOf(form);
+    const { fits, partOf, suggestion } = this.#fitsOf(form);
     const chosen = choose(form, fits, day);
     if (chosen !== undefined) {
       const { person, name, comparison, evidence } = chosen;
@@ -60,7 +64,7 @@ export class Resolver {
         comparison.relation === 'same' ? `“${name}” is a name of theirs` : `short for “${name}”`,
         ...evidence.reasons,
       ];
-      return { id: person.id, registered: true, reasons, candidates: [], suggestion: undefined };
+      return { id: person.id, registered: true, reasons, ...nobodyElse };
     }
     const cluster = this.clusters.of(form);
     return {
@@ -68,6 +72,7 @@ export class Resolver {
       registered: false,
       reasons: reasonsOf(form, cluster),
       candidates: fits.map(({ person }) => person),
+      partOf: partOf.map(({ person }) => person),
       suggestion,
     };
   }
@@ -92,11 +97,11 @@ export class Resolver {
     return this.#fitsOf(form).fits.length > 1;
   }
 
-  /** Whether the registered person is meant, is one of several who fit, or is suggested. */
+  /** Whether the registered person is meant, is one of several who may be, or is suggested. */
   mayMean(form: NamedForm, person: RegisteredPerson): boolean {
     if (this.#decided(form) === person) return true;
-    const { fits, suggestion } = this.#fitsOf(form);
-    return suggestion?.person === person || fits.some((fit) => fit.person === person);
+    const { fits, partOf, suggestion } = this.#fitsOf(form);
+    return suggestion?.person === person || [...fits, ...partOf].some((fit) => fit.person === person);
   }
 
   #fitsOf(form: NamedForm): Fits {
@@ -110,7 +115,7 @@ export class Resolver {
 
   #findFits(form: NamedForm): Fits {
     const whole = this.#wholeFits(form);
-    if (whole.length > 0) return { fits: whole, suggestion: undefined };
+    if (whole.length > 0) return { ...nobody, fits: whole };
     const candidates = this.#candidates(form);
     const least = leastEvidence(form.parts);
     const partial = best(candidates.filter(isTheirs), least);
@@ -121,9 +126,12 @@ export class Resolver {
         ({ namesake, evidence }) =>
           evidence.rank >= rank && !partial.some(({ name }) => mayBeNamed(namesake, namePartsOf(name))),
       );
-      if (rivals.length === 0) return { fits: partial, suggestion: undefined };
+      if (rivals.length === 0) return { ...nobody, fits: partial };
     }
-    return { fits: [], suggestion: suggestionOf(candidates) ?? this.#elsewhere(form) };
+    const suggestion = suggestionOf(candidates) ?? this.#elsewhere(form);
+    return suggestion
+      ? { ...nobody, suggestion }
+      : { ...nobody, partOf: candidates.filter((candidate) => isTheirs(candidate) && isPartial(candidate)) };
   }
 
   /** The only one of that very name, though of another country. */

@@ -1,5 +1,6 @@
 // What the rules about names have in common: where a person is named in a readout and in others, and in whose words.
 import type { Corpus, CorpusDocument } from '../../corpus/corpus.ts';
+import type { Likely } from '../../corpus/likelyOf.ts';
 import { byPerson } from '../../readout/byPerson.ts';
 import type { Mention, Readout } from '../../readout/readout.ts';
 import type { RegisteredPerson } from '../../register/register.ts';
@@ -64,4 +65,11 @@ export const nameFix = (
   title: `Write “${name}”`,
   preferred: false,
   edits: [{ uri, edits: [{ start, end, newText: name }] }],
+});
+
+/** The entry of somebody who may be meant, and why. */
+export const evidenceFor = ({ person: { name, place }, reasons }: Likely): Evidence => ({
+  uri: place.uri,
+  ...place.nameSpan,
+  message: [`${name} in the register`, ...reasons].join('; '),
 });

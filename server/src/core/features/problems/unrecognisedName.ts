@@ -1,6 +1,13 @@
 // Somebody who is not in the register. Silent in a workspace without one, and while one cannot be read in full.
+import { type Likely, likeliest, likelyOf } from '../../corpus/likelyOf.ts';
 import type { Suggestion } from '../../officials/official.ts';
-import { evidenceElsewhere, introducingMention, isRegisterWhole, nameFix } from './personProblem.ts';
+import {
+  evidenceElsewhere,
+  evidenceFor,
+  introducingMention,
+  isRegisterWhole,
+  nameFix,
+} from './personProblem.ts';
 import { ignoreFixes, otherNameFix, registerFix } from './registering.ts';
 import type { Rule } from './rules.ts';
 
@@ -15,37 +22,35 @@ export const unrecognisedName: Rule = (corpus, document) => {
     const { id, registered, suggestion } = corpus.officialOf(document.uri, person);
     const mention = introducingMention(document.readout, person);
     if (registered || mention === undefined) return [];
-    const near = suggestion === undefined ? [] : [suggestion.person];
+    const meant = suggestion === undefined ? likelyOf(corpus, document, person).slice(0, few) : [suggestion];
+    const isNear = suggestion !== undefined && suggestion.kind !== 'of another country';
     const fixes = [
-      ...(suggestion?.kind === 'of another country' ? [] : near).flatMap((candidate) => [
-        otherNameFix(corpus, candidate, name),
-        nameFix(document, mention, candidate),
-      ]),
+      isNear ? otherNameFix(corpus, suggestion.person, name) : undefined,
+      ...meant.flatMap((each) => (each.person.name === name ? [] : nameFix(document, mention, each.person))),
       registerFix(corpus, document, person),
       ...ignoreFixes(corpus, document, name),
     ];
     return [
       {
         ...{ code: 'unrecognised-name', severity, start: mention.start, end: mention.end },
-        message: messageOf(name, suggestion),
-        evidence: [
-          ...near.map(({ name: known, place }) => ({
-            uri: place.uri,
-            ...place.nameSpan,
-            message: `${known} in the register`,
-          })),
-          ...evidenceElsewhere(corpus, id, document),
-        ],
+        message: `${name} is not in the register${suggestion ? whoElse(suggestion) : whoPerhaps(meant)}`,
+        evidence: [...meant.map(evidenceFor), ...evidenceElsewhere(corpus, id, document)],
         fixes: fixes.filter((fix) => fix !== undefined),
       },
     ];
   });
 };
 
-function messageOf(name: string, suggestion: Suggestion | undefined): string {
-  if (suggestion === undefined) return `${name} is not in the register.`;
-  const { person, kind } = suggestion;
-  return kind === 'of another country'
-    ? `${name} is not in the register: the one there is of another country.`
-    : `${name} is not in the register. ${person.name} may be meant.`;
+/** As many as are read at a glance: a surname may be of hundreds. */
+const few = 5;
+
+const whoElse = ({ person, kind }: Suggestion): string =>
+  kind === 'of another country' ? ': the one there is of another country.' : `. ${person.name} may be meant.`;
+
+function whoPerhaps(likely: readonly Likely[]): string {
+  const first = likeliest(likely);
+  if (first !== undefined) return `. ${first.person.name} may be meant: ${first.reasons.join(', and ')}.`;
+  return likely.length === 0
+    ? '.'
+    : `. ${likely.map(({ person }) => person.name).join(' or ')} may be meant.`;
 }
