@@ -79,7 +79,8 @@ export class TestFiles implements Files {
   }
 
   async *list(uri: string): AsyncGenerator<string | Refusal> {
-    for (const known of [...this.texts.keys()].sort()) if (known.startsWith(`${uri}/`)) yield known;
+    for (const known of [...this.texts.keys()].sort())
+      if (known === uri || known.startsWith(`${uri}/`)) yield known;
   }
 
   async read(uri: string): Promise<string | Refusal> {
@@ -103,6 +104,8 @@ export class TestClient {
   readonly #waiting = new Set<() => void>();
   /** Resolves when the server has read the workspace, by what it shows of its progress. */
   readonly read: Promise<void>;
+  /** How many readings of the workspace are under way. */
+  reading = 0;
   readonly #texts = new Map<string, { text: string; version: number }>();
 
   constructor(files: TestFiles) {
@@ -134,8 +137,11 @@ export class TestClient {
     });
     this.read = new Promise((resolve) => {
       this.connection.onRequest(WorkDoneProgressCreateRequest.type, ({ token }) => {
+        this.reading++;
         this.connection.onProgress(WorkDoneProgress.type, token, ({ kind }) => {
-          if (kind === 'end') resolve();
+          if (kind !== 'end') return;
+          this.reading--;
+          resolve();
         });
       });
     });

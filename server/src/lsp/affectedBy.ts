@@ -9,7 +9,10 @@ export function affectedBy(before: Corpus, after: Corpus, edited: string): Reado
   // What is decided about a readout may be problems of both.
   const uri = readoutOf(edited) ?? edited;
   const both = after.annotationFile(uri) || before.annotationFile(uri) ? [uri, sideFileOf(uri)] : [];
-  const isOfAll = before.register !== after.register || before.isRegisterYoung !== after.isRegisterYoung;
+  // Of whom no readout speaks is told only where there is a readout.
+  const isFirstOrLast = (before.size === 0) !== (after.size === 0);
+  const isOfAll =
+    isFirstOrLast || before.register !== after.register || before.isRegisterYoung !== after.isRegisterYoung;
   if (isOfAll) return new Set(allUris(after));
   const persons = (corpus: Corpus) => corpus.document(uri)?.readout.persons ?? [];
   if (JSON.stringify(persons(before)) === JSON.stringify(persons(after))) return new Set(both);

@@ -49,5 +49,5 @@ function besideLabel(label: string, detail: string): string {
   const room = Math.max(16, 46 - label.length);
   if (characters.length <= room) return detail;
   const start = characters.slice(0, room - 1).join('');
-  return `${start.replace(/[\s,]+$/, '')}…`;
+  return `${start.replace(/(?<![\s,])[\s,]+$/, '')}…`;
 }

@@ -136,13 +136,21 @@ export class Session {
   }
 
   #put(uri: string, kind: FileKind, text: string): void {
-    const { corpus } = this;
+    // What it was under other settings it is no more.
+    const corpus = this.#withoutButAs(kind, uri);
     if (kind === 'register') this.corpus = corpus.withRegisterFile(uri, text);
     else if (kind === 'readout') this.corpus = corpus.with(uri, text);
     else this.corpus = corpus.withAnnotationFile(uri, text, this.#open.get(readoutOf(uri) ?? '')?.text);
   }
 
   #drop(uri: string): void {
-    this.corpus = this.corpus.without(uri).withoutRegisterFile(uri).withoutAnnotationFile(uri);
+    this.corpus = this.#withoutButAs(undefined, uri);
+  }
+
+  #withoutButAs(kind: FileKind | undefined, uri: string): Corpus {
+    let { corpus } = this;
+    if (kind !== 'readout') corpus = corpus.without(uri);
+    if (kind !== 'register') corpus = corpus.withoutRegisterFile(uri);
+    return kind === 'annotations' ? corpus : corpus.withoutAnnotationFile(uri);
   }
 }

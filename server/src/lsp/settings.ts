@@ -72,7 +72,7 @@ function hintsIn({ inlayHints: given = {} }: Section, complaints: string[]): Hin
 }
 
 function imageBaseIn({ imageBase = '' }: Section, complaints: string[]): string {
-  if (typeof imageBase === 'string' && /^(https?:\/\/[^\s/]+\S*)?$/.test(imageBase)) return imageBase;
+  if (typeof imageBase === 'string' && /^(https?:\/\/[^\s/]\S*)?$/.test(imageBase)) return imageBase;
   complaints.push('The setting readouts.imageBase is to be an address that begins with https://.');
   return defaultSettings.imageBase;
 }

@@ -24,6 +24,8 @@ export class Workspace {
   #folders: readonly string[] = [];
   /** Counts the readings of the whole: a later one ends an earlier. */
   #reading = 0;
+  /** What the disk is asked, one thing after the other: an older answer never comes after a newer one. */
+  #turn: Promise<void> = Promise.resolve();
   readonly #refused = new Set<string>();
 
   constructor(connection: Connection, files: Files, session: Session, publishing: Publishing) {
@@ -48,6 +50,10 @@ export class Workspace {
     const reading = ++this.#reading;
     this.#session.isRead = false;
     const goOn = () => reading === this.#reading;
+    await this.#inTurn(async () => goOn() && this.#readAll(goOn));
+  }
+
+  async #readAll(goOn: () => boolean): Promise<void> {
     const refusals: Refusal[] = [];
     const progress = showProgress(this.#connection, serverName, 'reading the workspace');
     const before = this.#session.corpus;
@@ -86,7 +92,11 @@ export class Workspace {
   }
 
   /** What the disk says of a file that the editor does not hold, now. */
-  async reread(clientUri: string): Promise<void> {
+  reread(clientUri: string): Promise<void> {
+    return this.#inTurn(() => this.#reread(clientUri));
+  }
+
+  async #reread(clientUri: string): Promise<void> {
     const uri = canonicalUri(clientUri);
     const folder = this.#folderOf(uri);
     const known = folder === undefined ? undefined : fileKind(uri, this.#session.settings);
@@ -108,16 +118,20 @@ export class Workspace {
   async changedOnDisk(events: readonly FileEvent[]): Promise<void> {
     // Others may count now, and it is not said which.
     if (events.some(({ uri }) => fileName(uri) === '.gitignore')) await this.read();
-    for (const { uri, type } of events) {
-      if (type === FileChangeType.Deleted) this.#deleted(canonicalUri(uri));
-      else await this.reread(uri);
-    }
+    await this.#inTurn(async () => {
+      for (const { uri, type } of events) {
+        if (type === FileChangeType.Deleted) this.#deleted(canonicalUri(uri));
+        else await this.#reread(uri);
+      }
+    });
   }
 
   /** A file or a folder has another address now: the editor knows, and may not watch. */
-  async renamed(before: string, after: string): Promise<void> {
-    this.#deleted(canonicalUri(before));
-    for await (const entry of this.#files.list(after)) if (!isRefusal(entry)) await this.reread(entry);
+  renamed(before: string, after: string): Promise<void> {
+    return this.#inTurn(async () => {
+      this.#deleted(canonicalUri(before));
+      for await (const entry of this.#files.list(after)) if (!isRefusal(entry)) await this.#reread(entry);
+    });
   }
 
   /** A folder goes with all that is in it, of which an editor need not speak. */
@@ -127,6 +141,14 @@ export class Workspace {
       ? [uri]
       : allUris(corpus).filter((known) => known.startsWith(`${uri}/`));
     for (const known of gone) this.edit(known, () => this.#session.dropFile(known));
+  }
+
+  #inTurn(ask: () => Promise<unknown>): Promise<void> {
+    const done = this.#turn.then(async () => {
+      await ask();
+    });
+    this.#turn = done.catch(() => {});
+    return done;
   }
 
   #folderOf(uri: string): string | undefined {

@@ -65,7 +65,7 @@ function sentenceAt({ mentions, titles }: Readout, section: Span, text: string, 
   let { start } = section;
   for (const { 0: mark, index } of text.slice(from, to).matchAll(SENTENCE_END)) {
     const end = from + index + mark.length;
-    const word = /\S*$/.exec(text.slice(Math.max(0, end - 20), end))?.[0] ?? '';
+    const word = /(?<!\S)\S*$/.exec(text.slice(Math.max(0, end - 20), end))?.[0] ?? '';
     const isCovered = inside.some((span) => span.start < end && end <= span.end);
     const isName = names.some((mention) => mention.end === from + index);
     const isAbbreviation = !isName && /^\p{Lu}\p{L}{0,2}\.$|^(?:\p{L}\.)+$/u.test(word);

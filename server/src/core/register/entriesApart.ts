@@ -56,7 +56,7 @@ export function entriesApart(text: string): EntriesApart | undefined {
         list = lists.get(key) ?? [];
         lists.set(key, list);
         dash = undefined;
-      } else if (/[|>][\d+-]*[ \t]*(?:#.*)?$/.test(line)) list = undefined;
+      } else if (/[|>][\d+-]*[ \t]*(?:#[\s\S]*)?$/.test(line)) list = undefined;
       // Any other line here is a slip within a list, which goes on behind it.
     }
   }

@@ -95,7 +95,9 @@ function countriesOf(): readonly Value[] {
 /** The list that the entry at the end of the text is in. `column`: of its keys; undefined within braces. */
 function entryKindAt(above: string, line: string, column: number | undefined): EntryKind | undefined {
   if (column === undefined) {
-    const inline = /(\w+):\s*\[?\s*\{[^{}]*$/.exec(line);
+    const brace = Math.max(line.lastIndexOf('{'), line.lastIndexOf('}'));
+    const before = line[brace] === '{' ? line.slice(0, brace) : '';
+    const inline = /(?<!\w)(\w+):[ \t]*(?:\[[ \t]*)?$/.exec(before);
     if (inline) return kindNamed(inline[1]);
   }
   if (column === 0) return 'file';

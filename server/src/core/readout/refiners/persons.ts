@@ -36,7 +36,7 @@ export function wordsOfName(text: string): NameWords {
   const nicknames: string[] = [];
   const plain = !NICKNAME_OPENS.test(text)
     ? text
-    : text.replace(/[“"(«‘]([^”")»’]{1,30})[”")»’]/g, (_all, inside: string) => {
+    : text.replace(/[“"(«‘]([^“"(«‘”)»’]{1,30})[”")»’]/g, (_all, inside: string) => {
         nicknames.push(...fold(inside).split(' '));
         return ' ';
       });

@@ -1,0 +1,47 @@
+// A server that was there all along answers as one that is started now: whatever was done, in whatever order the disk came back.
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { runs } from '../../support/runs.ts';
+import { allProblems, everyAnswer } from './everyAnswer.ts';
+import { beginning, someStep } from './steps.ts';
+import { World } from './world.ts';
+
+const places = fc.array(fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }), {
+  minLength: 1,
+  maxLength: 3,
+});
+
+describe('a server', function () {
+  // Thousands of workspaces in the long run, and a busy machine takes its time with hundreds.
+  this.timeout(0);
+
+  it('answers as one that is started afresh, whatever happened', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        beginning,
+        fc.array(someStep, { maxLength: 20, size: 'max' }),
+        places,
+        fc.boolean(),
+        async (start, steps, asked, isCurious) => {
+          const world = await World.begin(start);
+          const afresh: World[] = [];
+          try {
+            for (const { act } of steps) {
+              await act(world);
+              if (isCurious) await allProblems(world);
+            }
+            await world.settled();
+            const answers = await everyAnswer(world, asked);
+            const fresh = await World.begin(world);
+            afresh.push(fresh);
+            await fresh.settled();
+            assert.deepEqual(answers, await everyAnswer(fresh, asked));
+          } finally {
+            for (const each of [world, ...afresh]) await each.end();
+          }
+        },
+      ),
+      runs(200, 10_000),
+    );
+  });
+});

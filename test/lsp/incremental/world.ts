@@ -1,0 +1,192 @@
+// A workspace as it is lived in: a disk, an editor, and the server that hears of what happens to both.
+import {
+  DidChangeConfigurationNotification,
+  DidChangeTextDocumentNotification,
+  DidChangeWatchedFilesNotification,
+  DidChangeWorkspaceFoldersNotification,
+  DidCloseTextDocumentNotification,
+  DidOpenTextDocumentNotification,
+  DidRenameFilesNotification,
+  FileChangeType,
+  type FileEvent,
+} from 'vscode-languageserver/node';
+import { LineIndex } from '../../../server/src/core/text/lineIndex.ts';
+import { toRange } from '../../../server/src/lsp/positions.ts';
+import { askingClient, TestClient } from '../client.ts';
+import { SlowFiles } from './slowFiles.ts';
+
+export interface Buffer {
+  readonly languageId: string;
+  readonly version: number;
+  readonly text: string;
+}
+
+/** All that a server has to know: one that is started now, on this, answers as one that was there all along. */
+export interface WorldNow {
+  readonly disk: ReadonlyMap<string, string>;
+  readonly buffers: ReadonlyMap<string, Buffer>;
+  readonly folders: readonly string[];
+  readonly settings: unknown;
+}
+
+export class World implements WorldNow {
+  readonly client: TestClient;
+  readonly disk: SlowFiles['texts'];
+  readonly buffers = new Map<string, Buffer>();
+  folders: readonly string[];
+  settings: unknown;
+  readonly #files: SlowFiles;
+
+  private constructor(now: WorldNow) {
+    this.#files = new SlowFiles(Object.fromEntries(now.disk));
+    this.disk = this.#files.texts;
+    this.folders = now.folders;
+    this.settings = now.settings;
+    this.client = new TestClient(this.#files);
+    this.client.settings = now.settings;
+  }
+
+  static async begin(now: WorldNow): Promise<World> {
+    const world = new World(now);
+    await world.client.initialize(askingClient, {
+      workspaceFolders: now.folders.map((uri) => ({ uri, name: uri })),
+    });
+    await world.client.initialized();
+    for (const [uri, { languageId, version, text }] of now.buffers) {
+      world.buffers.set(uri, { languageId, version, text });
+      const textDocument = { uri, languageId, version, text };
+      await world.client.connection.sendNotification(DidOpenTextDocumentNotification.type, { textDocument });
+    }
+    return world;
+  }
+
+  async open(uri: string, languageId: string): Promise<void> {
+    if (this.buffers.has(uri)) return;
+    const buffer = { languageId, version: 1, text: this.disk.get(uri) ?? '' };
+    this.buffers.set(uri, buffer);
+    const textDocument = { uri, ...buffer };
+    await this.client.connection.sendNotification(DidOpenTextDocumentNotification.type, { textDocument });
+  }
+
+  async edit(uri: string, edits: readonly { at: number; length: number; text: string }[]): Promise<void> {
+    const before = this.buffers.get(uri);
+    if (before === undefined) return;
+    let { text } = before;
+    const contentChanges = edits.map(({ at, length, text: newText }) => {
+      const lines = new LineIndex(text);
+      // Where a cursor can be: not between CR and LF.
+      const place = (offset: number) => lines.offsetAt(lines.lineColumnAt(Math.min(offset, text.length)));
+      const start = place(at % (text.length + 1));
+      const end = Math.max(start, place(start + length));
+      text = text.slice(0, start) + newText + text.slice(end);
+      return { range: toRange({ index: lines, unit: 'utf-16' }, { start, end }), text: newText };
+    });
+    const version = before.version + 1;
+    this.buffers.set(uri, { ...before, version, text });
+    await this.client.connection.sendNotification(DidChangeTextDocumentNotification.type, {
+      textDocument: { uri, version },
+      contentChanges,
+    });
+  }
+
+  async close(uri: string): Promise<void> {
+    if (!this.buffers.delete(uri)) return;
+    await this.client.connection.sendNotification(DidCloseTextDocumentNotification.type, {
+      textDocument: { uri },
+    });
+  }
+
+  async save(uri: string): Promise<void> {
+    const buffer = this.buffers.get(uri);
+    if (buffer !== undefined) await this.write(uri, buffer.text);
+  }
+
+  async write(uri: string, text: string): Promise<void> {
+    const type: FileChangeType = this.disk.has(uri) ? FileChangeType.Changed : FileChangeType.Created;
+    this.disk.set(uri, text);
+    await this.#watched([{ uri, type }]);
+  }
+
+  /** A file, or a folder with all that is in it: of that, editors tell only that the folder is gone. */
+  async erase(uri: string): Promise<void> {
+    const gone = this.#below(uri);
+    for (const each of gone) this.disk.delete(each);
+    if (gone.length > 0) await this.#watched([{ uri, type: FileChangeType.Deleted }]);
+  }
+
+  async move(from: string, to: string, told: 'by the editor' | 'by the watcher' | 'by both'): Promise<void> {
+    const moved = this.#below(from).map((uri) => [uri, to + uri.slice(from.length)] as const);
+    if (moved.length === 0 || from === to || this.disk.has(to)) return;
+    for (const [before, after] of moved) {
+      this.disk.set(after, this.disk.get(before)!);
+      this.disk.delete(before);
+    }
+    const open = moved.filter(([before]) => this.buffers.has(before));
+    for (const [before, after] of open) {
+      const { languageId } = this.buffers.get(before)!;
+      await this.close(before);
+      await this.open(after, languageId);
+    }
+    if (told !== 'by the watcher') {
+      const files = [{ oldUri: from, newUri: to }];
+      await this.client.connection.sendNotification(DidRenameFilesNotification.type, { files });
+    }
+    if (told === 'by the editor') return;
+    await this.#watched([
+      { uri: from, type: FileChangeType.Deleted },
+      ...moved.map(([, uri]) => ({ uri, type: FileChangeType.Created as FileChangeType })),
+    ]);
+  }
+
+  async set(settings: unknown): Promise<void> {
+    this.settings = settings;
+    this.client.settings = settings;
+    await this.client.connection.sendNotification(DidChangeConfigurationNotification.type, {
+      settings: null,
+    });
+  }
+
+  async setFolders(folders: readonly string[]): Promise<void> {
+    const named = (uris: readonly string[]) => uris.map((uri) => ({ uri, name: uri }));
+    const event = {
+      added: named(folders.filter((uri) => !this.folders.includes(uri))),
+      removed: named(this.folders.filter((uri) => !folders.includes(uri))),
+    };
+    // In the order in which the server is told of them.
+    const removed = event.removed.map(({ uri }) => uri);
+    this.folders = [
+      ...this.folders.filter((uri) => !removed.includes(uri)),
+      ...event.added.map(({ uri }) => uri),
+    ];
+    await this.client.connection.sendNotification(DidChangeWorkspaceFoldersNotification.type, { event });
+  }
+
+  /** One of the readings that are under way comes back. */
+  answer(which: number): void {
+    this.#files.answer(which);
+  }
+
+  /** All that is under way has come to its end. */
+  async settled(): Promise<void> {
+    // The server is quiet when nothing was asked of the disk in several of its turns, and no reading is under way.
+    for (let quiet = 0; quiet < 4; quiet++) {
+      await this.client.search('nobody');
+      if (this.#files.waits || this.client.reading) quiet = 0;
+      while (this.#files.waits) this.answer(0);
+    }
+  }
+
+  async end(): Promise<void> {
+    await this.client.end();
+  }
+
+  #below(uri: string): readonly string[] {
+    return [...this.disk.keys()].filter((known) => known === uri || known.startsWith(`${uri}/`));
+  }
+
+  async #watched(changes: readonly FileEvent[]): Promise<void> {
+    await this.client.connection.sendNotification(DidChangeWatchedFilesNotification.type, {
+      changes: [...changes],
+    });
+  }
+}
