@@ -1,13 +1,8 @@
 // The extension in a browser: the server is a web worker, and asks for the files.
-import { type ExtensionContext, FileType, Uri, workspace } from 'vscode';
-import { type BaseLanguageClient, LanguageClient, State } from 'vscode-languageclient/browser';
-import {
-  type FileBytes,
-  type FolderEntry,
-  readFileRequest,
-  readFolderRequest,
-  serverName,
-} from '../../server/src/lsp/protocol.ts';
+import { type ExtensionContext, Uri, workspace } from 'vscode';
+import { LanguageClient, State } from 'vscode-languageclient/browser';
+import { serverName } from '../../server/src/lsp/protocol.ts';
+import { answerFiles } from './answerFiles.ts';
 import { Extension } from './extension.ts';
 
 /** Of the browser, whose types would let the rest of the project reach for what Node has not. */
@@ -24,7 +19,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
   extension = new Extension((options) => {
     const worker = new Worker(server);
     const client = new LanguageClient('readouts', serverName, worker, options);
-    answerFiles(client);
+    answerFiles(client, (bytes) => bytes);
     // A worker does not end by itself when it is told to exit.
     client.onDidChangeState(({ newState }) => newState === State.Stopped && worker.terminate());
     return client;
@@ -34,22 +29,4 @@ export async function activate(context: ExtensionContext): Promise<void> {
 
 export async function deactivate(): Promise<void> {
   await extension?.stop();
-}
-
-function answerFiles(client: BaseLanguageClient): void {
-  client.onRequest(readFolderRequest, async ({ uri }: { uri: string }): Promise<FolderEntry[] | null> => {
-    try {
-      const entries = await workspace.fs.readDirectory(Uri.parse(uri));
-      return entries.map(([name, type]) => ({ name, isFolder: (type & FileType.Directory) !== 0 }));
-    } catch {
-      return null;
-    }
-  });
-  client.onRequest(readFileRequest, async ({ uri }: { uri: string }): Promise<FileBytes | null> => {
-    try {
-      return { bytes: await workspace.fs.readFile(Uri.parse(uri)) };
-    } catch {
-      return null;
-    }
-  });
 }

@@ -2,8 +2,10 @@
 import { join } from 'node:path';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { version } from '../../package.json';
+import { filesByScheme } from './files/filesByScheme.ts';
 import { guideIn } from './files/guide.ts';
 import { workspaceFiles } from './files/workspaceFiles.ts';
+import { clientFiles } from './lsp/clientFiles.ts';
 import { startServer } from './lsp/server.ts';
 
 const usage = `Usage: readouts-language-server --stdio
@@ -16,7 +18,9 @@ const args = process.argv.slice(2);
 if (args.includes('--help')) process.stdout.write(usage);
 else if (args.includes('--version')) process.stdout.write(`${version}\n`);
 else if (args.some((arg) => /^--(stdio|node-ipc|socket|pipe)/.test(arg))) {
-  startServer(createConnection(ProposedFeatures.all), workspaceFiles, guideIn(join(__dirname, '..')));
+  const connection = createConnection(ProposedFeatures.all);
+  const files = filesByScheme(workspaceFiles, clientFiles(connection));
+  startServer(connection, files, guideIn(join(__dirname, '..')));
 } else {
   process.stderr.write(usage);
   process.exitCode = 2;

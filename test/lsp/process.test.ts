@@ -10,6 +10,7 @@ import {
   createProtocolConnection,
   ExitNotification,
   InitializedNotification,
+  type InitializeParams,
   InitializeRequest,
   type ProtocolConnection,
   ShutdownRequest,
@@ -45,22 +46,25 @@ describe('the server as a process', () => {
     rmSync(folder, { recursive: true });
   });
 
-  const initialize = () =>
-    connection.sendRequest(InitializeRequest.type, {
-      processId: process.pid,
-      rootUri: pathToFileURL(folder).href,
-      capabilities: { window: { workDoneProgress: true } },
-    });
-  const status = async () => (await once(server, 'exit'))[0];
-
-  it('reads the disk, says nothing but the protocol, and ends with 0 after shutdown', async () => {
-    const read = new Promise<void>((resolve) => {
+  const workspaceRead = () =>
+    new Promise<void>((resolve) => {
       connection.onRequest(WorkDoneProgressCreateRequest.type, ({ token }) => {
         connection.onProgress(WorkDoneProgress.type, token, ({ kind }) => {
           if (kind === 'end') resolve();
         });
       });
     });
+  const initialize = (more: Partial<InitializeParams> = {}) =>
+    connection.sendRequest(InitializeRequest.type, {
+      processId: process.pid,
+      rootUri: pathToFileURL(folder).href,
+      capabilities: { window: { workDoneProgress: true } },
+      ...more,
+    });
+  const status = async () => (await once(server, 'exit'))[0];
+
+  it('reads the disk, says nothing but the protocol, and ends with 0 after shutdown', async () => {
+    const read = workspaceRead();
     await initialize();
     await connection.sendNotification(InitializedNotification.type, {});
     await read;
@@ -71,6 +75,35 @@ describe('the server as a process', () => {
     await connection.sendNotification(ExitNotification.type);
     assert.equal(await ended, 0);
     assert.deepEqual(faults, []);
+  });
+
+  it('reads through the client what is on no disk', async () => {
+    const uri = 'memfs:/work/readouts/b.txt';
+    connection.onRequest('readouts/readFolder', ({ uri: folder }: { uri: string }) =>
+      folder === 'memfs:/work'
+        ? [{ name: 'readouts', isFolder: true }]
+        : folder === 'memfs:/work/readouts'
+          ? [{ name: 'b.txt', isFolder: false }]
+          : null,
+    );
+    connection.onRequest('readouts/readFile', (asked: { uri: string }) =>
+      asked.uri === uri
+        ? { bytes: Buffer.from('Ambassador Tomás Ibarrola spoke.\n').toString('base64') }
+        : null,
+    );
+    const read = workspaceRead();
+    const workspaceFolders = [pathToFileURL(folder).href, 'memfs:/work'].map((each) => ({
+      uri: each,
+      name: each,
+    }));
+    await initialize({ workspaceFolders });
+    await connection.sendNotification(InitializedNotification.type, {});
+    await read;
+    const [found] = (await connection.sendRequest(WorkspaceSymbolRequest.type, { query: 'ibarrola' })) ?? [];
+    assert.equal(found?.name, 'Tomás Ibarrola');
+    assert.equal(found?.location.uri, uri);
+    const onDisk = await connection.sendRequest(WorkspaceSymbolRequest.type, { query: 'lindqvist' });
+    assert.equal(onDisk?.length, 1);
   });
 
   it('ends with 1 when it is told to exit without shutdown', async () => {

@@ -34,9 +34,10 @@ export function clientFiles(connection: Connection): Files {
   async function read(uri: string): Promise<string | Refusal> {
     const found = await connection.sendRequest<FileBytes | null>(readFileRequest, { uri }).catch(() => null);
     if (found === null) return { uri, reason: 'does not exist', gone: true };
-    const reason = tooLarge(uri, found.bytes.length);
+    const bytes = typeof found.bytes === 'string' ? fromBase64(found.bytes) : found.bytes;
+    const reason = tooLarge(uri, bytes.length);
     if (reason !== undefined) return { uri, reason };
-    return decodeText(found.bytes) ?? { uri, reason: 'is not text' };
+    return decodeText(bytes) ?? { uri, reason: 'is not text' };
   }
 
   return {
@@ -47,3 +48,6 @@ export function clientFiles(connection: Connection): Files {
     read,
   };
 }
+
+const fromBase64 = (text: string): Uint8Array =>
+  Uint8Array.from(atob(text), (character) => character.charCodeAt(0));

@@ -28,5 +28,6 @@ export interface FolderEntry {
 }
 
 export interface FileBytes {
-  readonly bytes: Uint8Array;
+  /** A string is base64. */
+  readonly bytes: Uint8Array | string;
 }
