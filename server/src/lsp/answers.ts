@@ -8,6 +8,7 @@ import { answerColours } from './answerColours.ts';
 import { answerCures } from './answerCures.ts';
 import { answerProblems } from './answerProblems.ts';
 import { answerRename } from './answerRename.ts';
+import { answerReview } from './answerReview.ts';
 import { answerWhileWriting } from './answerWhileWriting.ts';
 import { askingOf } from './asking.ts';
 import type { ClientAbilities } from './clientAbilities.ts';
@@ -25,6 +26,7 @@ export function answer(
 ): (client: ClientAbilities) => ServerCapabilities {
   const asking = askingOf(connection, session);
   const showing = answerShowing(connection, session);
+  answerReview(asking, publishing);
   const ofProblems = answerProblems(asking, reports, publishing);
   const capabilities = {
     ...answerAboutPeople(asking),

@@ -31,3 +31,52 @@ export interface FileBytes {
   /** A string is base64. */
   readonly bytes: Uint8Array | string;
 }
+
+/**
+ * What is left to decide, for an editor that has a mode to go through it. `review` with `{ by }` gives a `ReviewOverview`,
+ * `reviewItems` with `{ by, key }` the open items of a group, `nextOpen` with `{ uri, position, direction }` one or null.
+ * Who has asked once is told by `reviewChanged` that the answers may be others now.
+ */
+export const reviewRequest = 'readouts/review';
+export const reviewItemsRequest = 'readouts/reviewItems';
+export const nextOpenRequest = 'readouts/nextOpen';
+export const reviewChanged = 'readouts/reviewChanged';
+
+export type ReviewBy = 'document' | 'person';
+
+export interface ReviewOverview {
+  readonly decided: number;
+  readonly open: number;
+  readonly groups: readonly WireGroup[];
+}
+
+export interface WireGroup {
+  readonly key: string;
+  readonly label: string;
+  readonly detail: string;
+  readonly open: number;
+  /** Of a readout its address. */
+  readonly uri?: string;
+}
+
+/** Somebody about whom nothing is decided yet. */
+export interface OpenItem {
+  readonly uri: string;
+  readonly range: WireRange;
+  /** Everywhere the readout names or means them. */
+  readonly mentions: readonly WireRange[];
+  readonly name: string;
+  /** Who is proposed, in words that may follow the name; and why. */
+  readonly proposed: string;
+  readonly detail: string;
+  readonly reasons: readonly string[];
+  /** The id of whoever in the register is proposed: to be confirmed or rejected. */
+  readonly person?: string;
+  /** Nobody in the register fits: whoever is named can be added. */
+  readonly isNew: boolean;
+}
+
+interface WireRange {
+  readonly start: { readonly line: number; readonly character: number };
+  readonly end: { readonly line: number; readonly character: number };
+}
