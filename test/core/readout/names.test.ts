@@ -81,6 +81,18 @@ describe('names and titles in English', () => {
     reads('She spoke with ⟦t 1|Senator⟧ the Hon ⟦p 1|Penny Lorenz⟧ on Monday.');
     reads('⟦t 1|HR/VP⟧ ⟦p 1|Harlan⟧ spoke first.');
   });
+  it('ends a title before a surname that is a word too, and not before a law', () => {
+    reads('The ⟦t 1|Director of the Trade Commission⟧ ⟦p 1|Wang Lindqvist⟧ spoke first.');
+    reads(
+      '⟦p 1|Ann Harlan⟧, the ⟦t 1|Chief of Staff⟧, and ⟦t 2|Minister of Justice and Law⟧ ⟦p 2|Tom Okafor⟧ spoke.',
+    );
+  });
+  it('steps over honours behind a name, and takes Don for a name in English', () => {
+    reads('She met ⟦p 1|Don Farrow⟧ MP, ⟦t 1|Minister for Trade⟧, on Monday.');
+  });
+  it('takes no church and no ship for a person', () => {
+    reads('The choir of the Lutheran Church sang before the frigate Arturo Lorenz left.');
+  });
   it('takes a small word with a capital for a name behind a title', () => {
     reads('She met ⟦t 1|General Secretary⟧ ⟦p 1|To Lindh⟧ on Monday.');
   });

@@ -519,8 +519,9 @@ CO: bogotano, antioqueño
 PE: limeño
 ES: madrileño, catalán, andaluz, gallego, valenciano, aragonés, vasco, canario
 : European, African, Asian, Oceanian, Latin American, North American, South American, Central American, Caribbean, Arab
-: Jewish, Muslim, Islamic, Catholic, Latino, Latina, Afro-Latino, Indigenous, Euro-Atlantic, Afro-descendant, Hemispheric, Tigrayan
-: judío, musulmán, islámico, católico, latino, afrodescendiente, indígena, amerindio, mapuche, euroatlántico, hemisférico
+: Jewish, Muslim, Islamic, Catholic, Lutheran, Methodist, Baptist, Presbyterian, Episcopal, Anglican, Pentecostal
+: Latino, Latina, Afro-Latino, Indigenous, Euro-Atlantic, Afro-descendant, Hemispheric, Tigrayan
+: judío, musulmán, islámico, católico, luterano, metodista, anglicano, latino, afrodescendiente, indígena, amerindio, mapuche, euroatlántico, hemisférico
 : Kurdish, Nordic, Baltic, Iberian, Ibero-American, Scandinavian, Balkan, Eurasian, Western, Bavarian, Hispanic
 : europeo, africano, asiático, latinoamericano, suramericano, sudamericano, centroamericano, caribeño, árabe
 : kurdo, nórdico, báltico, ibérico, iberoamericano, escandinavo, balcánico, euroasiático, occidental, hispano

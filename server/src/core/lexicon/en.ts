@@ -192,7 +192,7 @@ export const english: LanguageData = {
 
   placeHead: `
     shoal, shoals, reef, strait, straits, atoll, islet,
-    palace, avenue, street, square, building, airport, air base, airbase, port, harbor, harbour, bridge, river, lake, mount
+    frigate, corvette, destroyer, submarine, vessel, ship, ferry, palace, avenue, street, square, building, airport, air base, airbase, port, harbor, harbour, bridge, river, lake, mount
     mountain, mountains, island, islands, hotel, base, camp, park, residence, hall, room, garden, gardens, house, castle, cathedral
     boulevard, blvd., ave., st., rd., road, lane, drive, plaza, stadium, arena, tower, gate, canal, strait, gulf, sea, bay, valley, province
     state, district, city, town, village, county, region, cemetery, memorial, monument, theater, theatre, terminal, station, highway

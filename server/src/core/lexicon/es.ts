@@ -201,7 +201,7 @@ export const spanish: LanguageData = {
     rectoría, facultad, cooperativa, caja, bolsa, casa, poder, estado mayor, patronato, mesa, sistema, inspectoría, tesorería, consejería, conselleria, generalitat, junta directiva`,
 
   placeHead: `
-    palacio, avenida, av., calle, calz., calzada, blvd., plaza, plazuela, edificio, aeropuerto, base, base aérea, base naval, puerto, puente, río, lago, laguna, monte
+    fragata, corbeta, buque, buque escuela, submarino, patrullero, navío, palacio, avenida, av., calle, calz., calzada, blvd., plaza, plazuela, edificio, aeropuerto, base, base aérea, base naval, puerto, puente, río, lago, laguna, monte
     cerro, volcán, sierra, cordillera, montaña, isla, islas, hotel, campo, campamento, parque, residencia, quinta, salón, sala, jardín, jardines, casa, castillo, catedral
     bulevar, boulevard, carretera, autopista, camino, paseo, estadio, arena, torre, puerta, garita, cruce, paso, canal, estrecho, golfo, mar, bahía, valle, provincia, estado
     distrito, ciudad, pueblo, villa, villa, municipio, cantón, comuna, parroquia, corregimiento, región, cementerio, panteón, memorial, monumento, teatro, terminal, estación

@@ -144,6 +144,13 @@ export function compileLexicon(
   };
   const addWord = (text: string, start: number, end: number, bits: number, code: number, by: number) => {
     const word = wordAt(text, start, end);
+    // In English `Don` is a name, and no `don`.
+    if (
+      by === OTHER &&
+      bits === WordClass.honorific &&
+      (classes[word * 3 + Case.upper]! & WordClass.given) !== 0
+    )
+      return;
     if (writer[word] !== OWN) writer[word] = by;
     const written = caseOf(text, start, end);
     // `a.` is an abbreviation, `A.` an initial.

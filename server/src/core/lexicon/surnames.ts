@@ -265,7 +265,7 @@ const names = `
   Vinogradov, Vinther, Vinueza, Virág, Virtanen, Visser, Vizcarra, Vlach, Vlachová, Vlahos, Vlasov, Võ, Vogel
   Vogt, Vojtek, Volkman, Volkov, VonRueden, Vorobyov, Vörös, Vos, Vračar, Vries, Vũ, Vučevac, Vuković, Vương
   Vəliyev, Vəsiyeva, Wade, Waelchi, Wagenaar, Wagner, Walczak, Walker, Wallace, Wallin, Walsh, Walter, Walters
-  Wan, Wangchuck, Warner, Warren, Washington, Wasiu, Watanabe, Watkins, Watsica, Watson, Weaver, Webb, Weber
+  Wan, Wang, Wangchuck, Warner, Warren, Washington, Wasiu, Watanabe, Watkins, Watsica, Watson, Weaver, Webb, Weber
   Webster, Wehner, Wei, Weimann, Weiss, Weissnat, Weiß, Welch, Wells, Werner, West, Wheeler, Whitaker, White
   Whitehead, Wiafe, Wieczorek, Wiegand, Wikström, Wilcox, Wilderman, Wilkinson, Williams, Williamson, Willis
   Willms, Wilson, Windler, Winkler, Winston, Wintheiser, Winther, Wiśniewski, Wisoky, Wisozk, Witkowski, Witting

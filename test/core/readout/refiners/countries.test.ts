@@ -169,6 +169,15 @@ describe('countries', () => {
     );
   });
 
+  it('knows who writes Shri of their own', () => {
+    check(
+      'Prime Minister Shri Tom Rao met the President of Indonesia in the hall of the summit on the future.',
+      {
+        'Tom Rao': 'IN',
+      },
+    );
+  });
+
   it('places whoever invited where the guest went', () => {
     check(
       'Ottawa, June 3 - At the invitation of Foreign Minister Ali Sabry, Canadian Foreign Minister Ann Harlan paid a visit to Sri Lanka.',

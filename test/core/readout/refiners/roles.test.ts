@@ -25,6 +25,11 @@ describe('roles', () => {
     );
   });
 
+  it('takes an office that acts at the start of a sentence for its holder', () =>
+    reads(
+      '⟦t 1|Prime Minister⟧ Shri ⟦p 1|Tom Rao⟧ spoke on Monday.\n\n⟦r 1|Prime Minister⟧ congratulated the winners of the day.',
+    ));
+
   it('leaves alone what several could be', () =>
     reads(
       '⟦t 1|Deputy Minister⟧ ⟦p 1|Ana Ruiz⟧ and ⟦t 2|Deputy Minister⟧ ⟦p 2|Luis Arce⟧ spoke in Lima. The Deputy Minister thanked the press.',

@@ -4,11 +4,11 @@ import { Gap, Shape } from '../tokens.ts';
 import { hasClass, isCapital, isMark, type Units } from '../units.ts';
 import type { Finds, FoundName } from './finds.ts';
 import { isPlausible } from './nameAfter.ts';
-import type { NameRun } from './nameGrammar.ts';
+import { isHonour, type NameRun } from './nameGrammar.ts';
 import { NAME } from './nameWords.ts';
 import { LAND } from './titleWords.ts';
 
-const { article, connector, conjunction } = WordClass;
+const { article, connector, conjunction, suffix } = WordClass;
 
 export function nameBefore(finds: Finds, from: number): FoundName | NameRun | undefined {
   const { units } = finds;
@@ -36,6 +36,8 @@ export function nameBefore(finds: Finds, from: number): FoundName | NameRun | un
     apart = true;
     unit--;
     if (isMark(units, unit, ')')) unit = beforeBracket(units, unit);
+    // `John Harlan MP, Secretary of State`
+    while (hasClass(units, unit, suffix) && isHonour(units, unit)) unit--;
   }
   if (unit < 0) return undefined;
   const end = unit + 1;

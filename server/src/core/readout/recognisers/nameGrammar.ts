@@ -100,7 +100,7 @@ export function nameAt(units: Units, unit: number, anchored: boolean): NameRun |
 }
 
 /** `KC`, `MP`, `CMG`: an honour is no part of the name; `III` and `Jr.` are. */
-const isHonour = (units: Units, unit: number): boolean => {
+export const isHonour = (units: Units, unit: number): boolean => {
   const { text, start, end } = units.tokens;
   const token = units.from[unit]!;
   return units.shape[unit] === Shape.upper && !/^[IVX]+$/.test(text.slice(start[token], end[token]));

@@ -35,7 +35,7 @@ export function endOfPhrase(units: Units, from: number): number {
       else if (
         end > from &&
         isAnd(units, unit) &&
-        !hasClass(units, end - 1, OFFICE) &&
+        (!hasClass(units, end - 1, OFFICE) || hasClass(units, end - 1, portfolio)) &&
         continuesMatter(units, unit + 1)
       ) {
         unit = afterSmallWords(units, unit + 1);
@@ -147,7 +147,7 @@ function nameBegins(units: Units, unit: number, first = false): boolean {
   // `Foreign Affairs and Expatriates Ana Ruiz`: the name begins where a given name stands.
   if (!isGiven && run.given > 0 && hasClass(units, unit + 1, given) && unit + 2 < run.to) return false;
   // Words that nobody knows, after a matter that is known: `Homeland Security Harlan`.
-  return !first && run.ordinary === 0 && (classes & MATTER) === 0;
+  return !first && run.ordinary === 0 && !isMatter(units, unit);
 }
 
 const isGivenBehind = (units: Units, unit: number): boolean =>

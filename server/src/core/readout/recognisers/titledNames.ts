@@ -11,7 +11,7 @@ import { type NameRun, nameAt } from './nameGrammar.ts';
 import { innerTitle, takeNested } from './nestedTitles.ts';
 import { sharedTitle } from './sharedTitle.ts';
 import { type TitleRun, titleAt } from './titleGrammar.ts';
-import { isCompound, OFFICE } from './titleWords.ts';
+import { isAnd, isCompound, OFFICE } from './titleWords.ts';
 
 const { honorific, relation } = WordClass;
 const INTRODUCING = OFFICE | honorific | relation;
@@ -72,7 +72,12 @@ function takeTitle(finds: Finds, title: TitleRun): number {
     return title.head + 1;
   }
   // `the George Ruiz Justice in Policing Act`.
-  if (title.to > title.head + 1 && /^(Act|Bill|Law|Ley)$/.test(textOf(units, title.to - 1))) return title.to;
+  if (
+    title.to > title.head + 1 &&
+    !isAnd(units, title.to - 2) &&
+    /^(Act|Bill|Law|Ley)$/.test(textOf(units, title.to - 1))
+  )
+    return title.to;
   if (isPlaceBefore(units, title.from)) return nameAfter(units, title.to)?.run.to ?? title.to;
   const organised = withOrganisation(units, title.to);
   if (organised > title.to && isMark(units, organised, ',')) {

@@ -29,13 +29,15 @@ export function homeCountryOf(
   const vote = (code: CountryCode | undefined, weight: number) => {
     if (code !== undefined) votes.set(code, (votes.get(code) ?? 0) + weight);
   };
-  const { tokens } = draft;
+  const { tokens, titles } = draft;
   const prose = proseOf(sentences);
   const top = Math.min(prose?.from ?? tokens.count, LETTERHEAD);
   for (const code of usual) vote(code, 1.2);
   for (let token = 0; token < tokens.count; token++)
     if (tokens.gap[token + 1] === Gap.none) vote(addressAt(tokens, token), 6);
   // International organisations are spoken of everywhere; only a letterhead makes one the issuer.
+  // `Shri Tom Rao`: nobody else writes so of their own.
+  if (titles.some(({ to }) => isAnyOf(tokens, to, ['Shri', 'Smt', 'Smt.']))) vote('IN', 1.7);
   for (let token = 0; token < top; ) {
     const body = codedAt(tokens, token, WordClass.organisation);
     if (body === undefined) {

@@ -63,6 +63,8 @@ function standsForOne(draft: Draft, title: LoneTitle): boolean {
   // `PM`, `EAM` need no article; `GOV.` of an address is none.
   if (tokens.text[tokens.end[title.head]! - 1] === '.') return false;
   if (tokens.shape[title.head] === Shape.upper && title.to - title.from === 1) return true;
+  // `Prime Minister congratulated her`, as Indian ministries write.
+  if (units.initial[units.ofToken[title.from]!] === 1 && isPast(tokens, title.to)) return true;
   const small = tokens.shape[title.head] === Shape.lower;
   if (word === ',' || word === '¿' || word === '¡') {
     const after = tokens.text[tokens.start[title.to] ?? 0] ?? '';
@@ -72,6 +74,9 @@ function standsForOne(draft: Draft, title: LoneTitle): boolean {
     !small && tokens.gap[title.from] === Gap.blankLine && units.tokens.lexicon.language === 'en' && isHeadline
   );
 }
+
+const isPast = ({ shape, text, start, end }: Draft['tokens'], token: number): boolean =>
+  shape[token] === Shape.lower && end[token]! - start[token]! > 4 && text.startsWith('ed', end[token]! - 2);
 
 const DEFINITE = new Set(['the', 'el', 'la', 'al', 'del']);
 
