@@ -1,6 +1,6 @@
 // Web Annotations mean to whoever reads JSON-LD what they say.
 import assert from 'node:assert/strict';
-import jsonld from 'jsonld';
+import jsonld, { type NodeObject } from 'jsonld';
 import { webAnnotationOf } from '../../../../server/src/core/features/export/webAnnotation.ts';
 import { annotationContext, annotationContextIri } from '../../../support/annotationContext.ts';
 import type { Decision } from '../../../support/decisions.ts';
@@ -26,7 +26,7 @@ const triples = async (document: object): Promise<string[]> => {
     safe: true,
     documentLoader: async (url: string) => {
       assert.equal(url, annotationContextIri);
-      return { document: annotationContext, documentUrl: url };
+      return { document: annotationContext as NodeObject, documentUrl: url };
     },
   };
   return String(await jsonld.toRDF(document, options))
