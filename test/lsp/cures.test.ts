@@ -5,6 +5,8 @@ import {
   CodeActionRequest,
   CodeActionResolveRequest,
   type InitializeResult,
+  type ShowDocumentParams,
+  ShowDocumentRequest,
 } from 'vscode-languageserver/node';
 import { ableClient, root, TestClient, TestFiles } from './client.ts';
 
@@ -114,6 +116,26 @@ describe('cures', () => {
     assert.deepEqual(Object.keys(texts), [`${root}/officials.yaml`]);
     assert.match(texts[`${root}/officials.yaml`]!, /name: Tomás Ibarrola/);
   });
+
+  for (const [how, eol] of [
+    ['as the server wrote it', '\n'],
+    ['with line ends of the editor', '\r\n'],
+  ] as const) {
+    it(`show the register that they begin, once it is written: ${how}`, async () => {
+      await start({ 'readouts/visit.txt': visit });
+      const shown = new Promise<ShowDocumentParams>((resolve) => {
+        client.connection.onRequest(ShowDocumentRequest.type, (params) => {
+          resolve(params);
+          return { success: true };
+        });
+      });
+      const { edit } = titled(await actionsAt('Ibarrola'), /^Start a register, officials.yaml/);
+      const text = client.applied(edit!)[`${root}/officials.yaml`]!;
+      const register = await client.open('officials.yaml', '#', 'yaml');
+      await client.replace(register, '#', text.replaceAll('\n', eol));
+      assert.deepEqual(await shown, { uri: register, takeFocus: true });
+    });
+  }
 
   it('offer nothing that the editor could not do', async () => {
     await start({ 'readouts/visit.txt': visit, 'readouts/call.txt': call });

@@ -5,9 +5,10 @@ import { beginRegister } from '../core/features/problems/registerEverybody.ts';
 import type { Asking } from './asking.ts';
 import { canonicalUri } from './canonicalUri.ts';
 import { toCodeAction, toWorkspaceEdit } from './cures.ts';
+import type { NewFiles } from './newFiles.ts';
 import { toSpan } from './positions.ts';
 
-export function answerCures({ connection, session, fenced }: Asking): ServerCapabilities {
+export function answerCures({ connection, session, fenced }: Asking, newFiles: NewFiles): ServerCapabilities {
   connection.onCodeAction(
     fenced(({ textDocument, range, context: { only } }) => {
       const uri = canonicalUri(textDocument.uri);
@@ -20,6 +21,7 @@ export function answerCures({ connection, session, fenced }: Asking): ServerCapa
         toSpan(lines, range),
         (kind) => only?.some((wanted) => isOfKind(kind, wanted)),
       );
+      for (const { fix } of actions) if (fix) newFiles.offer(fix);
       return actions.flatMap((action) => toCodeAction(session, uri, action) ?? []);
     }),
   );
@@ -27,6 +29,7 @@ export function answerCures({ connection, session, fenced }: Asking): ServerCapa
     // Of a workspace that is half read a register would be half.
     const fix = action.data && session.isRead ? beginRegister(session.corpus) : undefined;
     const edit = fix && toWorkspaceEdit(session, fix);
+    if (fix && edit) newFiles.offer(fix);
     return edit ? { ...action, edit } : action;
   });
   connection.onCodeActionResolve((action, token) => resolve(action, token) ?? action);

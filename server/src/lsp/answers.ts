@@ -12,6 +12,7 @@ import { answerReview } from './answerReview.ts';
 import { answerWhileWriting } from './answerWhileWriting.ts';
 import { askingOf } from './asking.ts';
 import type { ClientAbilities } from './clientAbilities.ts';
+import type { NewFiles } from './newFiles.ts';
 import type { Publishing } from './publishing.ts';
 import type { Reports } from './reports.ts';
 import type { Session } from './session.ts';
@@ -23,6 +24,7 @@ export function answer(
   session: Session,
   reports: Reports,
   publishing: Publishing,
+  newFiles: NewFiles,
 ): (client: ClientAbilities) => ServerCapabilities {
   const asking = askingOf(connection, session);
   const showing = answerShowing(connection, session);
@@ -34,7 +36,7 @@ export function answer(
     ...answerBesideText(asking),
     ...answerCallHierarchy(asking),
     ...answerColours(asking),
-    ...answerCures(asking),
+    ...answerCures(asking, newFiles),
     ...answerRename(asking),
     ...answerWhileWriting(asking),
   };

@@ -5,6 +5,7 @@ import type { Files } from '../files/files.ts';
 import { answer } from './answers.ts';
 import { clientAbilities, foldersOf } from './clientAbilities.ts';
 import { Configuration } from './configuration.ts';
+import { NewFiles } from './newFiles.ts';
 import { serverName } from './protocol.ts';
 import { Publishing } from './publishing.ts';
 import { reasonOf } from './reasonOf.ts';
@@ -23,9 +24,10 @@ export function startServer(
   const reports = new Reports(session);
   const refreshing = new Refreshing(connection, session);
   const publishing = new Publishing(connection, session, reports, refreshing);
-  const workspace = new Workspace(connection, files, session, publishing);
+  const newFiles = new NewFiles(connection, session);
+  const workspace = new Workspace(connection, files, session, publishing, newFiles);
   const configuration = new Configuration(connection, session, workspace);
-  const answersFor = answer(connection, session, reports, publishing);
+  const answersFor = answer(connection, session, reports, publishing, newFiles);
   let folders: readonly string[] = [];
 
   connection.onInitialize((params) => {

@@ -9,6 +9,7 @@ import { isLeftOut } from '../files/ignored.ts';
 import { affectedBy, allUris } from './affectedBy.ts';
 import { canonicalUri } from './canonicalUri.ts';
 import { indexFolders } from './indexing.ts';
+import type { NewFiles } from './newFiles.ts';
 import { showProgress } from './progress.ts';
 import { serverName } from './protocol.ts';
 import type { Publishing } from './publishing.ts';
@@ -21,6 +22,7 @@ export class Workspace {
   readonly #files: Files;
   readonly #session: Session;
   readonly #publishing: Publishing;
+  readonly #newFiles: NewFiles;
   #folders: readonly string[] = [];
   /** Counts the readings of the whole: a later one ends an earlier. */
   #reading = 0;
@@ -28,11 +30,18 @@ export class Workspace {
   #turn: Promise<void> = Promise.resolve();
   readonly #refused = new Set<string>();
 
-  constructor(connection: Connection, files: Files, session: Session, publishing: Publishing) {
+  constructor(
+    connection: Connection,
+    files: Files,
+    session: Session,
+    publishing: Publishing,
+    newFiles: NewFiles,
+  ) {
     this.#connection = connection;
     this.#files = files;
     this.#session = session;
     this.#publishing = publishing;
+    this.#newFiles = newFiles;
   }
 
   stop(): void {
@@ -87,6 +96,7 @@ export class Workspace {
     change();
     const edited = this.#session.openDocument(uri) ? uri : undefined;
     this.#publishing.due([uri, ...affectedBy(before, this.#session.corpus, uri)], edited);
+    this.#newFiles.changed(uri);
     const readout = readoutOf(uri);
     if (readout !== undefined) void this.#giveText(readout);
   }
