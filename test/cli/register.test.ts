@@ -105,6 +105,23 @@ describe('readouts register check', () => {
     assert.equal(asJson[0].code, 'register-duplicate-id');
   });
 
+  it('takes the registers of a folder', async () => {
+    const bad = 'persons:\n  - { id: nils-moe, name: Nisse Moe }\n';
+    const texts = {
+      'a/officials.yaml': good,
+      'a/officials/no.yaml': bad,
+      'a/other.yaml': '[',
+      'b/x.txt': '',
+    };
+    const { status, out } = await register(texts, 'check', 'a');
+    assert.equal(status, 1);
+    assert.match(out, /^a\/officials\/no\.yaml:2:11: error: .+ \[register-duplicate-id\]\n.+\n$/);
+    assert.deepEqual(await register(texts, 'check', 'b'), {
+      ...{ status: 2, out: '' },
+      err: 'readouts: b has no officials.yaml or officials/*.yaml\n',
+    });
+  });
+
   it('hints at entries that no readout speaks of, which is no fault', async () => {
     const texts = { 'press/a.txt': visit.replace('Nils Moe', 'Jo Roe'), 'o.yaml': good };
     const { status, out } = await register(texts, 'check', 'o.yaml', '--with', 'press');

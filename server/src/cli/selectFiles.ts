@@ -38,8 +38,15 @@ export async function selectFiles(
     }
   }
   if (selection.registers) {
-    const named = selection.registers.map((path) => pathToFileURL(resolve(folder, path)).href);
-    return { readouts: [...readouts.values()], registers: named, refusals };
+    registers.clear();
+    for (const path of selection.registers) {
+      const named = pathToFileURL(resolve(folder, path)).href;
+      const found = await registersAt(named, files);
+      if (found.length === 0)
+        refusals.push({ uri: named, reason: 'has no officials.yaml or officials/*.yaml' });
+      for (const uri of found) registers.add(uri);
+    }
+    return { readouts: [...readouts.values()], registers: [...registers], refusals };
   }
   for (const place of foldersAround([...readouts.keys()], folder)) {
     for (const name of ['officials.yaml', 'officials']) {
@@ -49,6 +56,16 @@ export async function selectFiles(
     }
   }
   return { readouts: [...readouts.values()], registers: [...registers].sort(), refusals };
+}
+
+/** A file that is named, whatever its name; those of a folder. What is not there is told when it is read. */
+async function registersAt(named: string, files: Files): Promise<readonly string[]> {
+  const found: string[] = [];
+  for await (const entry of files.list(named)) {
+    if (isRefusal(entry)) return [named];
+    if (entry === named || fileKind(entry, defaultGlobs) === 'register') found.push(entry);
+  }
+  return found;
 }
 
 /** Whoever names a folder means the texts in it, wherever an editor would look for readouts. */

@@ -6,7 +6,7 @@ export const usage = `Usage:
   readouts export --format FORMAT PATH…    give it in a format that others read: tei,
                            webannotation, brat, csv or ndjson
   readouts register init PATH…             print a first register, from what the readouts say
-  readouts register check FILE…            report what is wrong with a register
+  readouts register check PATH…            report what is wrong with a register, of files or folders
   readouts register merge FILE… ID INTO-ID show what makes two entries of one person one
 
 A PATH is a readout or a folder; of a folder, every .txt and .readout below it is read.

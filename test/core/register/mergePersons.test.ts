@@ -157,6 +157,43 @@ persons:
     });
   });
 
+  it('joins two terms that differ in what they are known from, and drops what was said beside the name', () => {
+    const text = `persons:
+  - id: b
+    name: B Roe # 5 readouts
+    memberships:
+      - { role: president, sources: [b.txt, c.txt] }
+      - { role: Envoy }
+      - { role: Judge, sources: [b.txt] }
+  - id: a
+    name: A Roe # 16 readouts
+    memberships:
+      - { role: President, sources: [a.txt, c.txt] }
+      - { role: Envoy, sources: [a.txt] }
+      - role: Judge
+        sources:
+          - a.txt
+`;
+    assert.deepEqual(merged(text), {
+      after: [
+        `persons:
+  - id: a
+    name: A Roe # 16 readouts
+    other_names: [B Roe]
+    memberships:
+      - { role: President, sources: [a.txt, c.txt, b.txt] }
+      - { role: Envoy, sources: [a.txt] }
+      - role: Judge
+        sources:
+          - a.txt
+          - b.txt
+    all_ids: [b]
+`,
+      ],
+      dropped: ['# 5 readouts'],
+    });
+  });
+
   it('merges from one file into another, in its line ends', () => {
     assert.deepEqual(
       merged(

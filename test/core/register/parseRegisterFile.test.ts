@@ -180,7 +180,7 @@ describe('a fault of the register', () => {
       - { role: Senator }
 `;
     assert.deepEqual(faults(text), [
-      'register-invalid-entry at “nowhere at all”',
+      'register-unknown-country at “nowhere at all”',
       'register-bad-date at “soon”',
       'register-invalid-entry at “7”',
     ]);

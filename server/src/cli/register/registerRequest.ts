@@ -74,7 +74,7 @@ function checkRequestOf(args: string[]): RegisterRequest | string {
     options: { ...help, with: { type: 'string', multiple: true }, format: { type: 'string' } },
   });
   if (values.help) return { command: 'help' };
-  if (registers.length === 0) return 'register check needs at least one file';
+  if (registers.length === 0) return 'register check needs at least one file or folder';
   const { with: paths = [], format = 'text' } = values;
   if (format !== 'text' && format !== 'json') {
     return `register check has the formats text and json, not ${format}`;

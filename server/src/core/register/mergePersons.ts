@@ -2,12 +2,13 @@
 import { isMap, isNode, isScalar, isSeq, type Node, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
 import { applyEdits, type TextEdit } from '../text/edit.ts';
 import { fold } from '../text/fold.ts';
-import type { Span } from '../text/span.ts';
+import { contains, type Span } from '../text/span.ts';
 import { addOther } from './addOther.ts';
 import { type Carried, commentsIn, inFlow, itemInBlock, keyOf, pairInBlock, wordEnd } from './carry.ts';
-import { columnOf, dashColumn, eolOf, lineEndAfter, splice, startOfEntry } from './layout.ts';
+import { columnOf, dashColumn, eolOf, lineEndAfter, splice } from './layout.ts';
 import { type ParsedRegisterFile, parseRegisterFile } from './parseRegisterFile.ts';
 import type { ParsedPerson } from './readEntry.ts';
+import { removalOf } from './removalOf.ts';
 import { scalarOf } from './scalar.ts';
 import { treeOf } from './treeOf.ts';
 
@@ -31,7 +32,7 @@ export function mergePersons(from: PersonInFile, into: PersonInFile): MergedPers
   const merging = new Merging(source, target);
   const done = merging.mergeKeys() && merging.names(from.person, into.person);
   if (!done) return undefined;
-  const removal = removalOf(source);
+  const removal = removalOf(source.text, source.list, source.entry);
   const edits = new Map([[into.file.uri, [...merging.edits(removal)]]]);
   edits.set(from.file.uri, [...(edits.get(from.file.uri) ?? []), { ...removal, newText: '' }]);
   return isSound(from, into, edits) ? { edits, dropped: merging.dropped } : undefined;
@@ -118,11 +119,14 @@ class Merging {
   *edits(removed: Span): Generator<TextEdit> {
     const { text, entry, list } = this.#target;
     const eol = eolOf(text);
-    const left = commentsIn(this.#source.text, removed)
-      .filter(
-        (comment) => !this.#carried.some(({ start, end }) => start <= comment.start && comment.end <= end),
-      )
-      .map(({ start, end }) => this.#source.text.slice(start, end));
+    const left: string[] = [];
+    for (const comment of commentsIn(this.#source.text, removed)) {
+      if (this.#carried.some((part) => contains(part, comment))) continue;
+      const words = this.#source.text.slice(comment.start, comment.end);
+      // What is said beside a name is of that name alone, as in how many readouts it is.
+      if (this.#isBesideName(comment)) this.dropped.push(words);
+      else left.push(words);
+    }
     if (left.length > 0 && list.flow) this.dropped.push(...left);
     else if (left.length > 0) {
       const column = dashColumn(text, entry);
@@ -137,6 +141,13 @@ class Merging {
       const lines = this.#added.map((line) => eol + line.replace(/\r?\n/g, eol));
       yield splice(lineEndAfter(text, wordEnd(text, entry)), lines.join(''));
     }
+  }
+
+  #isBesideName({ start }: Span): boolean {
+    const { text, entry } = this.#source;
+    const name = entry.get('name', true) as unknown;
+    const end = isNode(name) ? name.range![1] : start;
+    return start > end && /^[ \t]*$/.test(text.slice(end, start));
   }
 
   get #column(): number {
@@ -158,7 +169,7 @@ class Merging {
     const list = isSeq(value) ? value : undefined;
     const items = (list?.items ?? [value])
       .filter(isNode)
-      .filter((item) => !own.items.some((other) => same(other, item)));
+      .filter((item) => !own.items.some((other) => same(other, item)) && !this.#joinSources(own, item));
     const last = own.items.at(-1);
     if (items.length === 0) return true;
     if (last !== undefined && !isNode(last)) return false;
@@ -178,6 +189,15 @@ class Merging {
     return true;
   }
 
+  /** Whether one of them is the same but for what it is known from: then that is known from both. */
+  #joinSources(own: YAMLSeq, item: Node): boolean {
+    const twin = own.items.find((other) => isMap(other) && isMap(item) && sameTerm(other, item));
+    if (!isMap(twin) || !isMap(item)) return false;
+    const sources = item.get('sources', true) as unknown;
+    const known = twin.get('sources', true) as unknown;
+    return !isNode(sources) || (isSeq(known) && this.#addItems(known, sources));
+  }
+
   #carry({ lines, source }: Carried): string {
     if (source !== undefined) this.#carried.push(source);
     return lines;
@@ -186,27 +206,16 @@ class Merging {
 
 const isNothing = (node: Node): boolean => isScalar(node) && node.value === null;
 
-const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+const sameTerm = (a: YAMLMap, b: YAMLMap): boolean => same(termOf(a), termOf(b));
 
-/** The entry with its line ends, or with the comma beside it. */
-function removalOf({ text, list, entry }: Entry): Span {
-  const at = list.items.indexOf(entry);
-  if (list.flow) {
-    const next = list.items[at + 1];
-    const before = list.items[at - 1];
-    if (isNode(next)) return { start: entry.range![0], end: next.range![0] };
-    return { start: isNode(before) ? before.range![1] : entry.range![0], end: entry.range![1] };
-  }
-  const start = startOfEntry(text, entry);
-  let end = lineEndAfter(text, wordEnd(text, entry));
-  // Blank lines between entries go with one of the two.
-  const isBlankBefore = at === 0 || /\n[ \t]*\r?\n$/.test(text.slice(Math.max(0, start - 80), start));
-  do {
-    const lineEnd = text.indexOf('\n', end);
-    end = lineEnd < 0 ? text.length : lineEnd + 1;
-  } while (isBlankBefore && end < text.length && text.slice(end, lineEndAfter(text, end)).trim() === '');
-  return { start, end };
-}
+/** Without what it is known from, whatever the order of its keys. */
+const termOf = (membership: YAMLMap) =>
+  membership.items
+    .filter((pair) => keyOf(pair) !== 'sources')
+    .map((pair) => `${keyOf(pair)}: ${fold(JSON.stringify(pair.value))}`)
+    .sort();
+
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** Whether all that should be there afterwards is, and nobody else has changed. */
 function isSound(

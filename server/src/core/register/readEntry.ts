@@ -28,7 +28,7 @@ export interface ParsedPost extends Post {
   readonly idSpan: Span;
 }
 
-/** Short names of organisations are in capitals, and more than anybody lists; anything else unknown is a slip. */
+/** Short names of organisations are in capitals, and more than anybody lists; anything else unknown is a slip, and what is no code at all counts for nothing. */
 function countryIn(
   file: FileReader,
   entry: Node,
@@ -37,7 +37,8 @@ function countryIn(
 ): CountryCode | undefined {
   if (country === undefined || knownCodes.has(country)) return country;
   const better = countryCalled(country);
-  if (better === undefined && country.length > 2 && country === country.toUpperCase()) return country;
+  const isShortName = isCode(country) && country.length > 2 && country === country.toUpperCase();
+  if (better === undefined && isShortName) return country;
   file.fault(
     'register-unknown-country',
     file.spanOf(entry, [...path, 'country']),
@@ -45,8 +46,10 @@ function countryIn(
     'warning',
     better,
   );
-  return country;
+  return isCode(country) ? country : undefined;
 }
+
+const isCode = (country: string): boolean => /^[A-Za-z][A-Za-z-]{1,15}$/.test(country);
 
 export function postOf(file: FileReader, entry: Node): ParsedPost | undefined {
   const value = file.read(entry, postShape, 'post');

@@ -19,12 +19,9 @@ const date = v.pipe(
 );
 /** Among them those of two words: `World Bank`. */
 export const knownCodes: ReadonlySet<string | undefined> = new Set(countries.map(({ code }) => code));
+/** Whether there is one of that code is told with what may be meant. */
 const country = v.pipe(
   text,
-  v.check(
-    (code) => /^[A-Za-z][A-Za-z-]{1,15}$/.test(code) || knownCodes.has(code),
-    'must be a country code of two letters or the short name of an organisation',
-  ),
   v.transform((code) => (code.length === 2 ? code.toUpperCase() : code)),
 );
 /** A list is an object to JavaScript. */

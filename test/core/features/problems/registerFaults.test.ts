@@ -9,10 +9,10 @@ persons:
   - name: Inés Quiroga
     country: Mexiko
     other_name: Inesita
-    memberships: [{ post: no-presidnt }, { role: Envoy, country: USA }, { role: Judge, country: Suecai }]
+    memberships: [{ post: no-presidnt }, { role: Envoy, country: USA }, { role: Judge, country: Suecai }, { role: Spy, country: United States }]
 `;
   const cured = (code: string, written: string, meant: string) => {
-    const others: Record<string, string> = { Mexiko: 'MX', USA: 'US', Suecai: 'SE' };
+    const others: Record<string, string> = { Mexiko: 'MX', USA: 'US', Suecai: 'SE', 'United States': 'US' };
     const only = Object.keys(others).reduce(
       (rest, word) => (word === written ? rest : rest.replace(word, others[word]!)),
       text,
@@ -31,6 +31,7 @@ persons:
     ['register-unknown-country', 'Mexiko', 'MX'],
     ['register-unknown-country', 'USA', 'US'],
     ['register-unknown-country', 'Suecai', 'SE'],
+    ['register-unknown-country', 'United States', 'US'],
   ] as const)
     it(`${written} is replaced with ${meant}`, () => cured(code, written, meant));
 
