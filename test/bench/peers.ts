@@ -1,5 +1,6 @@
 // What others' packages take over a sample of the readouts, beside the floor in the same process; installed outside the project.
 import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -29,10 +30,17 @@ export interface PeerSpeed {
   readonly peak: number;
 }
 
-const home = join(tmpdir(), 'readouts-bench', 'peers');
+/** Another for each choice of versions. */
+export const peersHome = join(tmpdir(), 'readouts-bench', `peers-${lockHash()}`);
+
+function lockHash(): string {
+  const lock = readFileSync(join('test', 'bench', 'peers', 'package-lock.json'));
+  return createHash('sha256').update(lock).digest('hex').slice(0, 12);
+}
 
 /** Says why where they cannot be had. */
 export function installPeers(): string | undefined {
+  const home = peersHome;
   if (existsSync(join(home, 'node_modules', '.package-lock.json'))) return undefined;
   mkdirSync(home, { recursive: true });
   for (const name of ['package.json', 'package-lock.json'])
@@ -51,7 +59,7 @@ export function peerSpeed(name: PeerName, paths: readonly string[]): PeerSpeed {
   const readouts = paths
     .filter((_, index) => index % step === 0)
     .map((path) => ({ path, text: readFileSync(path, 'utf8') }));
-  const run = load(createRequire(join(home, 'package.json')));
+  const run = load(createRequire(join(peersHome, 'package.json')));
   // Warm first: a compiler that is still at work is nobody's speed.
   for (const { text } of readouts.slice(0, 10)) run(text);
 

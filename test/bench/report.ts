@@ -60,7 +60,7 @@ const rounded = (figure: number): string => (figure >= 100 ? figure.toFixed(0) :
 
 const mega = (bytes: number): string => (bytes / 1e6).toFixed(1);
 
-function machine(): string {
+export function machine(): string {
   const [cpu, ...others] = cpus();
   return `${cpu?.model.trim() || process.arch}, ${others.length + 1} cores, Node ${process.versions.node}.`;
 }
@@ -72,7 +72,7 @@ function memorySentence({ keptAfterTenth, keptAfterAll }: Memory, documents: num
 documents, ${keptAfterAll.toFixed(1)} MiB after ${documents.toLocaleString('en')}.`;
 }
 
-function tableOf(head: readonly string[], rows: readonly (readonly string[])[]): string {
+export function tableOf(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   return [line(head), line(head.map((_, index) => (index === 0 ? '---' : '---:'))), ...rows.map(line)].join(
     '\n',

@@ -1,0 +1,147 @@
+// The figures of large corpora as a page of Markdown: what was aimed at, what was reached, and what was not.
+import { loadavg } from 'node:os';
+import { machine, tableOf } from '../report.ts';
+import type { Keystrokes } from './keystrokes.ts';
+import type { MarkdownFigures } from './markdownService.ts';
+import type { Size } from './sizeOf.ts';
+
+export interface Aim {
+  readonly what: string;
+  readonly ours: number;
+  readonly unit: 'ms' | 'MiB';
+  readonly other: number;
+  readonly otherIs: string;
+  /** Ours as a multiple of the other. */
+  readonly reach: number;
+  readonly beyond?: number;
+}
+
+/** What is aimed at, at this size; without what needs the Markdown service where that could not be had. */
+export function aimsOf(size: Size, markdown: MarkdownFigures | undefined): readonly Aim[] {
+  const { reading, cold, warm, keystrokes } = size;
+  const own: Aim[] = [
+    aim('cold start to every problem, all threads', cold.computed, reading, 'reading the files', 20, 8),
+    aim(
+      'warm start, nothing changed, all threads',
+      warm.computed,
+      cold.computed,
+      'the cold start',
+      1 / 5,
+      1 / 12,
+    ),
+  ];
+  if (markdown === undefined) return own;
+  const service = (
+    what: string,
+    ours: number,
+    other: number,
+    otherIs: string,
+    reach: number,
+    beyond?: number,
+  ) => aim(what, ours, other, `the Markdown service’s ${otherIs}`, reach, beyond);
+  const { references, definition, hover, completion, symbols } = cold.warm;
+  return [
+    ...own,
+    service(
+      `references, ${cold.warm.referencesFound} found`,
+      references,
+      markdown.references,
+      'references',
+      1 / 20,
+      1 / 60,
+    ),
+    service(
+      'keystroke in prose → all problems it touches',
+      keystrokes.prose.median,
+      markdown.editAndReferences,
+      'edit + references',
+      1 / 10,
+    ),
+    service(
+      'keystroke in a name → all problems it touches',
+      keystrokes.name.median,
+      markdown.editAndReferences,
+      'edit + references',
+      1 / 10,
+    ),
+    service('definition', definition, markdown.definition, 'definition', 1 / 5),
+    service('hover', hover, markdown.hover, 'hover', 1 / 5),
+    service('completion', completion, markdown.completion, 'completion', 1 / 5),
+    service('workspace symbols', symbols, markdown.symbols, 'workspace symbols', 1 / 5),
+    {
+      ...service('memory when all is read', cold.memory, markdown.memory, 'memory', 1 / 3, 1 / 5),
+      unit: 'MiB',
+    },
+  ];
+}
+
+const aim = (
+  what: string,
+  ours: number,
+  other: number,
+  otherIs: string,
+  reach: number,
+  beyond?: number,
+): Aim => ({
+  ...{ what, ours, unit: 'ms', other, otherIs, reach },
+  ...(beyond !== undefined && { beyond }),
+});
+
+export function scaleReport(
+  sizes: readonly Size[],
+  main: Size,
+  markdown: MarkdownFigures | undefined,
+  missing: string | undefined,
+): string {
+  const rows = aimsOf(main, markdown).map(({ what, ours, unit, other, otherIs, reach, beyond }) => {
+    const ratio = ours / other;
+    const verdict =
+      beyond !== undefined && ratio <= beyond ? 'beyond' : ratio <= reach ? 'reached' : '**missed**';
+    return [
+      what,
+      `${figure(ours)} ${unit}`,
+      `${share(ratio)} × ${otherIs} (${figure(other)} ${unit})`,
+      `${share(reach)} ×${beyond === undefined ? '' : `, ${share(beyond)} ×`}`,
+      verdict,
+    ];
+  });
+  const curve = sizes.map(({ documents, reading, cold, warm, keystrokes }) => [
+    documents.toLocaleString('en'),
+    figure(reading),
+    figure(cold.everything),
+    figure(warm.everything),
+    figure(cold.firstAnswer),
+    `${figure(cold.usualPause)}, ${figure(cold.longestPause)}`,
+    spread(keystrokes.prose),
+    spread(keystrokes.name),
+    figure(cold.warm.references),
+    figure(cold.warm.symbols),
+    `${figure(cold.warm.firstLens)}, ${figure(cold.warm.lens)}`,
+    figure(cold.memory),
+  ]);
+  return `# What a large corpus costs
+
+\`npm run bench\` with ${main.documents.toLocaleString('en')} readouts and a register of 5,000 officials, the server in a process of
+its own and asked over the wire, beside vscode-markdown-languageservice 0.5.0 in-process on as many files
+with ten links each. ${machine()}
+Times are of computing, the median of many; only those of the second table’s starts, first answer and pauses are
+by the clock, on a machine whose load average was ${loadavg()[0]!.toFixed(1)}.
+
+${tableOf(['what', 'ours', 'is', 'aim: reach, beyond', ''], rows)}
+${missing === undefined ? '' : `\nThe Markdown service was not measured: ${missing}.\n`}
+All in milliseconds, memory in MiB. A pause is how long a hover takes that is asked for while the workspace is
+read, the usual and the longest; of keystrokes the median and what one in twenty takes at least.
+
+${tableOf(['readouts', 'reading', 'cold start', 'warm start', 'first answer', 'pauses', 'key in prose', 'key in a name', 'references', 'symbols', 'lens, first and next', 'memory'], curve)}
+`;
+}
+
+const figure = (value: number): string =>
+  value >= 100 ? Math.round(value).toLocaleString('en') : value.toPrecision(2);
+
+const share = (value: number): string =>
+  value >= 1 || value <= 0
+    ? value.toPrecision(3).replace(/\.?0+$/, '')
+    : `1/${figure(1 / value).replace(/\.0$/, '')}`;
+
+const spread = ({ median, p95 }: Keystrokes['prose']): string => `${figure(median)}, ${figure(p95)}`;
