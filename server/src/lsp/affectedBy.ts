@@ -1,4 +1,4 @@
-// Which other files' problems an edit may change: those that speak of a person whom the edited one speaks of, before or after, and the register files that ignore names or have an entry that begins or ends to be of use.
+// Which other files' problems an edit may change: those that speak of somebody unregistered of whom the edited one speaks, before or after, and the register files that ignore names or have an entry that begins or ends to be of use.
 import { readoutOf, sideFileOf } from '../core/annotations/sideFile.ts';
 import type { Corpus } from '../core/corpus/corpus.ts';
 import type { Resolution } from '../core/officials/official.ts';
@@ -16,16 +16,42 @@ export function affectedBy(before: Corpus, after: Corpus, edited: string): Reado
   if (isOfAll) return new Set(allUris(after));
   const persons = (corpus: Corpus) => corpus.document(uri)?.readout.persons ?? [];
   if (JSON.stringify(persons(before)) === JSON.stringify(persons(after))) return new Set(both);
-  const resolutions = [before, after].flatMap((corpus) =>
+  const [then, now] = [before, after].map((corpus) =>
     persons(corpus).map((_, person) => corpus.officialOf(uri, person)),
-  );
-  const ids = new Set(resolutions.map(({ id }) => id));
-  const inReadouts = [...ids].flatMap((id) => after.sightingsOf(id).map((sighting) => sighting.uri));
+  ) as [Resolution[], Resolution[]];
   const ignoring = after.register.ignored.map(({ place }) => place.uri);
-  const changed = registeredIn(after, resolutions).filter(
+  const changed = registeredIn(after, [...then, ...now]).filter(
     (person) => before.isSpokenOf(person) !== after.isSpokenOf(person),
   );
-  return new Set([...both, ...inReadouts, ...ignoring, ...changed.map(({ place }) => place.uri)]);
+  return new Set([
+    ...both,
+    ...urisOf(before, then),
+    ...urisOf(after, now),
+    ...urisSuggesting(after, then, now),
+    ...ignoring,
+    ...changed.map(({ place }) => place.uri),
+  ]);
+}
+
+/** The readouts of those whom only readouts know: of whoever is in the register, each readout is judged by itself. */
+function urisOf(corpus: Corpus, resolutions: readonly Resolution[]): readonly string[] {
+  const ids = new Set(resolutions.flatMap(({ id, registered }) => (registered ? [] : [id])));
+  return [...ids].flatMap((id) => corpus.sightingsOf(id).map((sighting) => sighting.uri));
+}
+
+/** Where somebody in the register is suggested whom the edited one speaks of only before, or only after: those say where else they are named. */
+function urisSuggesting(
+  corpus: Corpus,
+  then: readonly Resolution[],
+  now: readonly Resolution[],
+): readonly string[] {
+  const ids = (resolutions: readonly Resolution[]) => new Set(resolutions.map(({ id }) => id));
+  const [before, after] = [ids(then), ids(now)];
+  const changed = [...before, ...after].filter((id) => before.has(id) !== after.has(id));
+  return changed.flatMap((id) => {
+    const person = corpus.register.persons.get(id);
+    return person ? corpus.urisSuggesting(person) : [];
+  });
 }
 
 /** Everybody in the register who is or may be meant. */

@@ -267,6 +267,11 @@ export class Corpus {
     return found.sort((a, b) => compareTexts(a.uri, b.uri) || a.person - b.person);
   }
 
+  /** The readouts that have a name for which the registered person is suggested, as one of theirs misspelt. */
+  urisSuggesting(person: RegisteredPerson): readonly string[] {
+    return this.#whereabouts.urisSuggesting(person);
+  }
+
   /** Whether readouts speak of the registered person, or of somebody who may be them: their problem offers who is meant. */
   isSpokenOf(person: RegisteredPerson): boolean {
     return this.#whereabouts.isSpokenOf(person);

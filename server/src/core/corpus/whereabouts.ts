@@ -67,6 +67,15 @@ export class Whereabouts {
     return found.sort((a, b) => compareTexts(a.key, b.key));
   }
 
+  /** The documents that have a name for which the registered person is suggested. A look at the names near theirs. */
+  urisSuggesting(person: RegisteredPerson): readonly string[] {
+    const near = [person.name, ...person.otherNames].flatMap((name) => otherKeysOf(namePartsOf(name)));
+    const forms = this.#resolver.names
+      .under(new Set(near))
+      .flatMap((node) => [...node.forms.values()].filter((form) => this.#resolver.suggests(form, person)));
+    return forms.flatMap(({ key }) => [...(this.#sightings.get(key)?.keys() ?? [])]);
+  }
+
   /** Whether documents speak of the registered person, or of somebody who may be them. A look at the names near theirs. */
   isSpokenOf(person: RegisteredPerson): boolean {
     const { names } = this.#resolver;

@@ -4,6 +4,7 @@ import { spanish } from '../lexicon/es.ts';
 import type { CountryCode } from '../readout/readout.ts';
 import { countryOf, type Membership, type Post, type Register, roleOf } from '../register/register.ts';
 import { fold } from '../text/fold.ts';
+import { remembered } from './remembered.ts';
 import { fitsLabel, officeWords } from './titles.ts';
 
 /**
@@ -104,7 +105,7 @@ const keyOf = (title: string, country: CountryCode | undefined): string =>
 let spanishWords: ReadonlySet<string> | undefined;
 
 /** A title of words that both languages have is neither, and passes for English. */
-export function isSpanish(title: string): boolean {
+export const isSpanish = remembered((title: string): boolean => {
   if (spanishWords === undefined) {
     const wordsOf = (list: string) => fold(list).split(' ');
     const englishWords = new Set(wordsOf(english.head ?? ''));
@@ -117,4 +118,4 @@ export function isSpanish(title: string): boolean {
   return fold(title)
     .split(' ')
     .some((word) => spanishWords!.has(word));
-}
+});

@@ -26,6 +26,16 @@ interface Fits {
 const nobody: Fits = { fits: [], partOf: [], suggestion: undefined };
 const nobodyElse = { candidates: [], partOf: [], suggestion: undefined };
 
+/** What the register alone says of a form. */
+interface RegisteredFits {
+  /** Whose full name it is, to the letter if anybody's. */
+  readonly whole: readonly Candidate[];
+  /** Otherwise whose name it may be a part of, if country and title do not speak against it. */
+  readonly partial: readonly Candidate[];
+  /** What is certain where no part of a name counts. */
+  readonly fits: Fits;
+}
+
 /** Answers for one state of the names and of the register, and remembers them. */
 export class Resolver {
   readonly names: NameIndex;
@@ -33,18 +43,18 @@ export class Resolver {
   readonly clusters: Clusters;
   readonly #fits = new Map<string, Fits>();
   /** Depends on the register alone, so the next goes on with it. */
-  readonly #whole: Map<string, readonly Candidate[]>;
+  readonly #registered: Map<string, RegisteredFits>;
   readonly #register: Register;
 
   /** `before` is of the same register, and other names. */
   constructor(names: NameIndex, register: Register, registeredNames: RegisteredNames, before?: Resolver) {
     this.names = names;
     this.#register = register;
-    this.#whole = before ? before.#whole : new Map();
+    this.#registered = before ? before.#registered : new Map();
     this.registeredNames = registeredNames;
     this.clusters = new Clusters(
       names,
-      (form) => this.#decided(form) !== undefined || this.#wholeFits(form).length === 1,
+      (form) => this.#decided(form) !== undefined || this.#registeredFits(form).whole.length === 1,
       (id) => personOf(register, id) !== undefined,
       before?.clusters,
     );
@@ -104,34 +114,32 @@ export class Resolver {
     return suggestion?.person === person || [...fits, ...partOf].some((fit) => fit.person === person);
   }
 
+  suggests(form: NamedForm, person: RegisteredPerson): boolean {
+    return this.#fitsOf(form).suggestion?.person === person;
+  }
+
   #fitsOf(form: NamedForm): Fits {
+    const registered = this.#registeredFits(form);
+    // Only for a part of a name it matters who else is in the readouts.
+    if (registered.partial.length === 0) return registered.fits;
     let fits = this.#fits.get(form.key);
     if (fits === undefined) {
-      fits = this.#findFits(form);
+      fits = this.#hasRival(form, registered.partial)
+        ? registered.fits
+        : { ...nobody, fits: registered.partial };
       this.#fits.set(form.key, fits);
     }
     return fits;
   }
 
-  #findFits(form: NamedForm): Fits {
-    const whole = this.#wholeFits(form);
-    if (whole.length > 0) return { ...nobody, fits: whole };
-    const candidates = this.#candidates(form);
-    const least = leastEvidence(form.parts);
-    const partial = best(candidates.filter(isTheirs), least);
-    if (partial.length > 0) {
-      const rank = partial[0]!.evidence.rank;
-      const found = this.clusters.fuller({ parts: form.parts, bearings: bearingsOfForm(form) });
-      const rivals = best(found, least).filter(
-        ({ namesake, evidence }) =>
-          evidence.rank >= rank && !partial.some(({ name }) => mayBeNamed(namesake, namePartsOf(name))),
-      );
-      if (rivals.length === 0) return { ...nobody, fits: partial };
-    }
-    const suggestion = suggestionOf(candidates) ?? this.#elsewhere(form);
-    return suggestion
-      ? { ...nobody, suggestion }
-      : { ...nobody, partOf: candidates.filter((candidate) => isTheirs(candidate) && isPartial(candidate)) };
+  /** Somebody of the documents who fits as well, and is none of those. */
+  #hasRival(form: NamedForm, partial: readonly Candidate[]): boolean {
+    const rank = partial[0]!.evidence.rank;
+    const found = this.clusters.fuller({ parts: form.parts, bearings: bearingsOfForm(form) });
+    return best(found, leastEvidence(form.parts)).some(
+      ({ namesake, evidence }) =>
+        evidence.rank >= rank && !partial.some(({ name }) => mayBeNamed(namesake, namePartsOf(name))),
+    );
   }
 
   /** The only one of that very name, though of another country. */
@@ -142,16 +150,25 @@ export class Resolver {
     return { person, kind: 'of another country', name: person.name, reasons: ['the same name'] };
   }
 
-  /** Whose full name it is, to the letter if anybody's. Depends on the register alone. */
-  #wholeFits(form: NamedForm): readonly Candidate[] {
-    let whole = this.#whole.get(form.key);
-    if (whole === undefined) {
-      whole = this.#candidates(form).filter((candidate) => isTheirs(candidate) && !isPartial(candidate));
-      const exact = whole.filter(({ comparison }) => comparison.relation === 'same');
-      if (exact.length > 0) whole = exact;
-      this.#whole.set(form.key, whole);
+  #registeredFits(form: NamedForm): RegisteredFits {
+    let fits = this.#registered.get(form.key);
+    if (fits === undefined) {
+      fits = this.#findRegistered(form);
+      this.#registered.set(form.key, fits);
     }
-    return whole;
+    return fits;
+  }
+
+  #findRegistered(form: NamedForm): RegisteredFits {
+    const candidates = this.#candidates(form);
+    let whole = candidates.filter((candidate) => isTheirs(candidate) && !isPartial(candidate));
+    const exact = whole.filter(({ comparison }) => comparison.relation === 'same');
+    if (exact.length > 0) whole = exact;
+    if (whole.length > 0) return { whole, partial: [], fits: { ...nobody, fits: whole } };
+    const partial = best(candidates.filter(isTheirs), leastEvidence(form.parts));
+    const suggestion = suggestionOf(candidates) ?? this.#elsewhere(form);
+    const partOf = candidates.filter((candidate) => isTheirs(candidate) && isPartial(candidate));
+    return { whole, partial, fits: suggestion ? { ...nobody, suggestion } : { ...nobody, partOf } };
   }
 }
 

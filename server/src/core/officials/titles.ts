@@ -6,6 +6,7 @@ import { chancellorGoverns, officeTerms } from '../lexicon/officeTerms.ts';
 import { regions } from '../lexicon/regions.ts';
 import type { CountryCode } from '../readout/readout.ts';
 import { fold } from '../text/fold.ts';
+import { remembered } from './remembered.ts';
 
 const EMPTY = new Set(
   (
@@ -15,8 +16,9 @@ const EMPTY = new Set(
 );
 
 /** The words that count, without articles, prepositions and endings of gender and number, and each under one name in all languages. */
-export const titleWords = (title: string, country?: CountryCode): readonly string[] =>
-  named(wordsOf(title), country).map(stem);
+export const titleWords = remembered((title: string, country?: CountryCode): readonly string[] =>
+  named(wordsOf(title), country).map(stem),
+);
 
 const wordsOf = (title: string): readonly string[] =>
   fold(title.replace(/\b((?:\p{L}\.){2,})/gu, (letters) => letters.replaceAll('.', '')))
@@ -84,8 +86,9 @@ function placeWords(): ReadonlySet<string> {
 }
 
 /** `Secretary of Homeland Security of the United States` → `minister`, `homeland`, `security`. */
-export const officeWords = (title: string, country?: CountryCode): readonly string[] =>
-  titleWords(title, country).filter((word) => !placeWords().has(word));
+export const officeWords = remembered((title: string, country?: CountryCode): readonly string[] =>
+  titleWords(title, country).filter((word) => !placeWords().has(word)),
+);
 
 /**
  * Two titles that are the same but for one word: one of them is probably wrong (`Secretary of National Security`,
