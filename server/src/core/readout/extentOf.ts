@@ -13,15 +13,19 @@ export function extentOf(tokens: Tokens, sections: readonly Section[], sectionOf
   let wordCount = 0;
   let first = -1;
   let inHeadline = false;
-  for (let index = 0; index < tokens.count; index++) {
-    if (tokens.shape[index]! >= Shape.number) continue;
-    const { kind } = sections[sectionOf[index]!]!;
-    if (kind === 'front-matter' || kind === 'debris') continue;
-    wordCount++;
-    const isLouder = kind === 'headline' && !inHeadline;
-    if (first >= 0 && !isLouder) continue;
-    first = index;
-    inHeadline = kind === 'headline';
+  for (let from = 0; from < tokens.count; ) {
+    const section = sectionOf[from]!;
+    const { kind } = sections[section]!;
+    const counts = kind !== 'front-matter' && kind !== 'debris';
+    let to = from;
+    for (; to < tokens.count && sectionOf[to] === section; to++) {
+      if (!counts || tokens.shape[to]! >= Shape.number) continue;
+      wordCount++;
+      if (first >= 0 && (kind !== 'headline' || inHeadline)) continue;
+      first = to;
+      inHeadline = kind === 'headline';
+    }
+    from = to;
   }
   return { wordCount, firstWord: first < 0 ? undefined : { from: first, to: first + 1 } };
 }

@@ -23,6 +23,7 @@ interface Scratch {
   readonly code: Uint16Array;
   /** The tokens at which a phrase may begin. */
   readonly openings: Int32Array;
+  readonly marks: Int32Array;
 }
 
 /** A word that is being read. */
@@ -43,6 +44,7 @@ const scratchOf = (room: number): Scratch => ({
   encounters: new Int32Array(room),
   code: new Uint16Array(room),
   openings: new Int32Array(room),
+  marks: new Int32Array(room),
 });
 
 /** Room for the tokens of any common document, so that a pass over ten thousand does not allocate for the worst case each time. */
@@ -52,12 +54,13 @@ const common = scratchOf(0x10000);
 export function tokenise(text: string, lexicon: Lexicon): Tokens {
   // A token is at least one unit long.
   const scratch = text.length < common.room ? common : scratchOf(text.length + 1);
-  const { start, end, shape, gap, entry, classes, encounters, code, openings } = scratch;
+  const { start, end, shape, gap, entry, classes, encounters, code, openings, marks } = scratch;
   const { facts } = lexicon.plain;
   const possessive = lexicon.words.find("'s", 0, 2);
   const word: Word = { end: 0, shape: 0, entry: 0 };
   let count = 0;
   let openingCount = 0;
+  let markCount = 0;
   let offset = 0;
   let before: number = Gap.blankLine;
   while (offset < text.length) {
@@ -117,6 +120,7 @@ export function tokenise(text: string, lexicon: Lexicon): Tokens {
     }
     shape[count] = kind;
     code[count] = kind === Shape.mark ? unit : 0;
+    if (kind === Shape.mark) marks[markCount++] = count;
     entry[count] = kind === Shape.possessive ? possessive : 0;
     classes[count] = lexicon.classesOf(entry[count]!);
     encounters[count] = lexicon.encountersOf(entry[count]!);
@@ -136,6 +140,7 @@ export function tokenise(text: string, lexicon: Lexicon): Tokens {
     classes: kept(int32s(count), classes),
     encounters: kept(int32s(count), encounters),
     code: kept(uint16s(count), code),
+    marks: kept(int32s(markCount), marks),
     phraseEnd: int32s(count + 1),
     phraseClasses: int32s(count + 1),
   };

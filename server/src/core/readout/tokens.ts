@@ -43,6 +43,8 @@ export interface Tokens {
   readonly phraseClasses: Int32Array;
   /** For a mark: its UTF-16 code; else 0. */
   readonly code: Uint16Array;
+  /** The indexes of the marks, so that who looks for marks passes by all words. */
+  readonly marks: Int32Array;
 }
 
 /** The country or organisation that the word or the phrase at this token tells. */

@@ -40,11 +40,12 @@ export function unitsOf(tokens: Tokens, sections: readonly Section[], sectionOf:
   const gap = uint8s(tokens.count);
   const initial = uint8s(tokens.count);
   const ofToken = int32s(tokens.count);
+  const { code, phraseEnd, phraseClasses } = tokens;
   let count = 0;
   let fresh = true;
   for (let token = 0; token < tokens.count; ) {
     const newSection = token === 0 || sectionOf[token] !== sectionOf[token - 1];
-    const phrase = tokens.phraseEnd[token]!;
+    const phrase = phraseEnd[token]!;
     const joined =
       phrase > 0 &&
       sectionOf[phrase - 1] === sectionOf[token] &&
@@ -53,20 +54,17 @@ export function unitsOf(tokens: Tokens, sections: readonly Section[], sectionOf:
     const end = joined ? phrase : token + 1;
     from[count] = token;
     to[count] = end;
-    classes[count] = end > token + 1 ? tokens.phraseClasses[token]! : tokens.classes[token]!;
+    classes[count] = joined ? phraseClasses[token]! : tokens.classes[token]!;
     shape[count] = tokens.shape[token]!;
     gap[count] = newSection ? Gap.blankLine : tokens.gap[token]!;
     if (newSection) fresh = true;
-    if (tokens.shape[token] === Shape.mark) {
-      if (SENTENCE_END.has(tokens.code[token]!)) fresh = true;
-      else if (!OPENING.has(tokens.code[token]!)) fresh = false;
-    } else {
-      initial[count] = fresh ? 1 : 0;
+    if (code[token] === 0) {
+      if (fresh) initial[count] = 1;
       fresh = false;
-    }
-    for (let inside = token; inside < end; inside++) ofToken[inside] = count;
+    } else if (SENTENCE_END.has(code[token]!)) fresh = true;
+    else if (!OPENING.has(code[token]!)) fresh = false;
+    for (; token < end; token++) ofToken[token] = count;
     count++;
-    token = end;
   }
   const loud = loudness(tokens, sections, sectionOf, from, count);
   return { tokens, count, from, to, classes, shape, gap, loud, initial, ofToken };
@@ -96,26 +94,29 @@ function loudness(
   from: Int32Array,
   count: number,
 ): Uint8Array {
-  const words = int32s(sections.length);
-  const high = int32s(sections.length);
-  const upper = int32s(sections.length);
-  for (let token = 0; token < tokens.count; token++) {
-    const shape = tokens.shape[token]!;
-    if (shape > Shape.upper || (tokens.classes[token]! & WordClass.function) !== 0) continue;
-    words[sectionOf[token]!]!++;
-    if (shape !== Shape.lower) high[sectionOf[token]!]!++;
-    if (shape === Shape.upper) upper[sectionOf[token]!]!++;
-  }
-  const isLoud = sections.map(({ kind, end }, section) => {
-    const total = words[section]!;
-    const inCapitals = total >= 3 && upper[section]! >= 0.8 * total;
-    const inTitleCase = total >= 4 && total <= 30 && high[section]! >= 0.8 * total;
+  const loud = uint8s(count);
+  for (let unit = 0; unit < count; ) {
+    const section = sectionOf[from[unit]!]!;
+    const { kind, end } = sections[section]!;
+    let words = 0;
+    let high = 0;
+    let upper = 0;
+    let token = from[unit]!;
+    for (; token < tokens.count && sectionOf[token] === section; token++) {
+      const shape = tokens.shape[token]!;
+      if (shape > Shape.upper || (tokens.classes[token]! & WordClass.function) !== 0) continue;
+      words++;
+      if (shape !== Shape.lower) high++;
+      if (shape === Shape.upper) upper++;
+    }
+    const inCapitals = words >= 3 && upper >= 0.8 * words;
+    const inTitleCase = words >= 4 && words <= 30 && high >= 0.8 * words;
     // A list of delegates is full of capitals as well, but ends like a sentence.
     const isSentence = '.;,:'.includes(tokens.text[end - 1] ?? ' ');
-    return inCapitals || kind === 'front-matter' || (inTitleCase && kind !== 'list-item' && !isSentence);
-  });
-  const loud = uint8s(count);
-  for (let unit = 0; unit < count; unit++) if (isLoud[sectionOf[from[unit]!]!]!) loud[unit] = 1;
+    const isLoud =
+      inCapitals || kind === 'front-matter' || (inTitleCase && kind !== 'list-item' && !isSentence);
+    for (; unit < count && from[unit]! < token; unit++) if (isLoud) loud[unit] = 1;
+  }
   return loud;
 }
 

@@ -44,11 +44,11 @@ export class Account {
   /** The meeting that a list without more belongs to. */
   #current: Report | undefined;
   /** Companions of a journey, until the meeting on it is told. */
-  #pending: number[] = [];
+  #pending = new Set<number>();
   /** Those of the last journey, for `the delegation`. */
-  #team: readonly number[] = [];
+  #team: ReadonlySet<number> = new Set();
   /** Those who were at all the meetings that follow. */
-  readonly #everywhere: number[] = [];
+  readonly #everywhere = new Set<number>();
   /** The list that goes on in the lines below its heading. */
   #open: Attendance | undefined;
   /** Items of a list under no heading, each with somebody’s name. */
@@ -109,7 +109,7 @@ export class Account {
     if (encounter.bygone || isOfOtherMonth(tokens, sentence, encounter, this.#date)) return last;
     const report = this.#reportOf(sentence, encounter);
     this.parties.push(report);
-    if (encounter.known && this.#current === undefined && report.participants.length === 0) return last;
+    if (encounter.known && this.#current === undefined && report.participants.size === 0) return last;
     if (encounter.known && this.#current !== undefined && !sentence.heading)
       return this.#merge(this.#current, report);
     if (encounter.hedged && !hasDate(this.#draft, sentence)) return last;
@@ -123,10 +123,17 @@ export class Account {
       for (const person of report.participants) join(undefined, person, this.#pending);
       return report;
     }
-    const same = this.#body.slice(-LATEST).find((other) => isSame(other, report));
+    const same = this.#told(report);
     if (same !== undefined) return this.#merge(same, report);
     this.#add(report);
     return report;
+  }
+
+  /** The same encounter, if one of the latest is. */
+  #told(report: Report): Report | undefined {
+    for (let at = Math.max(0, this.#body.length - LATEST); at < this.#body.length; at++)
+      if (isSame(this.#body[at]!, report)) return this.#body[at];
+    return undefined;
   }
 
   #reportOf(sentence: Sentence, encounter: Encounter): Report {
@@ -138,11 +145,14 @@ export class Account {
     if (back === 'two') for (const person of this.#recent) participants.add(person);
     if (back === 'all')
       for (const person of (this.#current ?? this.#body.at(-1))?.participants ?? []) participants.add(person);
-    for (const { person } of [...subject, ...object]) participants.add(person);
+    const principals: number[] = [];
+    for (const { person } of subject) principals.push(person);
+    for (const { person } of object) principals.push(person);
+    for (const person of principals) participants.add(person);
     const place =
       placeIn(tokens, sentence, from, journey ? verb : verb + 1, journey) ??
       (this.#before && placeThere(tokens, sentence, this.#before));
-    return { encounter, sentence, participants: [...participants], place, kind: encounter.kind };
+    return { encounter, sentence, principals, participants, place, kind: encounter.kind };
   }
 
   /** In a heading, or in an item of a list above the text. */
@@ -169,7 +179,7 @@ export class Account {
       if (at >= 0) list.splice(at, 1);
     }
     this.#body.push(report);
-    this.#pending = this.#pending.filter((person) => !report.participants.includes(person));
+    for (const person of report.participants) this.#pending.delete(person);
     if (!encounter.aside) this.#current = report;
     return report;
   }
@@ -178,15 +188,16 @@ export class Account {
   #add(report: Report): void {
     const { encounter, participants } = report;
     const before = this.#body.at(-1);
-    if (!encounter.sequel && participants.length > 0 && before && isTeaser(before, report)) {
+    if (!encounter.sequel && participants.size > 0 && before && isTeaser(before, report)) {
       report.place ??= before.place;
       this.#body.pop();
     }
     this.#body.push(report);
     if (encounter.status !== 'held') return;
-    for (const person of [...this.#pending, ...this.#everywhere]) join(report, person, []);
-    if (this.#pending.length > 0) this.#team = this.#pending;
-    this.#pending = [];
+    for (const person of this.#pending) participants.add(person);
+    for (const person of this.#everywhere) participants.add(person);
+    if (this.#pending.size > 0) this.#team = this.#pending;
+    this.#pending = new Set();
     if (!encounter.aside || this.#current === undefined) this.#current = report;
   }
 

@@ -3,7 +3,7 @@ import type { Draft, TokenSpan } from '../draft.ts';
 import type { CountryCode, DateInText, Delegation, Meeting } from '../readout.ts';
 import { wordsOf } from '../tokens.ts';
 import { isAnyOf } from '../words.ts';
-import { join, type Report } from './report.ts';
+import type { Report } from './report.ts';
 import type { Reports } from './reports.ts';
 import type { Sentence } from './sentences.ts';
 import { dayOf } from './timing.ts';
@@ -30,13 +30,13 @@ export function meetingsOf(
   }));
 }
 
-function delegationsOf({ persons }: Draft, participants: readonly number[]): Delegation[] {
+function delegationsOf({ persons }: Draft, participants: ReadonlySet<number>): Delegation[] {
   const byCountry = new Map<CountryCode | undefined, number[]>();
   for (const person of participants) {
     const country = persons[person]!.country;
     const members = byCountry.get(country);
     if (members === undefined) byCountry.set(country, [person]);
-    else if (!members.includes(person)) members.push(person);
+    else members.push(person);
   }
   return [...byCountry].map(([country, members]) => ({ country, members }));
 }
@@ -52,13 +52,14 @@ function joinWhoAdded(
   const held = meetings.filter(({ encounter }) => encounter.status === 'held');
   const [meeting] = held;
   if (meeting === undefined || held.length > 1) return;
-  const sides = new Set(meeting.participants.map((person) => persons[person]!.country));
+  const sides = new Set<CountryCode | undefined>();
+  for (const person of meeting.participants) sides.add(persons[person]!.country);
   for (const { appearances } of sentences) {
     for (const { person, from, to } of appearances) {
       if (from < meeting.encounter.to || !isAnyOf(tokens, to, ADDED)) continue;
       const { country } = persons[person]!;
       const official = titles.some((title) => title.person === person);
-      if (official && country !== undefined && sides.has(country)) join(meeting, person, []);
+      if (official && country !== undefined && sides.has(country)) meeting.participants.add(person);
     }
   }
 }

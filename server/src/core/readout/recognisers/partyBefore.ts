@@ -26,22 +26,32 @@ export function partyBefore(tokens: Tokens, sentence: Sentence, clause: number, 
   const before = sentence.appearances.filter((one) => one.to <= verb);
   const reported = isReported(tokens, sentence, clause, verb);
   const pronoun = pronounBefore(tokens, clause, verb);
-  if (pronoun !== undefined) return { ...meantBy(tokens, pronoun, before), pronoun, reported };
-  const nobody: PartyBefore = { party: [], back: undefined, pronoun, reported };
+  if (pronoun !== undefined) {
+    const { party, back } = meantBy(tokens, pronoun, before);
+    return { party, back, pronoun, reported };
+  }
+  const named = (party: readonly Appearance[]): PartyBefore => ({
+    party,
+    back: undefined,
+    pronoun,
+    reported,
+  });
   const [owner, companion] = before.slice(-2);
   if (companion !== undefined && companion.from >= clause && isBeside(tokens, owner, companion))
-    return { ...nobody, party: [owner!] };
+    return named([owner!]);
   const inClause = before.filter((one) => one.from >= clause);
   // `… and met with`: the subject is the one that began the sentence.
   const shared = isConjunction(tokens, verb - 1) && inClause.length > 0 && verb - inClause.at(-1)!.to > 1;
   if (shared || inClause.length === 0) {
     const head = headOf(tokens, sentence, before);
-    if (head.length > 0) return { ...nobody, party: head };
-    return { ...nobody, ...unnamedBefore(tokens, sentence, clause, verb) };
+    if (head.length > 0) return named(head);
+    const unnamed = unnamedBefore(tokens, sentence, clause, verb);
+    return { party: head, back: unnamed.back, pronoun: unnamed.pronoun, reported };
   }
   const party: Appearance[] = [];
   let cursor = verb;
-  for (const one of inClause.toReversed()) {
+  for (let at = inClause.length - 1; at >= 0; at--) {
+    const one = inClause[at]!;
     if (one.nested) continue;
     if (cursor - one.to > (party.length === 0 ? NEAREST : NEXT)) break;
     if (!joins(tokens, one.to, cursor, party.length === 0)) break;
@@ -52,8 +62,8 @@ export function partyBefore(tokens: Tokens, sentence: Sentence, clause: number, 
   // `El canciller añadió que viajará`: he himself.
   const speaker = inClause.findLast((one) => !one.nested && !one.possessive);
   if (party.length === 0 && reported && speaker !== undefined && isOwnVerb(tokens, speaker.to, verb))
-    return { ...nobody, party: [speaker] };
-  return { ...nobody, party, back: isWithPronoun(tokens, cursor) ? 'one' : undefined };
+    return named([speaker]);
+  return { party, back: isWithPronoun(tokens, cursor) ? 'one' : undefined, pronoun, reported };
 }
 
 /** `they met`: all of the report before; `she met`: the last one named in the sentence, or before it. */

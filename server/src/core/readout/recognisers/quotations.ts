@@ -44,13 +44,12 @@ const closers: ReadonlyMap<number, string> = new Map(
 
 const marks = codesOf('“”"«„‘\'');
 
-function hasMarks({ code, gap, count }: Tokens): boolean {
-  for (let index = 0; index < count; index++) {
-    if (code[index] === 0) continue;
-    if (marks.has(code[index]!)) return true;
-    if (code[index] === DASH && gap[index]! >= Gap.newline && gap[index + 1] === Gap.none) return true;
-  }
-  return false;
+function hasMarks({ code, gap, marks: all }: Tokens): boolean {
+  return all.some(
+    (index) =>
+      marks.has(code[index]!) ||
+      (code[index] === DASH && gap[index]! >= Gap.newline && gap[index + 1] === Gap.none),
+  );
 }
 
 const DASH = 0x2014;

@@ -7,19 +7,20 @@ import type { Sentence } from './sentences.ts';
 export interface Report {
   readonly encounter: Encounter;
   readonly sentence: Sentence;
+  /** Indexes of the persons whom the report itself names as its parties, not a list of company. */
+  readonly principals: readonly number[];
   /** Indexes of persons, in order of appearance. */
-  readonly participants: number[];
+  readonly participants: Set<number>;
   place: TokenSpan | undefined;
   /** The headline may say what the text does not: that it was a call. */
   kind: Meeting['kind'];
 }
 
-/** Those whom the report itself names, not a list of company. */
-export const principals = ({ encounter }: Report): number[] =>
-  [...encounter.subject, ...encounter.object].map(({ person }) => person);
+/** Those whom no meeting has yet wait for the next. */
+export const join = (report: Report | undefined, person: number, pending: Set<number>) =>
+  (report?.participants ?? pending).add(person);
 
-/** Once each; those whom no meeting has yet wait for the next. */
-export function join(report: Report | undefined, person: number, pending: number[]): void {
-  const list = report?.participants ?? pending;
-  if (!list.includes(person)) list.push(person);
+export function areAmong(some: Iterable<number>, all: ReadonlySet<number>): boolean {
+  for (const one of some) if (!all.has(one)) return false;
+  return true;
 }

@@ -6,11 +6,13 @@ import { type Appearance, appearancesOf } from './appearances.ts';
 import { attendanceIn } from './attendance.ts';
 import { encountersIn } from './encounters.ts';
 import type { Report } from './report.ts';
-import { quotedTokens, type Sentence, sentencesOf } from './sentences.ts';
+import { quotedTokens, type Sentence, sentencesOf, stopsOf } from './sentences.ts';
 
 export interface Reports {
   readonly appearances: readonly Appearance[];
   readonly sentences: readonly Sentence[];
+  /** The tokens at which a sentence may end. */
+  readonly stops: Int32Array;
   /** By token: 1 in quotation marks. */
   readonly quoted: Uint8Array;
   /** What each of the sentences says by itself. */
@@ -25,7 +27,8 @@ export interface Reports {
 export function reportsOf(draft: Draft, date: DateInText | undefined, earlier?: Reports): Reports {
   const { tokens } = draft;
   const appearances = appearancesOf(draft);
-  const sentences = sentencesOf(draft, appearances, earlier?.sentences);
+  const stops = earlier?.stops ?? stopsOf(draft);
+  const sentences = sentencesOf(draft, appearances, stops, earlier?.sentences);
   const quoted = earlier?.quoted ?? quotedTokens(draft);
   const account = new Account(draft, date);
   let next = 0;
@@ -48,5 +51,5 @@ export function reportsOf(draft: Draft, date: DateInText | undefined, earlier?: 
   });
   const meetings = account.end();
   const { companies, parties } = account;
-  return { appearances, sentences, quoted, told, meetings, companies, parties };
+  return { appearances, sentences, stops, quoted, told, meetings, companies, parties };
 }

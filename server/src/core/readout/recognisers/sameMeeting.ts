@@ -1,6 +1,6 @@
 // Whether two reports tell of one encounter: a second verb of a sentence, a teaser before the full account, the same told again.
 import type { Report } from './report.ts';
-import { principals } from './report.ts';
+import { areAmong } from './report.ts';
 
 /** A second verb of the same sentence that tells the same encounter on: `led the delegation that spoke with`. */
 export function continues(last: Report, report: Report): boolean {
@@ -8,9 +8,8 @@ export function continues(last: Report, report: Report): boolean {
   if (last.encounter.status !== report.encounter.status) return false;
   if (report.encounter.aside && !last.encounter.aside && report.encounter.subject.length > 0) return false;
   const { subject } = report.encounter;
-  const known = new Set(last.participants);
-  if (subject.some((one) => !known.has(one.person))) return false;
-  return !report.encounter.sequel || report.participants.every((person) => known.has(person));
+  if (subject.some(({ person }) => !last.participants.has(person))) return false;
+  return !report.encounter.sequel || areAmong(report.participants, last.participants);
 }
 
 /** Told without names, or of one party only, and now in full. */
@@ -18,10 +17,10 @@ export const isTeaser = (known: Report | undefined, report: Report): boolean =>
   known !== undefined &&
   known.encounter.status === report.encounter.status &&
   !known.encounter.led &&
-  (known.participants.length === 0 ||
-    (principals(known).length < 2 &&
-      principals(known).every((person) => report.participants.includes(person)) &&
-      report.participants.length > known.participants.length &&
+  (known.participants.size === 0 ||
+    (known.principals.length < 2 &&
+      areAmong(known.principals, report.participants) &&
+      report.participants.size > known.participants.size &&
       known.encounter.kind === report.encounter.kind));
 
 /** The same encounter told again: nobody new, somebody of those who matter, and not said to be another. */
@@ -31,11 +30,11 @@ export function isSame(known: Report, report: Report): boolean {
   const { subject, object, verb, after } = report.encounter;
   const both = subject.length > 1 && object.length === 0 && after === verb + 1;
   if (report.encounter.sequel && !both) return false;
-  if (report.participants.length === 0) return known.encounter.status === 'held';
-  if (report.encounter.aside !== known.encounter.aside && report.participants.length > 1) return false;
-  const main = principals(known);
+  if (report.participants.size === 0) return known.encounter.status === 'held';
+  if (report.encounter.aside !== known.encounter.aside && report.participants.size > 1) return false;
+  const main = known.principals;
   return (
-    report.participants.every((person) => known.participants.includes(person)) &&
-    (main.length === 0 || report.participants.some((person) => main.includes(person)))
+    areAmong(report.participants, known.participants) &&
+    (main.length === 0 || main.some((person) => report.participants.has(person)))
   );
 }

@@ -1,7 +1,7 @@
 // The sentences of a text with who appears in each, and which words stand in quotation marks.
 
 import { WordClass } from '../../lexicon/wordClass.ts';
-import { uint8s } from '../../text/numbers.ts';
+import { int32s, uint8s } from '../../text/numbers.ts';
 import { type Codes, codesOf } from '../characters.ts';
 import type { Draft, TokenSpan } from '../draft.ts';
 import { Gap, Shape, type Tokens } from '../tokens.ts';
@@ -30,6 +30,26 @@ const isMarkOf = (tokens: Tokens, token: number, marks: Codes): boolean => marks
 
 const isBullet = (tokens: Tokens, token: number): boolean => isMarkOf(tokens, token, BULLET);
 
+/** The tokens at which a sentence may end, whoever appears in it: marks, abbreviations, the last of a line. */
+export function stopsOf({ tokens, sectionOf }: Draft): Int32Array {
+  const { count, code, shape, gap } = tokens;
+  const stops = int32s(count);
+  let found = 0;
+  for (let token = 0; token < count; token++) {
+    const next = token + 1;
+    if (
+      code[token] !== 0 ||
+      next === count ||
+      gap[next]! >= Gap.newline ||
+      shape[token] === Shape.dotted ||
+      shape[token] === Shape.initial ||
+      sectionOf[next] !== sectionOf[token]
+    )
+      stops[found++] = token;
+  }
+  return stops.subarray(0, found);
+}
+
 /**
  * In order; none crosses the edge of a section. Captions and debris have none; each line of front matter is one.
  * Those of `known`, read when fewer appearances were known, stay the same objects where they stay the same.
@@ -37,6 +57,7 @@ const isBullet = (tokens: Tokens, token: number): boolean => isMarkOf(tokens, to
 export function sentencesOf(
   draft: Draft,
   appearances: readonly Appearance[],
+  stops: Int32Array,
   known: readonly Sentence[] = [],
 ): Sentence[] {
   const { tokens, sections, sectionOf } = draft;
@@ -45,55 +66,63 @@ export function sentencesOf(
   let nextCover = 0;
   let nextKnown = 0;
   let from = 0;
-  let words = 0;
-  for (let token = 0; token < tokens.count; token++) {
-    const section = sectionOf[token]!;
+  for (let stop = 0; stop < stops.length; ) {
+    // What goes on for longer is cut off.
+    const token = Math.min(stops[stop]!, from + LONGEST - 1);
+    if (token === stops[stop]) stop++;
     const next = token + 1;
+    const section = sectionOf[token]!;
+    const { kind } = sections[section]!;
     const lastOfSection = next === tokens.count || sectionOf[next] !== section;
-    words |= tokens.encounters[token]!;
-    const tooLong = next - from >= LONGEST;
-    if (!lastOfSection && !tooLong && !mayEnd(tokens, token)) continue;
-    // `U.S. Sens.`, `Gov.`: the full stop of a title ends nothing.
-    while (nextCover < appearances.length && appearances[nextCover]!.to <= token) nextCover++;
-    const cover = appearances[nextCover];
-    const covered = cover !== undefined && cover.from <= token && next < cover.to;
-    if (
-      !lastOfSection &&
-      !tooLong &&
-      (covered ||
-        !endsSentence(
-          tokens,
-          from,
-          token,
-          beginsParagraph(draft, from),
-          sections[section]!.kind === 'front-matter',
-        ))
-    )
-      continue;
-    const kind = sections[section]!.kind;
+    if (!lastOfSection && next - from < LONGEST) {
+      // `U.S. Sens.`, `Gov.`: the full stop of a title ends nothing.
+      while (nextCover < appearances.length && appearances[nextCover]!.to <= token) nextCover++;
+      const cover = appearances[nextCover];
+      if (cover !== undefined && cover.from <= token && next < cover.to) continue;
+      const first = beginsParagraph(draft, from);
+      if (!endsSentence(tokens, from, token, first, kind === 'front-matter')) continue;
+    }
     const here: Appearance[] = [];
     while (nextAppearance < appearances.length && appearances[nextAppearance]!.mention.from < next)
       here.push(appearances[nextAppearance++]!);
     if (kind !== 'debris' && kind !== 'caption') {
-      const alone = from === 0 || sectionOf[from - 1] !== section;
-      const item = kind === 'list-item' || isBullet(tokens, from);
-      const stopped = hasFullStop(tokens, from, token);
-      const heading =
-        kind === 'headline' ||
-        kind === 'front-matter' ||
-        (alone && lastOfSection && !stopped && next - from <= LONGEST_HEADING);
       while (nextKnown < known.length && known[nextKnown]!.from < from) nextKnown++;
       const same = known[nextKnown];
       sentences.push(
         same !== undefined && same.from === from && same.to === next && areAlike(same.appearances, here)
           ? same
-          : { from, to: next, section, heading, item, appearances: here, words },
+          : sentenceOf(draft, from, next, lastOfSection, here),
       );
     }
     from = next;
-    words = 0;
   }
   return sentences;
+}
+
+function sentenceOf(
+  { tokens, sections, sectionOf }: Draft,
+  from: number,
+  to: number,
+  lastOfSection: boolean,
+  appearances: readonly Appearance[],
+): Sentence {
+  const section = sectionOf[from]!;
+  const { kind } = sections[section]!;
+  const alone = lastOfSection && (from === 0 || sectionOf[from - 1] !== section);
+  let words = 0;
+  for (let token = from; token < to; token++) words |= tokens.encounters[token]!;
+  return {
+    from,
+    to,
+    section,
+    heading:
+      kind === 'headline' ||
+      kind === 'front-matter' ||
+      (alone && to - from <= LONGEST_HEADING && !hasFullStop(tokens, from, to - 1)),
+    item: kind === 'list-item' || isBullet(tokens, from),
+    appearances,
+    words,
+  };
 }
 
 const areAlike = (known: readonly Appearance[], here: readonly Appearance[]): boolean =>
@@ -108,13 +137,6 @@ const areAlike = (known: readonly Appearance[], here: readonly Appearance[]): bo
       one.nestedIn === other.nestedIn
     );
   });
-
-/** Only after a mark, an abbreviation, or before a new line: most tokens end nothing. */
-const mayEnd = ({ code, shape, gap }: Tokens, token: number): boolean =>
-  code[token] !== 0 ||
-  gap[token + 1]! >= Gap.newline ||
-  shape[token] === Shape.dotted ||
-  shape[token] === Shape.initial;
 
 const beginsParagraph = ({ sections, sectionOf, tokens }: Draft, token: number): boolean => {
   const section = sections[sectionOf[token]!]!;
@@ -183,22 +205,24 @@ const DASHES = codesOf('—–');
 /** By token: 1 in quotation marks, and after the dash that opens a spoken line; nothing stays open beyond its section. */
 export function quotedTokens({ tokens, sectionOf }: Draft): Uint8Array {
   const quoted = uint8s(tokens.count);
+  const { code, gap, marks } = tokens;
   let open = false;
   let spoken = false;
-  for (let token = 0; token < tokens.count; token++) {
-    const code = tokens.code[token]!;
+  for (let mark = 0; mark < marks.length; mark++) {
+    const token = marks[mark]!;
     const fresh = token === 0 || sectionOf[token] !== sectionOf[token - 1];
-    if (fresh) {
-      open = false;
-      spoken = DASHES.has(code) && tokens.gap[token + 1] === Gap.none;
-    } else if (code !== 0) {
-      if (OPENS.has(code)) open = true;
-      else if (CLOSES.has(code)) open = false;
-      else if (code === STRAIGHT) open = !open;
-      else if (spoken && DASHES.has(code)) spoken = false;
-    }
-    if (fresh && (OPENS.has(code) || code === STRAIGHT)) open = true;
-    quoted[token] = open || spoken ? 1 : 0;
+    const sign = code[token]!;
+    if (fresh || (mark > 0 && sectionOf[token] !== sectionOf[marks[mark - 1]!])) open = spoken = false;
+    if (fresh) spoken = DASHES.has(sign) && gap[token + 1] === Gap.none;
+    if (OPENS.has(sign)) open = true;
+    else if (CLOSES.has(sign)) open = false;
+    else if (sign === STRAIGHT) open = !open;
+    else if (spoken && !fresh && DASHES.has(sign)) spoken = false;
+    if (!open && !spoken) continue;
+    // Up to the next mark, or the end of the section.
+    const next = mark + 1 < marks.length ? marks[mark + 1]! : tokens.count;
+    for (let inside = token; inside < next && sectionOf[inside] === sectionOf[token]; inside++)
+      quoted[inside] = 1;
   }
   return quoted;
 }

@@ -7,7 +7,7 @@ import type { Tokens } from '../tokens.ts';
 import { countryBeside } from './besideName.ts';
 import { countriesNamed } from './countriesNamed.ts';
 import { followLeaders } from './followLeaders.ts';
-import { HISPANIC, homeCountryOf } from './homeCountry.ts';
+import { addressesIn, HISPANIC, homeCountryOf } from './homeCountry.ts';
 import { officesOf } from './offices.ts';
 import { opposeSides } from './opposeSides.ts';
 import { seatOf } from './seatOf.ts';
@@ -30,6 +30,8 @@ export interface Evidence {
   /** By title: its words in small letters, and where somebody is sent by it. */
   readonly said: readonly string[];
   readonly postedTo: readonly (CountryCode | undefined)[];
+  /** The countries that addresses tell: `gob.mx`. */
+  readonly addresses: readonly CountryCode[];
   /** How often the document names each country. */
   readonly named: () => ReadonlyMap<CountryCode, number>;
 }
@@ -42,6 +44,7 @@ export function evidenceIn({ mentions, titles, tokens }: Draft): Evidence {
       tokens.text.slice(tokens.start[from], tokens.end[to - 1]).toLowerCase(),
     ),
     postedTo: titles.map((title) => postedTo(tokens, title)),
+    addresses: addressesIn(tokens),
     named() {
       counts ??= countriesNamed(tokens);
       return counts;
@@ -85,7 +88,7 @@ export function assignCountries(draft: Draft, reports: Reports, evidence: Eviden
   // What is left needs to know who speaks: the letterhead, or the officials whom nobody explains to the readers.
   // Whose name does not fall once is not the issuer, where those of both sides do.
   for (const code of usual) if (!named().has(code) && named().size > 1) usual.delete(code);
-  const issuer = homeCountryOf(draft, reports.sentences, usual);
+  const issuer = homeCountryOf(draft, reports.sentences, usual, evidence.addresses);
   draft.home = issuer;
   const seat = seatOf(tokens, reports.sentences);
   const other = (than: CountryCode, floor = 0) => strongest(named(), than, floor);
@@ -145,8 +148,12 @@ function hostOf(
   { parties }: Reports,
   explained: readonly boolean[],
 ): CountryCode | undefined {
-  const hosts = parties.flatMap(({ encounter }) => encounter.subject.map(({ person }) => person));
-  const known = hosts.filter((one) => persons[one]!.country !== undefined);
-  const host = known.find((one) => !explained[one]) ?? known[0];
-  return host === undefined ? undefined : persons[host]!.country;
+  let first: CountryCode | undefined;
+  for (const { encounter } of parties)
+    for (const { person } of encounter.subject) {
+      const { country } = persons[person]!;
+      if (country !== undefined && !explained[person]) return country;
+      first ??= country;
+    }
+  return first;
 }

@@ -9,9 +9,8 @@ export interface PersonIndex {
   readonly wordsOf: (name: string) => NameWords;
   readonly byWord: ReadonlyMap<string, readonly number[]>;
   /** Persons by the measure of each of their surnames: see `measureOf`. */
-  readonly byMeasure: ReadonlyMap<string, readonly number[]>;
-  /** The first two letters of their words, and the same as marks at their `pairOf`, for words that are not cut out of the text. */
-  readonly beginnings: ReadonlySet<string>;
+  readonly byMeasure: ReadonlyMap<number, readonly number[]>;
+  /** 1 at the `pairOf` of the first two letters of each of their words. */
   readonly pairs: Uint8Array;
 }
 
@@ -28,7 +27,10 @@ export interface KnownPerson {
 }
 
 /** The first letter and the length: words of another measure are not misspellings of each other, or not by much. */
-export const measureOf = (word: string, longer = 0): string => `${word.charAt(0)}${word.length + longer}`;
+export const measureOf = (word: string, longer = 0): number =>
+  word.charCodeAt(0) * LONGEST + word.length + longer;
+/** Longer words are rare enough to be taken for others. */
+const LONGEST = 0x1000;
 /** By how many letters a misspelling may be longer or shorter. */
 const SLIP = 2;
 

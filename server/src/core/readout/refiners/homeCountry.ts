@@ -24,6 +24,7 @@ export function homeCountryOf(
   draft: Draft,
   sentences: readonly Sentence[],
   usual: Iterable<CountryCode>,
+  addresses: readonly CountryCode[],
 ): CountryCode | undefined {
   const votes = new Map<CountryCode, number>();
   const vote = (code: CountryCode | undefined, weight: number) => {
@@ -33,8 +34,7 @@ export function homeCountryOf(
   const prose = proseOf(sentences);
   const top = Math.min(prose?.from ?? tokens.count, LETTERHEAD);
   for (const code of usual) vote(code, 1.2);
-  for (let token = 0; token < tokens.count; token++)
-    if (tokens.gap[token + 1] === Gap.none) vote(addressAt(tokens, token), 6);
+  for (const code of addresses) vote(code, 6);
   // International organisations are spoken of everywhere; only a letterhead makes one the issuer.
   // `Shri Tom Rao`: nobody else writes so of their own.
   if (titles.some(({ to }) => isAnyOf(tokens, to, ['Shri', 'Smt', 'Smt.']))) vote('IN', 1.7);
@@ -177,6 +177,16 @@ const isInOffice = ({ lone }: Draft, token: number): boolean =>
   lone.some((one) => one.from <= token && token < one.to);
 
 const GOVERNMENT = ['gov', 'gob', 'gouv', 'go', 'gc', 'mil'];
+
+/** Of the addresses in a text, the countries that they tell. */
+export function addressesIn(tokens: Tokens): CountryCode[] {
+  const codes: CountryCode[] = [];
+  for (let token = 0; token + 1 < tokens.count; token++) {
+    const code = tokens.gap[token + 1] === Gap.none ? addressAt(tokens, token) : undefined;
+    if (code !== undefined) codes.push(code);
+  }
+  return codes;
+}
 
 /** `gob.mx`, `gov.br`, `gc.ca`, `gov.uk`; `.gov` and `.mil` alone are American. */
 function addressAt(tokens: Tokens, token: number): CountryCode | undefined {

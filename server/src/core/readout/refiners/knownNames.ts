@@ -139,7 +139,7 @@ function wordAt({ index, words }: Known, text: string): 'called' | 'alike' | 'ne
     const folded = fold(text);
     word = isKnownWord(index, folded)
       ? 'called'
-      : index.beginnings.has(folded.slice(0, 2))
+      : index.pairs[pairOf(folded.charCodeAt(0), folded.charCodeAt(1))] === 1
         ? 'alike'
         : 'neither';
     words.set(text, word);

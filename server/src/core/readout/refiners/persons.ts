@@ -24,6 +24,8 @@ const PARTICLES = new Set(
   'de del la las los y e da das do dos di du des van von der den ter ten zu zum bin ibn al el'.split(' '),
 );
 const SUFFIXES = new Set('jr sr ii iii iv v kc mp cmg phd'.split(' '));
+/** Of particles and suffixes. */
+const LONGEST_SMALL = 3;
 const NICKNAME_OPENS = /[“"(«‘]/;
 
 export interface NameWords {
@@ -41,7 +43,10 @@ export function wordsOfName(text: string): NameWords {
         return ' ';
       });
   const folded = fold(plain).split(' ');
-  const words = folded.filter((word, index) => !PARTICLES.has(word) && !(index > 0 && SUFFIXES.has(word)));
+  const words = folded.filter(
+    (word, index) =>
+      word.length > LONGEST_SMALL || !(PARTICLES.has(word) || (index > 0 && SUFFIXES.has(word))),
+  );
   return { words: words.length > 0 ? words : folded, nicknames };
 }
 
@@ -65,18 +70,17 @@ export function joinPersons(names: readonly NameInDocument[]): JoinedPersons {
   // Most names of a document are there several times.
   const wordsOf = remembering(wordsOfName);
   const parsed = names.map(({ text }) => wordsOf(text));
-  const order = names
-    .map((_name, index) => index)
-    .sort((a, b) => parsed[b]!.words.length - parsed[a]!.words.length || names[a]!.at - names[b]!.at);
-  const beginnings = new Set<string>();
-  const byMeasure = new Map<string, number[]>();
+  const order = parsed.map((_words, index) => index);
+  order.sort((a, b) => parsed[b]!.words.length - parsed[a]!.words.length || names[a]!.at - names[b]!.at);
+  const byMeasure = new Map<number, number[]>();
   const pairs = uint8s(1 << 10);
-  const index: PersonIndex = { persons, wordsOf, byWord, byMeasure, beginnings, pairs };
+  const index: PersonIndex = { persons, wordsOf, byWord, byMeasure, pairs };
   for (const which of order) {
     const name = names[which]!;
     const { words, nicknames } = parsed[which]!;
     let person = findPerson(index, words, name.titles, name.at);
-    if (person === -1) {
+    const isNew = person === -1;
+    if (isNew) {
       person = persons.length;
       persons.push({ words, text: name.text, others: new Set(), titles: new Set(), at: [] });
       for (let place = 1; place < words.length; place++) addTo(byMeasure, measureOf(words[place]!), person);
@@ -86,11 +90,13 @@ export function joinPersons(names: readonly NameInDocument[]): JoinedPersons {
     for (const title of name.titles) known.titles.add(title);
     known.at.push(name.at);
     for (const word of nicknames) known.others.add(word);
+    if (words === known.words && !isNew) continue;
     for (const word of words) if (!known.words.includes(word)) known.others.add(word);
-    for (const word of [...words, ...nicknames]) {
-      beginnings.add(word.slice(0, 2));
-      pairs[pairOf(word.charCodeAt(0), word.charCodeAt(1))] = 1;
-      addTo(byWord, word, person);
+    for (const list of [words, nicknames]) {
+      for (const word of list) {
+        pairs[pairOf(word.charCodeAt(0), word.charCodeAt(1))] = 1;
+        addTo(byWord, word, person);
+      }
     }
   }
   for (const person of persons) person.at.sort((a, b) => a - b);
@@ -104,7 +110,7 @@ export const pairOf = (first: number, second: number): number => ((first & 0x1f)
 const SHARING = 200;
 
 /** Adds a person to a list, once. */
-function addTo(lists: Map<string, number[]>, key: string, person: number): void {
+function addTo<Key>(lists: Map<Key, number[]>, key: Key, person: number): void {
   const list = lists.get(key);
   if (list === undefined) lists.set(key, [person]);
   else if (list.length < SHARING && !list.includes(person)) list.push(person);
