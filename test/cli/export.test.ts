@@ -1,41 +1,16 @@
 // `readouts export`: what is printed, what is written, and what never is.
 import assert from 'node:assert/strict';
 import { run } from '../../server/src/cli/cli.ts';
-import type { Files, Refusal } from '../../server/src/files/files.ts';
 import { sideFileText } from '../support/decisions.ts';
+import { diskOf } from './disk.ts';
 
 const visit = 'Foreign Minister Ana Ruiz met with Ben Ode in Lima on May 3, 2024.\n';
 
-/** A disk in memory below `/work`: its files by path, as the run leaves them. */
+/** With the files by path below the working directory, as the run leaves them. */
 async function exporting(texts: Readonly<Record<string, string>>, ...argv: string[]) {
-  const disk = new Map(Object.entries(texts).map(([path, text]) => [`file:///work/${path}`, text]));
-  const absent = (uri: string): Refusal => ({ uri, reason: 'does not exist', gone: true });
-  const files: Files = {
-    async *list(uri) {
-      const found = [...disk.keys()].filter(
-        (known) => known === uri || known.startsWith(`${uri.replace(/\/$/, '')}/`),
-      );
-      if (found.length === 0) yield absent(uri);
-      yield* found.sort();
-    },
-    read: async (uri) => disk.get(uri) ?? absent(uri),
-  };
-  let [out, err] = ['', ''];
-  const terminal = {
-    folder: '/work',
-    out: (text: string) => {
-      out += text;
-    },
-    err: (text: string) => {
-      err += text;
-    },
-  };
-  const status = await run(['export', ...argv], files, terminal, async (uri, text, before) => {
-    if (disk.get(uri) !== before) return { uri, reason: 'is there already' };
-    disk.set(uri, text);
-    return undefined;
-  });
-  const left = Object.fromEntries([...disk].map(([uri, text]) => [uri.slice('file:///work/'.length), text]));
+  const disk = diskOf(texts);
+  const status = await run(['export', ...argv], disk.files, disk.terminal, disk.save);
+  const { out, err, texts: left } = disk.left();
   return { status, out, err, left };
 }
 

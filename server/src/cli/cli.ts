@@ -5,6 +5,7 @@ import type { Files } from '../files/files.ts';
 import type { Save } from '../files/saveFile.ts';
 import { annotationOf } from './annotationOf.ts';
 import { exportReadouts } from './export/exportReadouts.ts';
+import { importAnnotations } from './import/importAnnotations.ts';
 import { type LoadedCorpus, loadCorpus, shortPath } from './loadCorpus.ts';
 import { jsonOf, reported, textOf } from './problemReport.ts';
 import { checkRegister } from './register/checkRegister.ts';
@@ -34,6 +35,7 @@ export async function run(
   if (request.command === 'register check') return checkRegister(request, files, terminal);
   if (request.command === 'register merge') return mergeInRegister(request, files, terminal, save);
   if (request.command === 'export') return exportReadouts(request, files, terminal, save);
+  if (request.command === 'import') return importAnnotations(request, files, terminal, save);
   const loaded = await loadCorpus(request, files, terminal);
   if (request.command === 'annotate') annotate(loaded, request, terminal);
   const found = request.command === 'check' && check(loaded, request, terminal);

@@ -46,10 +46,6 @@ export async function loadCorpus(
     else if (!besides.gone) refusals.push(besides);
     corpus = corpus.with(readout.uri, text);
     readouts.push({ ...readout, text });
-    const beside = sideFileOf(readout.uri);
-    const decisions = await files.read(beside);
-    if (!isRefusal(decisions)) corpus = corpus.withAnnotationFile(beside, decisions, text);
-    else if (!decisions.gone) refusals.push(decisions);
   }
   for (const refusal of refusals) terminal.err(`readouts: ${sentenceOf(refusal, terminal.folder)}\n`);
   const nothing = readouts.length === 0 && selected.registers.length === 0 && refusals.length === 0;

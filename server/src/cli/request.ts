@@ -1,6 +1,7 @@
 // What the arguments ask for.
 import { parseArgs } from 'node:util';
 import { type ExportRequest, exportRequestOf } from './export/exportRequest.ts';
+import { type ImportRequest, importRequestOf } from './import/importRequest.ts';
 import { type RegisterRequest, registerRequestOf } from './register/registerRequest.ts';
 
 export type Request =
@@ -9,6 +10,7 @@ export type Request =
   | CheckRequest
   | AnnotateRequest
   | ExportRequest
+  | ImportRequest
   | RegisterRequest;
 
 export interface CheckRequest extends Selection {
@@ -36,6 +38,7 @@ export function requestOf(argv: readonly string[]): Request | string {
     const [command, ...rest] = argv;
     if (command === 'register') return registerRequestOf(rest);
     if (command === 'export') return exportRequestOf(rest);
+    if (command === 'import') return importRequestOf(rest);
     return understand(argv);
   } catch (error) {
     // parseArgs words its errors for the person at the terminal.
@@ -61,7 +64,7 @@ function understand(argv: readonly string[]): Request | string {
   if (values.version) return { command: 'version' };
 
   const [command, ...paths] = positionals;
-  if (command === undefined) return 'a command is missing: check, annotate, export or register';
+  if (command === undefined) return 'a command is missing: check, annotate, export, import or register';
   if (command !== 'check' && command !== 'annotate') return `there is no command ${command}`;
   if (paths.length === 0) return `${command} needs at least one file or folder`;
   if (values.register && values['no-register']) return '--register and --no-register exclude each other';

@@ -5,6 +5,8 @@ export const usage = `Usage:
   readouts annotate PATH…  print what each readout says, one JSON document a line
   readouts export --format FORMAT PATH…    give it in a format that others read: tei,
                            webannotation, brat, csv or ndjson
+  readouts import --format FORMAT FILE…    show what takes decisions over from webannotation
+                           or brat into the files beside the readouts
   readouts register init PATH…             print a first register, from what the readouts say
   readouts register check PATH…            report what is wrong with a register, of files or folders
   readouts register merge FILE… ID INTO-ID show what makes two entries of one person one
@@ -16,6 +18,8 @@ Options:
   --out FOLDER      export: a file for each readout there; --force overwrites former ones
   --frus            export --format tei: as the Office of the Historian encodes FRUS
   --bom             export --format csv: with a byte order mark, which Excel needs
+  --into PATH       import: where the readouts are; the working directory without it
+  --annotator NAME  import: who decided, where a decision does not say
   --register FILE   take this file as the register of officials; may be repeated
   --no-register     use no register; without either, officials.yaml and officials/*.yaml
                     beside the readouts and upward to the working directory are used
@@ -24,7 +28,7 @@ Options:
   --all             register init: everybody who is named, and not only whoever has an office
   --output FILE     register init: write there; --force even where there is a file
   --with PATH       register check: also hint at entries that no readout there speaks of
-  --write           register merge: do it
+  --write           import, register merge: do it
   --help, --version
 
 Exit status: 0 all is well, 1 a check found problems (hints are none), 2 the command makes no

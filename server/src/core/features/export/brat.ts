@@ -1,6 +1,7 @@
 // The annotations as brat's standoff format has them: offsets in code points, one annotation a line.
 import { codePointsOf } from '../../text/codePoints.ts';
 import type { Span } from '../../text/span.ts';
+import { statusOf } from './decisionsOf.ts';
 import type { ExportedMention, ExportedReadout, Status } from './exported.ts';
 
 /** What brat must know of the types to show them, in the folder of the texts. */
@@ -20,7 +21,7 @@ saidBy	Arg1:Quotation, Arg2:Person|Role
 [events]
 
 [attributes]
-Status	Arg:Person|Role|Title|Note, Value:${(['suggested', 'confirmed', 'rejected', 'unsure', 'noted'] satisfies Status[]).join('|')}
+Status	Arg:<ENTITY>, Value:${(['suggested', 'confirmed', 'rejected', 'unsure', 'noted'] satisfies Status[]).join('|')}
 `;
 
 const typeOf = { name: 'Person', role: 'Role', passage: 'Note' } as const;
@@ -40,6 +41,9 @@ export function bratOf({ text, document, mentions, titles, quotations }: Exporte
     const offsets = pieces.map((piece) => points.of(piece)).map(({ start, end }) => `${start} ${end}`);
     const words = pieces.map(({ start, end }) => text.slice(start, end));
     return line('T', `${type} ${offsets.join(';')}`, words.join(' '));
+  };
+  const refersToPost = (id: string, post: string | undefined, label = post) => {
+    if (post !== undefined) line('N', `Reference ${id} post:${token(post)}`, oneLine(label ?? post));
   };
   const said = (id: string, { decision }: { readonly decision: ExportedMention['decision'] }) => {
     if (decision === undefined) return;
@@ -67,13 +71,21 @@ export function bratOf({ text, document, mentions, titles, quotations }: Exporte
       mentionsOf.set(official.id, known);
       known.push({ id, start });
     }
+    refersToPost(id, mention.decision?.post, mention.post?.label);
     said(id, mention);
   }
   const nearest = (official: string | undefined, offset: number) =>
     nearestTo(offset, mentionsOf.get(official ?? '') ?? [])?.id;
+  /** What carries no status was marked by somebody in brat. */
+  const suggested = (type: string, span: Span): string => {
+    const id = marked(type, span);
+    line('A', `Status ${id} suggested`);
+    return id;
+  };
   for (const title of titles) {
     const id = marked('Title', title);
-    if (title.post) line('N', `Reference ${id} post:${token(title.post.id)}`, oneLine(title.post.label));
+    line('A', `Status ${id} ${title.decision ? statusOf(title.decision) : 'suggested'}`);
+    refersToPost(id, title.post?.id ?? title.decision?.post, title.post?.label);
     for (const official of title.officials) {
       const holder = nearest(official.id, title.end);
       if (holder) line('R', `titleOf Arg1:${id} Arg2:${holder}`);
@@ -81,13 +93,13 @@ export function bratOf({ text, document, mentions, titles, quotations }: Exporte
     said(id, title);
   }
   for (const quotation of quotations) {
-    const id = marked('Quotation', quotation);
+    const id = suggested('Quotation', quotation);
     const speaker = nearest(quotation.speaker?.id, quotation.start);
     if (speaker) line('R', `saidBy Arg1:${id} Arg2:${speaker}`);
   }
   const { date, meetings } = document.readout;
-  for (const { place } of meetings) if (place) marked('Place', place);
-  for (const day of [date, ...meetings.map((meeting) => meeting.date)]) if (day) marked('Date', day);
+  for (const { place } of meetings) if (place) suggested('Place', place);
+  for (const day of [date, ...meetings.map((meeting) => meeting.date)]) if (day) suggested('Date', day);
   return lines.map((each) => `${each}\n`).join('');
 }
 

@@ -85,10 +85,9 @@ function settles({ judgement, person }: Annotation, is: string | undefined, stat
 }
 
 function added(corpus: Corpus, { annotation, span }: Placed): Added {
-  const { judgement, person, post, mention } = annotation;
-  const status = judgement === 'negative' ? 'rejected' : judgement === 'unsure' ? 'unsure' : 'confirmed';
+  const { person, post, mention } = annotation;
   return {
-    ...{ ...span, status, decision: annotation, title: undefined },
+    ...{ ...span, status: statusOf(annotation), decision: annotation, title: undefined },
     kind: mention ?? (person === undefined && post !== undefined ? 'role' : 'name'),
     official: person === undefined ? undefined : officialCalled(corpus, person),
     post: postWith(corpus, post),
@@ -99,6 +98,9 @@ const noted = ({ annotation, span }: Placed): Added => ({
   ...{ ...span, kind: 'passage', status: 'noted', decision: annotation },
   ...{ official: undefined, post: undefined, title: undefined },
 });
+
+export const statusOf = ({ judgement }: Annotation): Status =>
+  judgement === 'negative' ? 'rejected' : judgement === 'unsure' ? 'unsure' : 'confirmed';
 
 export const postWith = ({ register }: Corpus, id: string | undefined): Post | undefined =>
   id === undefined ? undefined : register.posts.get(id);
