@@ -24,7 +24,7 @@ export function readoutOf(persons: readonly PersonLine[], rest: Partial<Readout>
   });
   return {
     ...{ language: 'en', date: undefined, headline: undefined, sections: [], persons: people },
-    ...{ wordCount: 0, firstWord: undefined, mentions, titles, meetings: [], quotations: [] },
+    ...{ wordCount: 0, firstWord: undefined, garbled: [], mentions, titles, meetings: [], quotations: [] },
     ...rest,
   };
 }

@@ -17,6 +17,7 @@ function introduction(marked: string): string | undefined {
     language: 'en',
     date: undefined,
     headline: undefined,
+    garbled: [],
     sections: [],
     persons: [{ name: '', title: undefined, country: undefined }],
     mentions: spans

@@ -1,5 +1,6 @@
 // Reads one document: a pure and total function of its text, in time linear in its length.
 import { lexiconOf } from '../lexicon/lexicons.ts';
+import { garbledIn } from '../text/misdecoded.ts';
 import { readable } from '../text/readable.ts';
 import type { Span } from '../text/span.ts';
 import type { Draft } from './draft.ts';
@@ -54,6 +55,7 @@ export function parseReadout(text: string): Readout {
     })),
     wordCount,
     firstWord: firstWord && { start: startOf(firstWord.from), end: endOf(firstWord.to - 1) },
+    garbled: garbledIn(text),
     persons: draft.persons,
     mentions: draft.mentions.map(({ from, to, kind, person, evidence }) => ({
       start: startOf(from),

@@ -1,4 +1,5 @@
 // What one document says, as parseReadout reads it: a value, without the text, that other documents cannot change.
+import type { Garbled } from '../text/misdecoded.ts';
 import type { Span } from '../text/span.ts';
 
 export type LanguageId = 'en' | 'es';
@@ -19,6 +20,8 @@ export interface Readout {
   readonly wordCount: number;
   /** Of the headline, or else of the text. */
   readonly firstWord: Span | undefined;
+  /** Characters that were read in another encoding than they were written in. */
+  readonly garbled: readonly Garbled[];
   /** Everybody the document speaks of; mentions, titles and meetings point here by index. */
   readonly persons: readonly Person[];
   /** Sorted by start; no two overlap. */

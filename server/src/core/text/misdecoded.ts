@@ -1,4 +1,5 @@
 // Characters that were UTF-8 and were read as Windows-1252 or Latin-1 (`â€™` for `’`), and what they were.
+import type { Span } from './span.ts';
 
 /** What Windows-1252 has at 0x80–0x9F; where it has nothing, the control character that decoders leave there. */
 const windows1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
@@ -15,6 +16,8 @@ export const ofControl = (unit: number): string => windows1252.charAt(unit - 0x8
 export interface Misdecoded {
   readonly end: number;
   readonly text: string;
+  /** Nothing of it was lost. */
+  readonly isWhole: boolean;
 }
 
 /**
@@ -33,17 +36,53 @@ export function misdecodedAt(text: string, offset: number, sure: boolean): Misde
     point = (point << 6) | (byte & 0x3f);
   }
   if (point > 0x10ffff || point < 0x80) return undefined;
-  return { end: offset + length, text: point < 0xa0 ? ofControl(point) : String.fromCodePoint(point) };
+  const was = point < 0xa0 ? ofControl(point) : String.fromCodePoint(point);
+  return { end: offset + length, text: was, isWhole: true };
 }
 
 /** Decoders drop bytes that Windows-1252 lacks, and editors drop soft hyphens: `â€` was `”`, `Ã` was `í` in a word and `Á` before one. */
 function withoutItsEnd(text: string, offset: number, next: number): Misdecoded | undefined {
   const lead = text.charCodeAt(offset);
   if (lead === 0xe2 && next === offset + 2 && text.charCodeAt(offset + 1) === 0x20ac)
-    return { end: next, text: '”' };
+    return { end: next, text: '”', isWhole: false };
   if (lead !== 0xc3 || !/\p{Ll}/u.test(text.charAt(offset + 1))) return undefined;
-  return { end: next, text: /\p{L}/u.test(text.charAt(offset - 1)) ? 'í' : 'Á' };
+  return { end: next, text: /\p{L}/u.test(text.charAt(offset - 1)) ? 'í' : 'Á', isWhole: false };
 }
 
 /** Whether some sequence is there that no language writes. */
 export const isMisdecoded = (text: string): boolean => /Ã[\u0080-\u00bf\u0192-\u2122]|â€/.test(text);
+
+/** A sequence that stands in place of what was meant. */
+export interface Garbled extends Span {
+  readonly written: string;
+  readonly meant: string;
+  /** Nothing else can have been meant. */
+  readonly isSure: boolean;
+}
+
+const none: readonly Garbled[] = [];
+
+/** In the order of the text. */
+export function garbledIn(text: string): readonly Garbled[] {
+  const isElsewhere = isMisdecoded(text);
+  if (!isElsewhere && !/[\u0080-\u009f]/.test(text)) return none;
+  const found: Garbled[] = [];
+  const signs = /[\u0080-\u009fÂÃÄÅâáð]/g;
+  for (let match = signs.exec(text); match !== null; match = signs.exec(text)) {
+    const start = match.index;
+    const isControl = match[0] < '\u00a0';
+    const was = isControl ? controlAt(text, start) : misdecodedAt(text, start, isElsewhere);
+    if (was === undefined) continue;
+    const written = text.slice(start, was.end);
+    const isSure = was.isWhole && (isControl || misdecodedAt(text, start, false) !== undefined);
+    if (written !== was.text) found.push({ start, end: was.end, written, meant: was.text, isSure });
+    signs.lastIndex = was.end;
+  }
+  return found;
+}
+
+const controlAt = (text: string, offset: number): Misdecoded => ({
+  end: offset + 1,
+  text: ofControl(text.charCodeAt(offset)),
+  isWhole: true,
+});

@@ -8,7 +8,7 @@ import { isAtHand, type SetName, sets } from '../../../score/sets.ts';
 import { registerOfGold } from '../../../support/goldRegister.ts';
 
 /** Of these it is for the eye to judge whether they are there. */
-const OF_THE_TEXT = new Set(['undated-readout', 'web-debris', 'unclosed-quotation']);
+const OF_THE_TEXT = new Set(['undated-readout', 'web-debris', 'unclosed-quotation', 'garbled-characters']);
 
 /** The alarms of a set, as `file code “text”`. */
 function alarms(name: SetName): string[] {

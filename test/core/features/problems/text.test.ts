@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { Corpus } from '../../../../server/src/core/corpus/corpus.ts';
 import { problemsOf } from '../../../../server/src/core/features/problems/problemsOf.ts';
 import type { Section } from '../../../../server/src/core/readout/readout.ts';
+import { applyEdits } from '../../../../server/src/core/text/edit.ts';
 import { LineIndex } from '../../../../server/src/core/text/lineIndex.ts';
 import { fixture } from '../../../support/fixture.ts';
 import { readoutOf } from '../../../support/people.ts';
@@ -134,3 +135,59 @@ function debris({ corpus }: Workspace) {
   const problems = problemsOf(corpus, 'a.txt').map(({ fixes }) => fixes);
   return { problems, all: `Remove all ${problems.length} pieces of web debris` };
 }
+
+describe('garbled-characters', () => {
+  const problemsIn = (text: string) => {
+    const files = fixture(text);
+    return {
+      files,
+      found: problemsOf(files.corpus, 'a.txt').filter(({ code }) => code === 'garbled-characters'),
+    };
+  };
+  const repaired = (text: string, title: RegExp) => {
+    const [problem] = problemsIn(text).found;
+    const fix = problem?.fixes.find((candidate) => title.test(candidate.title));
+    assert.ok(fix, problem?.fixes.map((candidate) => candidate.title).join(' · '));
+    return { text: applyEdits(text, fix.edits[0]!.edits), preferred: fix.preferred };
+  };
+
+  it('are told once, and all repaired at once', () => {
+    const text = 'El canciller de PerÃº, JosÃ© Ahumada, dijo: â€œSeguimosâ€¦â€\u009d.\n';
+    const { found } = problemsIn(text);
+    assert.deepEqual(
+      found.map(({ start, end, message, severity }) => [text.slice(start, end), message, severity]),
+      [
+        [
+          'Ãº',
+          'Garbled: this was “ú”, read in another encoding than it was written in. So are 4 more places.',
+          'warning',
+        ],
+      ],
+    );
+    assert.deepEqual(repaired(text, /^Repair all 5/), {
+      text: 'El canciller de Perú, José Ahumada, dijo: “Seguimos…”.\n',
+      preferred: true,
+    });
+  });
+
+  it('are repaired by default only where nothing of them is lost', () => {
+    const text = 'EfraÃn Ahumada, de PerÃº.\n';
+    assert.deepEqual(repaired(text, /that are sure$/), {
+      text: 'EfraÃn Ahumada, de Perú.\n',
+      preferred: true,
+    });
+    assert.deepEqual(repaired(text, /a part is lost$/), {
+      text: 'Efraín Ahumada, de Perú.\n',
+      preferred: false,
+    });
+  });
+
+  it('are quotation marks that became control characters', () => {
+    assert.equal(repaired('\u0093Yes\u0094, he said.\n', /^Repair all 2/).text, '“Yes”, he said.\n');
+  });
+
+  it('are none in words of other languages', () => {
+    for (const text of ['SÃO PAULO, Não há. São João, Ângela e Ãngela.', 'Île-de-France, Ålesund, «Ça va?»'])
+      assert.deepEqual(problemsIn(text).found, []);
+  });
+});

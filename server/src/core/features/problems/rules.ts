@@ -3,6 +3,7 @@ import type { Corpus, CorpusDocument } from '../../corpus/corpus.ts';
 import { ambiguousName } from './ambiguousName.ts';
 import { differentAccents } from './differentAccents.ts';
 import { duplicateParticipant } from './duplicateParticipant.ts';
+import { garbledCharacters } from './garbledCharacters.ts';
 import { inconsistentName } from './inconsistentName.ts';
 import { inconsistentTitle } from './inconsistentTitle.ts';
 import { misspeltName } from './misspeltName.ts';
@@ -30,6 +31,7 @@ export const rules: readonly Rule[] = [
   titleOutOfTerm,
   inconsistentTitle,
   unclosedQuotation,
+  garbledCharacters,
   undatedReadout,
   webDebris,
 ];
