@@ -20,6 +20,9 @@ export function recogniseRoles(draft: Draft): void {
       if (span.to - span.from === 1 && (draft.tokens.classes[title.head]! & WordClass.weak) !== 0) continue;
       const person = whoIs(draft, holders, known, found, span, title.head);
       if (person === undefined) continue;
+      // Somebody is called so: `Advisor`, a surname here.
+      const last = draft.mentions[lastBefore(draft.mentions, span.to)];
+      if (last !== undefined && last.to > span.from) break;
       found.push({
         kind: 'role',
         from: span.from,
