@@ -1,7 +1,8 @@
 // The thin end in the editor: which documents reach the server, starting it, stopping it; nothing testable lives here.
-import { languages, type TextDocument, workspace } from 'vscode';
+import { commands, languages, type TextDocument, workspace } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { languageId } from '../../server/src/lsp/protocol.ts';
+import { exportReadout } from './exportReadout.ts';
 
 /** Where the workspace is, and not `git:` and the like: the older side of a comparison is not another readout. */
 const schemes = () =>
@@ -19,6 +20,7 @@ export class Extension {
   private turn: Promise<void> = Promise.resolve();
   private readonly createClient: CreateClient;
   private readonly listeners = [
+    commands.registerCommand('readouts.export', () => exportReadout(this.client)),
     workspace.onDidOpenTextDocument((document) => this.opened(document)),
     workspace.onDidChangeConfiguration(({ affectsConfiguration }) => {
       if (affectsConfiguration('readouts.files')) workspace.textDocuments.forEach(adopt);

@@ -6,6 +6,7 @@ import { answerBesideText } from './answerBesideText.ts';
 import { answerCallHierarchy } from './answerCallHierarchy.ts';
 import { answerColours } from './answerColours.ts';
 import { answerCures } from './answerCures.ts';
+import { answerExport } from './answerExport.ts';
 import { answerProblems } from './answerProblems.ts';
 import { answerRename } from './answerRename.ts';
 import { answerReview } from './answerReview.ts';
@@ -28,6 +29,7 @@ export function answer(
 ): (client: ClientAbilities) => ServerCapabilities {
   const asking = askingOf(connection, session);
   const showing = answerShowing(connection, session);
+  answerExport(asking);
   answerReview(asking, publishing);
   const ofProblems = answerProblems(asking, reports, publishing);
   const capabilities = {

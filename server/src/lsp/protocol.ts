@@ -32,6 +32,31 @@ export interface FileBytes {
   readonly bytes: Uint8Array | string;
 }
 
+/** Asked with an `ExportParams` about an open readout; null for any other document. */
+export const exportRequest = 'readouts/export';
+
+/** In the order in which they are offered, with what a person reads of each. */
+export const exportFormats = {
+  tei: { label: 'TEI P5', detail: 'the text marked up, with who everybody is' },
+  webannotation: { label: 'Web Annotation', detail: 'JSON-LD, as W3C has it' },
+  brat: { label: 'brat', detail: 'the .ann that goes beside the text' },
+  csv: { label: 'CSV', detail: 'a table of who is named, for spreadsheets' },
+  ndjson: { label: 'NDJSON', detail: 'the same, a JSON object a line' },
+} as const;
+
+export interface ExportParams {
+  readonly uri: string;
+  readonly format: keyof typeof exportFormats;
+}
+
+export interface ExportAnswer {
+  readonly text: string;
+  /** The identifier that editors have for the language of the text. */
+  readonly language: string;
+  /** What the format cannot hold, in plain words. */
+  readonly leftOut: readonly string[];
+}
+
 /**
  * What is left to decide, for an editor that has a mode to go through it. `review` with `{ by }` gives a `ReviewOverview`,
  * `reviewItems` with `{ by, key }` the open items of a group, `nextOpen` with `{ uri, position, direction }` one or null.

@@ -12,6 +12,7 @@ export async function run(): Promise<void> {
   await import('./language.test.ts');
   await import('./features.test.ts');
   await import('./surface.test.ts');
+  await import('./export.test.ts');
   await new Promise<void>((resolve, reject) => {
     mocha.run((failures) => (failures > 0 ? reject(new Error(`${failures} failing`)) : resolve()));
   });
