@@ -1,15 +1,16 @@
 // `npm run bench`: what reading 10,000 readouts costs, as ratios to one pass of a regular expression for capitalised runs;
-// and what the server takes over as many, beside what editors have for Markdown.
+// what the server takes over as many, beside what editors have for Markdown; and how often a decision finds its place again.
 //   -- --documents 1000    over fewer
-//   -- --only reading      one of the two: `reading` or `scale`
+//   -- --only reading      one of them: `reading`, `scale` or `anchoring`
 //   -- --large             the server over 1,000, 10,000 and 100,000
 //   -- --no-peers          without others' packages
 //   -- --texts FOLDER      the reading alone, over the texts there instead of generated ones
-// A run over 10,000 is kept in `last-run.md` and `last-scale.md`.
+// A run over 10,000 is kept in `last-run.md`, `last-scale.md` and `last-anchoring.md`.
 import { execFileSync } from 'node:child_process';
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { anchoringReport } from './anchoring/report.ts';
 import { corpusOf, folderOf } from './corpus/corpusOf.ts';
 import { type Memory, memoryOf } from './memory.ts';
 import { installPeers, type PeerName, type PeerSpeed, peerNames, peerSpeed, peersHome } from './peers.ts';
@@ -38,9 +39,11 @@ const paths = values.texts === undefined ? corpusOf(documents) : textsIn(values.
 if (values.measure !== undefined)
   Promise.resolve(measured(values.measure)).then((figures) => console.log(JSON.stringify(figures)));
 else {
-  const missing = values['no-peers'] ? 'left out' : installPeers();
-  if (values.only !== 'scale') keep('last-run.md', readingReport(missing));
-  if (values.only !== 'reading' && values.texts === undefined) keep('last-scale.md', scaleOf(missing));
+  const isWanted = (part: string) => values.only === undefined || values.only === part;
+  if (isWanted('anchoring') && values.texts === undefined) keep('last-anchoring.md', anchoringReport(3000));
+  const missing = values['no-peers'] || values.only === 'anchoring' ? 'left out' : installPeers();
+  if (isWanted('reading')) keep('last-run.md', readingReport(missing));
+  if (isWanted('scale') && values.texts === undefined) keep('last-scale.md', scaleOf(missing));
 }
 
 function keep(name: string, report: string): void {

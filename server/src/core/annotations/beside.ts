@@ -2,27 +2,32 @@
 import type { TextEdit } from '../text/edit.ts';
 import { anchorAnnotations } from './anchorAnnotations.ts';
 import type { AnchoredAnnotation, AnnotationFile } from './annotation.ts';
+import { baseOf } from './baseOf.ts';
+import { putBack } from './putBack.ts';
 import { shiftAnnotations } from './shiftAnnotations.ts';
 
 export interface Beside {
   readonly file: AnnotationFile;
   /** Of the readout; undefined while it is not known. */
   readonly text: string | undefined;
+  /** The text that the positions in the file are of, if it is known. */
+  readonly base: string | undefined;
   /** In the order of the file. Empty while the text is not known. */
   readonly anchored: readonly AnchoredAnnotation[];
 }
 
 /** The readout has this text now. `edits`: exactly what changed, if that is known, in terms of the text before. */
-export function besideWithText(
-  { file, text: before, anchored }: Beside,
-  text: string,
-  edits: readonly TextEdit[] | undefined,
-): Beside {
-  if (before === text) return { file, text, anchored };
-  const old = before === undefined ? undefined : { text: before, anchored };
+export function besideWithText(beside: Beside, text: string, edits: readonly TextEdit[] | undefined): Beside {
+  const { file, text: before, base, anchored } = beside;
+  if (before === text) return beside;
+  const last = before === undefined ? undefined : { text: before, anchored };
+  if (last === undefined || edits === undefined)
+    return withBase({ file, text, base, anchored: anchorAnnotations(file, text, { base, last }) });
   return {
-    ...{ file, text },
-    anchored: old && edits ? shiftAnnotations(anchored, edits) : anchorAnnotations(file, text, old),
+    file,
+    text,
+    base,
+    anchored: putBack(shiftAnnotations(anchored, edits, last.text, text), edits, text),
   };
 }
 
@@ -33,20 +38,34 @@ export function besideWithFile(
   text: string | undefined,
 ): Beside {
   const current = text ?? before?.text;
-  if (current === undefined) return { file, text: undefined, anchored: [] };
-  const old = before?.text === undefined ? undefined : { text: before.text, anchored: before.anchored };
-  const anchored = anchorAnnotations(file, current, old);
-  if (old?.text !== current || before?.file.base !== file.base) return { file, text: current, anchored };
+  const base = before?.file.base === file.base ? before?.base : undefined;
+  if (current === undefined) return { file, text: undefined, base, anchored: [] };
+  const last = before?.text === undefined ? undefined : { text: before.text, anchored: before.anchored };
+  const anchored = anchorAnnotations(file, current, { base, last });
+  if (last?.text !== current || before?.file.base !== file.base)
+    return withBase({ file, text: current, base, anchored });
   // What was carried along with the changes of an open document is more than can be found again.
-  const known = new Map(old.anchored.map((each) => [keyOf(each), each]));
+  const known = new Map(last.anchored.map((each) => [keyOf(each), each]));
   return {
-    ...{ file, text: current },
+    ...{ file, text: current, base },
     anchored: anchored.map((each) => {
       const same = known.get(keyOf(each));
       return same ? { ...same, annotation: each.annotation } : each;
     }),
   };
 }
+
+/** The text that the positions are of was found. */
+export function besideWithBase(beside: Beside, base: string): Beside {
+  const { file, text } = beside;
+  if (text === undefined) return { ...beside, base };
+  return { file, text, base, anchored: anchorAnnotations(file, text, { base, last: undefined }) };
+}
+
+const withBase = (beside: Beside): Beside =>
+  beside.text !== undefined && baseOf(beside.text) === beside.file.base
+    ? { ...beside, base: beside.text }
+    : beside;
 
 const keyOf = ({ annotation: { id, quote, position } }: AnchoredAnnotation): string =>
   JSON.stringify([id, quote, position]);

@@ -18,9 +18,11 @@ export function writeBack(
   const base = baseOf(text);
   if (base === file.base) return [];
   if (file.baseSpan !== undefined) replace(file.baseSpan.start, file.baseSpan.end, base);
-  for (const { annotation, span } of anchored) {
+  for (const { annotation, span, changed } of anchored) {
     if (span === undefined) continue;
-    const { quote, position } = quoteOf(text, span);
+    const { quote: now, position } = quoteOf(text, span);
+    // What a person saw stays, until a person has seen what became of it.
+    const quote = changed ? { ...now, exact: annotation.quote.exact } : now;
     const { place } = annotation;
     replace(place.quote.start, place.quote.end, quoteText(quote));
     replace(place.position.start, place.position.end, positionText(position));

@@ -1,7 +1,8 @@
 // All readouts and the register at one moment: a value, of which an edit makes the next; unchanged documents are shared.
 import type { AnchoredAnnotation, AnnotationFile } from '../annotations/annotation.ts';
 import { applyDecisions } from '../annotations/applyDecisions.ts';
-import { type Beside, besideWithFile, besideWithText } from '../annotations/beside.ts';
+import { baseOf } from '../annotations/baseOf.ts';
+import { type Beside, besideWithBase, besideWithFile, besideWithText } from '../annotations/beside.ts';
 import { parseAnnotationFile } from '../annotations/parseAnnotationFile.ts';
 import { readoutOf } from '../annotations/sideFile.ts';
 import { formsOf } from '../officials/formsOf.ts';
@@ -123,6 +124,18 @@ export class Corpus {
     const readout = readoutOf(uri);
     if (readout === undefined || !this.#parts.beside.get(readout)) return this;
     return this.#decidedBy(readout, undefined);
+  }
+
+  /** The corpus that knows the text which the decisions beside a readout were made in, where it is another than the readout has now. */
+  withBaseText(uri: string, text: string): Corpus {
+    const beside = this.#parts.beside.get(uri);
+    if (beside === undefined || beside.file.base !== baseOf(text) || beside.base !== undefined) return this;
+    return this.#decidedBy(uri, besideWithBase(beside, text));
+  }
+
+  /** Of the decisions beside a readout, if it is known. */
+  baseTextOf(uri: string): string | undefined {
+    return this.#parts.beside.get(uri)?.base;
   }
 
   /** Sorted by address. */

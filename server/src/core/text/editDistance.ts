@@ -22,7 +22,7 @@ export function mayBeMisspelling(a: string, b: string): boolean {
 }
 
 /** `Marcelo` and `Marcela`, `Daniel` and `Daniela` are two people, however near in letters. */
-const differInGender = (a: string, b: string): boolean =>
+export const differInGender = (a: string, b: string): boolean =>
   /[aoe]$/.test(a) && /[aoe]$/.test(b) && a.slice(0, -1) === b.slice(0, -1)
     ? a.endsWith('a') || b.endsWith('a')
     : `${a}a` === b || `${b}a` === a;
