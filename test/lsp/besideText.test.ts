@@ -3,8 +3,11 @@ import assert from 'node:assert/strict';
 import {
   type CodeLens,
   CodeLensRequest,
+  CodeLensResolveRequest,
   DidChangeConfigurationNotification,
   DocumentLinkRequest,
+  type DocumentSymbol,
+  DocumentSymbolRequest,
   ExecuteCommandRequest,
   type InlayHint,
   InlayHintRequest,
@@ -98,5 +101,21 @@ describe('beside the text', () => {
         target: 'https://example.org/7',
       },
     ]);
+  });
+
+  it('stands above an entry of the register how often readouts speak of the person', async () => {
+    await start();
+    const register = await client.open('officials.yaml', 'persons: [{ name: Karin Lindqvist }]\n', 'yaml');
+    const [lens, ...others] = (await client.connection.sendRequest(CodeLensRequest.type, {
+      textDocument: { uri: register },
+    })) as CodeLens[];
+    assert.deepEqual(others, []);
+    assert.equal(lens?.command, undefined);
+    const { command } = await client.connection.sendRequest(CodeLensResolveRequest.type, lens!);
+    assert.equal(command?.title, '3 mentions in 2 readouts');
+    const [outline] = (await client.connection.sendRequest(DocumentSymbolRequest.type, {
+      textDocument: { uri: register },
+    })) as DocumentSymbol[];
+    assert.equal(outline?.children?.[0]?.children?.[0]?.name, 'Karin Lindqvist');
   });
 });

@@ -1,10 +1,12 @@
 // What stands beside the text without being in it: who is meant, above a meeting who took part, and where addresses lead.
-import type { CodeLens, InlayHint, ServerCapabilities } from 'vscode-languageserver';
+import type { CodeLens, Command, InlayHint, ServerCapabilities } from 'vscode-languageserver';
 import { cardOf } from '../core/corpus/cardOf.ts';
 import { cardText } from '../core/corpus/cardText.ts';
 import { codeLensesOf } from '../core/features/codeLenses.ts';
 import { documentLinksOf } from '../core/features/documentLinks.ts';
+import { entryLensesOf, mentionsOf } from '../core/features/entryLenses.ts';
 import { inlayHintsIn } from '../core/features/inlayHints.ts';
+import type { Passage } from '../core/text/place.ts';
 import type { Asking } from './asking.ts';
 import { canonicalUri } from './canonicalUri.ts';
 import * as to from './convert.ts';
@@ -15,6 +17,9 @@ import { showCommand } from './showing.ts';
 interface HintData {
   readonly official: string;
 }
+
+/** And of a lens, when it comes into sight. */
+type LensData = HintData;
 
 export function answerBesideText({ connection, session, fenced, inReadout }: Asking): ServerCapabilities {
   connection.languages.inlayHint.on(
@@ -42,21 +47,41 @@ export function answerBesideText({ connection, session, fenced, inReadout }: Ask
     return answer;
   });
 
+  // Without the means to show a document a lens is a line to read, as is one that leads nowhere.
+  const commandOf = (title: string, target: Passage | undefined): Command =>
+    target && session.client.showsDocuments
+      ? showCommand(title, to.toLocation(session, target))
+      : { title, command: '' };
   connection.onCodeLens(
-    inReadout((document, lines) => {
-      const problems = session.problemsOf(document.uri).filter(({ severity }) => severity !== 'hint');
-      return codeLensesOf(session.corpus, document, problems.length).map(
-        ({ span, title, target }): CodeLens => ({
-          range: toRange(lines, span),
-          // Without the means to show a document a lens is a line to read, as is one that leads nowhere.
-          command:
-            target && session.client.showsDocuments
-              ? showCommand(title, to.toLocation(session, target))
-              : { title, command: '' },
-        }),
-      );
+    fenced(({ textDocument }): CodeLens[] | null => {
+      const uri = canonicalUri(textDocument.uri);
+      const lines = session.linesOf(uri);
+      if (!lines) return null;
+      const document = session.corpus.document(uri);
+      if (document === undefined) {
+        return entryLensesOf(session.corpus, uri).map(({ span, id }) => {
+          const data: LensData = { official: id };
+          return { range: toRange(lines, span), data };
+        });
+      }
+      const problems = session.problemsOf(uri).filter(({ severity }) => severity !== 'hint');
+      return codeLensesOf(session.corpus, document, problems.length).map(({ span, title, target }) => ({
+        range: toRange(lines, span),
+        command: commandOf(title, target),
+      }));
     }),
   );
+  const resolveLens = fenced((lens: CodeLens): CodeLens => {
+    const { official } = (lens.data ?? {}) as Partial<LensData>;
+    if (typeof official !== 'string') return lens;
+    const { title, target } = mentionsOf(session.corpus, official);
+    return { ...lens, command: commandOf(title, target) };
+  });
+  connection.onCodeLensResolve((lens, token) => {
+    const answer = resolveLens(lens, token) ?? lens;
+    if (answer instanceof Error) throw answer;
+    return answer;
+  });
 
   connection.onDocumentLinks(
     fenced(({ textDocument }) => {
@@ -72,7 +97,7 @@ export function answerBesideText({ connection, session, fenced, inReadout }: Ask
   );
   return {
     inlayHintProvider: { resolveProvider: true },
-    codeLensProvider: {},
+    codeLensProvider: { resolveProvider: true },
     documentLinkProvider: {},
   };
 }

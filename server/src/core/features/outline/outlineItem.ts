@@ -2,7 +2,7 @@
 import type { Span } from '../../text/span.ts';
 
 export interface OutlineItem {
-  readonly kind: 'readout' | 'meeting' | 'delegation' | 'official' | 'quotation' | 'others';
+  readonly kind: 'readout' | 'meeting' | 'delegation' | 'official' | 'post' | 'quotation' | 'others';
   readonly name: string;
   /** What is said beside the name; may be empty. */
   readonly detail: string;

@@ -6,6 +6,7 @@ import type { IgnoredName, RegisterFault, RegisterFile } from '../../register/re
 import { scalarOf } from '../../register/scalar.ts';
 import { compareSpans } from '../../text/span.ts';
 import { overlappingTerms } from './overlappingTerms.ts';
+import { isRegisterWhole } from './personProblem.ts';
 import type { Problem } from './problem.ts';
 import { rules } from './rules.ts';
 import { unusedEntries } from './unusedEntries.ts';
@@ -41,7 +42,8 @@ function registerProblems(corpus: Corpus, file: RegisterFile): readonly Problem[
   return [
     ...faults.map((fault) => faultProblem(uri, fault)),
     ...overlappingTerms(corpus).filter((problem) => problem.uri === uri),
-    ...(corpus.size === 0 ? [] : [...idleIgnored(corpus, file), ...unusedEntries(corpus, file)]),
+    ...(corpus.size === 0 ? [] : idleIgnored(corpus, file)),
+    ...(corpus.size === 0 || !isRegisterWhole(corpus) ? [] : unusedEntries(corpus, file)),
   ].sort(compareSpans);
 }
 
