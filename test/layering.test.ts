@@ -54,7 +54,8 @@ const layers: Readonly<Record<string, readonly string[]>> = {
 
 /** A feature stands alone, so that it can be read and removed alone; these few are made of another. */
 const builtOn: Readonly<Record<string, readonly string[]>> = {
-  [`${features}/codeActions.ts`]: [`${features}/problems/`],
+  [`${features}/codeActions.ts`]: [`${features}/decisions/`, `${features}/problems/`],
+  [`${features}/decisions/decisionActions.ts`]: [`${features}/problems/`],
 };
 
 const sources = ['client/src', 'server/src'].flatMap((folder) =>

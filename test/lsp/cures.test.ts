@@ -62,7 +62,12 @@ describe('cures', () => {
   it('are advertised by their kinds', async () => {
     await start(registered);
     assert.deepEqual(capabilities.codeActionProvider, {
-      codeActionKinds: ['quickfix', 'source.fixAll.readouts', 'source.register.readouts'],
+      codeActionKinds: [
+        'quickfix',
+        'refactor.readouts.decide',
+        'source.fixAll.readouts',
+        'source.register.readouts',
+      ],
       resolveProvider: true,
     });
   });

@@ -16,6 +16,7 @@ describe('the settings', () => {
       problems: { 'web-debris': 'off' },
       inlayHints: { roles: false, surnames: true },
       imageBase: 'https://example.org/press',
+      annotator: 'Ada Lunde',
     };
     assert.deepEqual(settingsOf({ ...given, trace: { server: 'off' } }), { settings: given, complaints: [] });
   });

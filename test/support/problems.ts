@@ -1,7 +1,8 @@
 // A small workspace of readings and a register, and what is said of it, with fixes applied.
 import assert from 'node:assert/strict';
 import { Corpus } from '../../server/src/core/corpus/corpus.ts';
-import type { Fix, Problem } from '../../server/src/core/features/problems/problem.ts';
+import type { Fix } from '../../server/src/core/corpus/fix.ts';
+import type { Problem } from '../../server/src/core/features/problems/problem.ts';
 import { problemsOf } from '../../server/src/core/features/problems/problemsOf.ts';
 import type { Readout } from '../../server/src/core/readout/readout.ts';
 import { applyEdits } from '../../server/src/core/text/edit.ts';

@@ -20,6 +20,7 @@ export function answerCures({ connection, session, fenced }: Asking, newFiles: N
         session.problemsOf(uri),
         toSpan(lines, range),
         (kind) => only?.some((wanted) => isOfKind(kind, wanted)),
+        session.circumstancesOf(uri),
       );
       for (const { fix } of actions) if (fix) newFiles.offer(fix);
       return actions.flatMap((action) => toCodeAction(session, uri, action) ?? []);
@@ -34,9 +35,9 @@ export function answerCures({ connection, session, fenced }: Asking, newFiles: N
   });
   connection.onCodeActionResolve((action, token) => resolve(action, token) ?? action);
 
-  const { cure, fixAll, register } = actionKinds;
+  const { cure, fixAll, register, decide } = actionKinds;
   return {
-    codeActionProvider: { codeActionKinds: [cure, fixAll, register], resolveProvider: true },
+    codeActionProvider: { codeActionKinds: [cure, decide, fixAll, register], resolveProvider: true },
   };
 }
 

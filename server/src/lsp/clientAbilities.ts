@@ -36,6 +36,7 @@ export interface ClientAbilities {
   readonly showsDocuments: boolean;
   readonly documentChanges: boolean;
   readonly createsFiles: boolean;
+  readonly deletesFiles: boolean;
   /** Lets the person choose among the changes of an edit. */
   readonly changeAnnotations: boolean;
 }
@@ -88,6 +89,7 @@ export function clientAbilities({ capabilities }: Pick<InitializeParams, 'capabi
     showsDocuments: window?.showDocument?.support === true,
     documentChanges: edit?.documentChanges === true,
     changeAnnotations: edit?.documentChanges === true && edit.changeAnnotationSupport !== undefined,
+    deletesFiles: edit?.documentChanges === true && edit.resourceOperations?.includes('delete') === true,
     createsFiles: edit?.documentChanges === true && edit.resourceOperations?.includes('create') === true,
   };
 }

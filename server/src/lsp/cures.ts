@@ -1,7 +1,8 @@
 // What can be done about a stretch of a file as the protocol's: edits that the editor makes in one step, with a preview where they reach far.
 import type { ChangeAnnotation, CodeAction, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
+import { readoutOf } from '../core/annotations/sideFile.ts';
+import type { Fix } from '../core/corpus/fix.ts';
 import { actionKinds, type CodeAction as CoreCodeAction } from '../core/features/codeActions.ts';
-import type { Fix } from '../core/features/problems/problem.ts';
 import { clientUri, type Moment, rangeIn, toDiagnostic } from './convert.ts';
 
 /** What is made only when it is chosen: of which file it was offered. */
@@ -9,10 +10,14 @@ export interface LaterData {
   readonly begin: string;
 }
 
+type Change = NonNullable<WorkspaceEdit['documentChanges']>[number];
+
 /** Undefined where the client cannot do what the fix needs. */
 export function toWorkspaceEdit(moment: Moment, { title, edits }: Fix): WorkspaceEdit | undefined {
-  const { documentChanges, createsFiles, changeAnnotations } = moment.client;
-  const isFar = changeAnnotations && edits.length > 1;
+  const { documentChanges, createsFiles, deletesFiles, changeAnnotations } = moment.client;
+  const beside = edits.filter(({ uri }) => readoutOf(uri) !== undefined).length;
+  // What is decided about a readout is a part of it.
+  const isFar = changeAnnotations && Math.max(beside, edits.length - beside) > 1;
   const changes = edits.map((document) => ({
     ...document,
     uri: clientUri(moment, document.uri),
@@ -29,10 +34,11 @@ export function toWorkspaceEdit(moment: Moment, { title, edits }: Fix): Workspac
   if (!documentChanges)
     return { changes: Object.fromEntries(changes.map((change) => [change.uri, change.edits])) };
   return {
-    documentChanges: changes.flatMap(({ uri, version, create, edits: textEdits }) => [
-      ...(create ? [{ kind: 'create' as const, uri, options: { ignoreIfExists: true } }] : []),
-      { textDocument: { uri, version }, edits: textEdits },
-    ]),
+    documentChanges: changes.flatMap(({ uri, version, create, remove, edits: textEdits }): Change[] => {
+      if (remove && deletesFiles) return [{ kind: 'delete' as const, uri }];
+      const made = create ? [{ kind: 'create' as const, uri, options: { ignoreIfExists: true } }] : [];
+      return [...made, { textDocument: { uri, version }, edits: textEdits }];
+    }),
     ...(isFar && { changeAnnotations: { [far]: annotationOf(title) } }),
   };
 }

@@ -1,6 +1,7 @@
 // The one mutable object: the corpus of this moment, what is open in the editor, and the settings.
 import { readoutOf } from '../core/annotations/sideFile.ts';
 import { Corpus } from '../core/corpus/corpus.ts';
+import type { Circumstances } from '../core/corpus/decide.ts';
 import { linesOf } from '../core/corpus/linesOf.ts';
 import type { Problem } from '../core/features/problems/problem.ts';
 import { needsEveryReadout, problemsOf } from '../core/features/problems/problemsOf.ts';
@@ -33,6 +34,8 @@ export class Session {
   phase: Phase = 'waiting';
   /** Until the workspace is read, what must see every file cannot be done. */
   isRead = false;
+  /** Whom git knows, where it can be asked. */
+  gitUserName: string | undefined;
   /** What each folder wants of problems, by its canonical address. */
   #problemsIn: ReadonlyMap<string, Settings['problems']> = new Map();
   readonly #open = new Map<string, OpenDocument>();
@@ -84,6 +87,14 @@ export class Session {
   linesOf(uri: string): Lines | undefined {
     const index = linesOf(this.corpus, uri);
     return index && { index, unit: this.client.columnUnit };
+  }
+
+  /** Under which a decision about an open readout is made now; undefined for one that is not open. */
+  circumstancesOf(uri: string): Circumstances | undefined {
+    const text = this.#open.get(uri)?.text;
+    if (text === undefined) return undefined;
+    const creator = this.settings.annotator || this.gitUserName;
+    return { uri, text, creator, created: new Date().toISOString().replace(/\.\d+/, '') };
   }
 
   openUris(): readonly string[] {

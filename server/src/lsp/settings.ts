@@ -9,6 +9,8 @@ export interface Settings extends FileGlobs {
   readonly inlayHints: HintKinds;
   /** An address, or empty. */
   readonly imageBase: string;
+  /** Who decides; empty where git is to say. */
+  readonly annotator: string;
 }
 
 export const defaultSettings: Settings = {
@@ -16,6 +18,7 @@ export const defaultSettings: Settings = {
   problems: {},
   inlayHints: { roles: true, surnames: true },
   imageBase: '',
+  annotator: '',
 };
 
 export interface ReadSettings {
@@ -34,6 +37,7 @@ export function settingsOf(given: unknown): ReadSettings {
     problems: problemsIn(section, complaints),
     inlayHints: hintsIn(section, complaints),
     imageBase: imageBaseIn(section, complaints),
+    annotator: annotatorIn(section, complaints),
   };
   return { settings, complaints };
 }
@@ -75,6 +79,12 @@ function imageBaseIn({ imageBase = '' }: Section, complaints: string[]): string 
   if (typeof imageBase === 'string' && /^(https?:\/\/[^\s/]\S*)?$/.test(imageBase)) return imageBase;
   complaints.push('The setting readouts.imageBase is to be an address that begins with https://.');
   return defaultSettings.imageBase;
+}
+
+function annotatorIn({ annotator = '' }: Section, complaints: string[]): string {
+  if (typeof annotator === 'string' && !/[\r\n]/.test(annotator)) return annotator.trim();
+  complaints.push('The setting readouts.annotator is to be a name.');
+  return defaultSettings.annotator;
 }
 
 const severities = ['off', 'hint', 'information', 'warning', 'error'] as const;

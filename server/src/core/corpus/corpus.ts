@@ -217,6 +217,12 @@ export class Corpus {
       : { ...resolution, reasons: [...reasons, ...resolution.reasons] };
   }
 
+  /** Who in the register a person of a document may be, whatever was decided, the likeliest first. */
+  candidatesFor(uri: string, person: number): readonly RegisteredPerson[] {
+    const form = this.#parts.documents.get(uri)?.forms[person];
+    return form === undefined ? [] : this.#parts.resolver.registeredNames.ranked(form);
+  }
+
   /** Undefined where nobody has that id, or had it before entries were merged. */
   official(id: string): Official | undefined {
     const current = this.#currentId(id);

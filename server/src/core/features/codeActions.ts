@@ -1,8 +1,12 @@
-// What can be done about a stretch of a file: the cures of its problems, all safe ones at once, everybody who is new registered.
+// What can be done about a stretch of a file: the cures of its problems, what can be decided, all safe cures at once, everybody who is new registered.
 import type { Corpus } from '../corpus/corpus.ts';
+import type { Circumstances } from '../corpus/decide.ts';
+import type { Fix } from '../corpus/fix.ts';
 import type { Span } from '../text/span.ts';
+import { decisionActions } from './decisions/decisionActions.ts';
+import { decisionKind } from './decisions/decisionKinds.ts';
 import { fixAllOf } from './problems/fixAll.ts';
-import type { Fix, Problem } from './problems/problem.ts';
+import type { Problem } from './problems/problem.ts';
 import { beginRegisterTitle, registerEverybody } from './problems/registerEverybody.ts';
 
 /** As the protocol names them; editors run the second on saving, if they are told to. */
@@ -10,10 +14,11 @@ export const actionKinds = {
   cure: 'quickfix',
   fixAll: 'source.fixAll.readouts',
   register: 'source.register.readouts',
+  decide: decisionKind,
 } as const;
 
 export interface CodeAction {
-  readonly kind: (typeof actionKinds)[keyof typeof actionKinds];
+  readonly kind: string;
   readonly title: string;
   /** What it cures. */
   readonly problem?: Problem;
@@ -21,13 +26,14 @@ export interface CodeAction {
   readonly fix: Fix | undefined;
 }
 
-/** `isWanted` says of a kind whether it was asked for by name; nothing is said of it where everything is asked for. */
+/** `circumstances`: where decisions can be written down. `isWanted` says of a kind whether it was asked for by name; nothing is said of it where everything is asked for. */
 export function codeActionsOf(
   corpus: Corpus,
   uri: string,
   problems: readonly Problem[],
   span: Span,
   isWanted: (kind: string) => boolean | undefined,
+  circumstances?: Circumstances,
 ): readonly CodeAction[] {
   const { cure, fixAll, register } = actionKinds;
   const actions: CodeAction[] = [];
@@ -37,6 +43,15 @@ export function codeActionsOf(
     for (const fix of problem.fixes) actions.push({ kind: cure, title: fix.title, problem, fix });
   }
   const document = corpus.document(uri);
+  const decisions = document && circumstances ? decisionActions(corpus, document, circumstances, span) : [];
+  for (const { kind, fix, settles } of decisions) {
+    const problem = here.find(({ code }) => settles.includes(code));
+    const own = problem ? cure : `${decisionKind}.${kind}`;
+    if (isWanted(own) !== false)
+      actions.push({ kind: own, title: fix.title, ...(problem && { problem }), fix });
+    else if (isWanted(`${decisionKind}.${kind}`))
+      actions.push({ kind: `${decisionKind}.${kind}`, title: fix.title, fix });
+  }
   const unknown = here.find(({ code }) => code === 'unrecognised-name');
   const isAtName = document?.readout.mentions.some((mention) => isAt(mention, span)) === true;
   const isBeginning = corpus.register.files.length === 0 && isAtName;

@@ -1,5 +1,6 @@
 // The names of the register, found by a word of them, and whose they may be of those that a document writes.
 import { countryOf, type Register, type RegisteredPerson, roleOf } from '../register/register.ts';
+import { compareTexts } from '../text/compareTexts.ts';
 import { type Bearings, bearingsOf, type Evidence, evidenceOf } from './evidence.ts';
 import { fullerKeysOf, lookupKeysOf, type NamedForm, wholeKeysOf } from './nameIndex.ts';
 import { type NameParts, namePartsOf } from './nameParts.ts';
@@ -57,6 +58,18 @@ export class RegisteredNames {
       }
     }
     return [...nearest.values()];
+  }
+
+  /** Everybody who may be meant, the likeliest first, whatever speaks against them after the others. */
+  ranked(form: NamedForm): readonly RegisteredPerson[] {
+    const candidates = [...this.candidates(form)].sort(
+      (a, b) =>
+        Number(isTheirs(b)) - Number(isTheirs(a)) ||
+        b.evidence.rank - a.evidence.rank ||
+        nearness(b.comparison) - nearness(a.comparison) ||
+        compareTexts(a.person.id, b.person.id),
+    );
+    return [...new Set([...candidates.map(({ person }) => person), ...this.namesakes(form)])];
   }
 
   /** Everybody of that very name, whatever their country; nobody for a part of a name. */

@@ -1,11 +1,11 @@
 // A misspelt name put right where it stands: only the words that are wrong, in one mention, a document, or all.
 import type { Corpus, CorpusDocument } from '../../corpus/corpus.ts';
+import type { DocumentEdit, Fix } from '../../corpus/fix.ts';
 import type { Mention, Readout } from '../../readout/readout.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import { mayBeMisspelling } from '../../text/editDistance.ts';
 import { fold } from '../../text/fold.ts';
 import { isQuoted } from './personProblem.ts';
-import type { DocumentEdit, Fix } from './problem.ts';
 
 /** What corrects a mention; undefined where nothing in it is wrong. */
 export type Correction = (mention: Mention) => TextEdit | undefined;

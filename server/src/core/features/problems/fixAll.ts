@@ -1,6 +1,8 @@
 // The safe cures of a file all at once: those that are the only right answer, and change nothing that somebody is quoted with.
+
+import type { Fix } from '../../corpus/fix.ts';
 import type { TextEdit } from '../../text/edit.ts';
-import type { Fix, Problem } from './problem.ts';
+import type { Problem } from './problem.ts';
 
 /** Undefined where nothing is to be done without asking. Where two would change the same words, the first does. */
 export function fixAllOf(uri: string, problems: readonly Problem[]): Fix | undefined {

@@ -37,7 +37,7 @@ export const inconsistentName: Rule = (corpus, document) =>
           })),
           correctionEverywhere(corpus, id, correct, first.name),
           registerFix(corpus, document, person),
-          ...ignoreFixes(corpus, document, name),
+          ...ignoreFixes(corpus, name),
         ].filter((fix) => fix !== undefined),
       },
     ];

@@ -1,5 +1,6 @@
 // A title that is none of the labels of a post that the official held, or two that contradict each other in one readout.
 import type { Corpus, CorpusDocument } from '../../corpus/corpus.ts';
+import type { Fix } from '../../corpus/fix.ts';
 import { fitsMembership } from '../../officials/posts.ts';
 import { heldAbout } from '../../officials/terms.ts';
 import { differInOneWord, isRank } from '../../officials/titles.ts';
@@ -7,7 +8,7 @@ import { byPerson } from '../../readout/byPerson.ts';
 import type { Readout, Title } from '../../readout/readout.ts';
 import { type Membership, roleOf } from '../../register/register.ts';
 import { isQuoted } from './personProblem.ts';
-import type { Fix, Problem } from './problem.ts';
+import type { Problem } from './problem.ts';
 import { otherLabelFix } from './registering.ts';
 import type { Rule } from './rules.ts';
 

@@ -1,11 +1,12 @@
 // What the rules about names have in common: where a person is named in a readout and in others, and in whose words.
 import type { Corpus, CorpusDocument } from '../../corpus/corpus.ts';
+import type { Fix } from '../../corpus/fix.ts';
 import type { Likely } from '../../corpus/likelyOf.ts';
 import { byPerson } from '../../readout/byPerson.ts';
 import type { Mention, Readout } from '../../readout/readout.ts';
 import type { RegisteredPerson } from '../../register/register.ts';
 import { contains, type Span } from '../../text/span.ts';
-import type { Evidence, Fix } from './problem.ts';
+import type { Evidence } from './problem.ts';
 
 /** Where the fullest name of the person stands first; undefined for somebody whom only roles mean. */
 export function introducingMention(readout: Readout, person: number): Mention | undefined {

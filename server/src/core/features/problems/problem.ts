@@ -1,5 +1,5 @@
 // A finding with its evidence and its cures.
-import type { TextEdit } from '../../text/edit.ts';
+import type { Fix } from '../../corpus/fix.ts';
 import type { Span } from '../../text/span.ts';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
@@ -21,18 +21,4 @@ export interface Problem extends Span {
 export interface Evidence extends Span {
   readonly uri: string;
   readonly message: string;
-}
-
-export interface Fix {
-  readonly title: string;
-  /** The only right answer: an editor may apply it without asking which. */
-  readonly preferred: boolean;
-  readonly edits: readonly DocumentEdit[];
-}
-
-export interface DocumentEdit {
-  readonly uri: string;
-  readonly edits: readonly TextEdit[];
-  /** The document does not exist yet and is to be made. */
-  readonly create?: true;
 }

@@ -25,7 +25,11 @@ export function problemsOf(corpus: Corpus, uri: string): readonly Problem[] {
   if (document === undefined) return [];
   const ignored = new Set(
     document.readout.mentions
-      .filter(({ person }) => isIgnored(corpus, document, person))
+      // What was left open is not asked again.
+      .filter(
+        ({ person }) =>
+          document.readout.persons[person]?.decided?.isUnsure || isIgnored(corpus, document, person),
+      )
       .map(({ start, end }) => `${start}-${end}`),
   );
   const found = new Map<string, Problem>();

@@ -1,6 +1,7 @@
 // Everybody who is new in a readout written into the register at once, or a first one made of it or of all readouts, for a curator to go through.
 import type { Corpus, CorpusDocument } from '../../corpus/corpus.ts';
 import { draftPersons } from '../../corpus/draftPersons.ts';
+import type { Fix } from '../../corpus/fix.ts';
 import { isIgnored } from '../../corpus/ignoredNames.ts';
 import { byPerson } from '../../readout/byPerson.ts';
 import type { Readout } from '../../readout/readout.ts';
@@ -8,7 +9,6 @@ import type { NewPerson } from '../../register/addPerson.ts';
 import { addPersons } from '../../register/addPersons.ts';
 import { draftRegister } from '../../register/draftRegister.ts';
 import { introducingMention } from './personProblem.ts';
-import type { Fix } from './problem.ts';
 import { entryOf, fileFor, folderAround, newFileFor, newFileName } from './registering.ts';
 
 /** Undefined where there is nobody to register, or one in a register that is there: that is offered by itself. */

@@ -1,14 +1,13 @@
 // Fixes that write into the register: a person as the readouts know them, or one more name of somebody in it.
 import type { Corpus, CorpusDocument } from '../../corpus/corpus.ts';
+import type { Fix } from '../../corpus/fix.ts';
 import { postCalled } from '../../officials/posts.ts';
 import { addOther } from '../../register/addOther.ts';
 import { addPerson, type NewPerson } from '../../register/addPerson.ts';
 import { addIgnored } from '../../register/ignored.ts';
 import { moveTerm } from '../../register/moveTerm.ts';
 import { type Post, personOf, type RegisteredPerson, type RegisterFile } from '../../register/register.ts';
-import { fileName } from '../../text/fileName.ts';
 import { slugOf } from '../../text/fold.ts';
-import type { Fix } from './problem.ts';
 
 /** Into the register file that has most officials of the country; into a new one where there is none. */
 export function registerFix(
@@ -86,18 +85,16 @@ export function otherLabelFix(corpus: Corpus, post: Post, label: string): Fix | 
   );
 }
 
-/** For a name that is none, here or everywhere. */
-export function ignoreFixes(corpus: Corpus, { uri }: CorpusDocument, name: string): readonly Fix[] {
+/** For a name that is none in any readout. That it is none in one of them is a decision about that one. */
+export function ignoreFixes(corpus: Corpus, name: string): readonly Fix[] {
   const [file] = usableFiles(corpus);
   if (file === undefined) return [];
-  const fix = (title: string, document: string | undefined): Fix => ({
-    title,
-    preferred: false,
-    edits: [{ uri: file.uri, edits: [addIgnored(file.text, name, document)] }],
-  });
   return [
-    fix(`Ignore “${name}” in this readout: it is no person`, fileName(uri)),
-    fix(`Ignore “${name}” everywhere: it is no person`, undefined),
+    {
+      title: `“${name}” is no person, in any readout`,
+      preferred: false,
+      edits: [{ uri: file.uri, edits: [addIgnored(file.text, name, undefined)] }],
+    },
   ];
 }
 

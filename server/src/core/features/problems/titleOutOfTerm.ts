@@ -1,12 +1,13 @@
 // A title whose post was not the official's on the day of the readout. Silent without a day, and wherever the register leaves room.
 import type { Corpus, CorpusDocument } from '../../corpus/corpus.ts';
+import type { Fix } from '../../corpus/fix.ts';
 import { isPastTitle } from '../../officials/pastTitle.ts';
 import { fitsMembership, namesOffice } from '../../officials/posts.ts';
 import { heldAbout, isOver } from '../../officials/terms.ts';
 import { isRank } from '../../officials/titles.ts';
 import type { Title } from '../../readout/readout.ts';
 import { type Membership, mayCover, type RegisteredPerson, roleOf } from '../../register/register.ts';
-import type { Evidence, Fix, Problem } from './problem.ts';
+import type { Evidence, Problem } from './problem.ts';
 import { termFix } from './registering.ts';
 import type { Rule } from './rules.ts';
 

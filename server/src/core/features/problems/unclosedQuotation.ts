@@ -1,5 +1,5 @@
 // An opening quotation mark without a closing one before the paragraph ends.
-import type { Fix } from './problem.ts';
+import type { Fix } from '../../corpus/fix.ts';
 import type { Rule } from './rules.ts';
 
 export const unclosedQuotation: Rule = (_corpus, { uri, readout }) =>

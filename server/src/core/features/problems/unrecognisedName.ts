@@ -28,7 +28,7 @@ export const unrecognisedName: Rule = (corpus, document) => {
       isNear ? otherNameFix(corpus, suggestion.person, name) : undefined,
       ...meant.flatMap((each) => (each.person.name === name ? [] : nameFix(document, mention, each.person))),
       registerFix(corpus, document, person),
-      ...ignoreFixes(corpus, document, name),
+      ...ignoreFixes(corpus, name),
     ];
     return [
       {

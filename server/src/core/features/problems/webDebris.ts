@@ -1,9 +1,9 @@
 // What a web page left behind in the text: navigation, image paths, share buttons.
 import type { CorpusDocument } from '../../corpus/corpus.ts';
+import type { Fix } from '../../corpus/fix.ts';
 import type { Readout } from '../../readout/readout.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import type { Span } from '../../text/span.ts';
-import type { Fix } from './problem.ts';
 import type { Rule } from './rules.ts';
 
 /** Told once of lines that follow each other. */
