@@ -3,9 +3,11 @@ import { join } from 'node:path';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { version } from '../../package.json';
 import { filesByScheme } from './files/filesByScheme.ts';
+import { gitUserName } from './files/gitUserName.ts';
 import { guideIn } from './files/guide.ts';
 import { workspaceFiles } from './files/workspaceFiles.ts';
 import { clientFiles } from './lsp/clientFiles.ts';
+import { plainHost } from './lsp/host.ts';
 import { startServer } from './lsp/server.ts';
 
 const usage = `Usage: readouts-language-server --stdio
@@ -20,7 +22,11 @@ else if (args.includes('--version')) process.stdout.write(`${version}\n`);
 else if (args.some((arg) => /^--(stdio|node-ipc|socket|pipe)/.test(arg))) {
   const connection = createConnection(ProposedFeatures.all);
   const files = filesByScheme(workspaceFiles, clientFiles(connection));
-  startServer(connection, files, guideIn(join(__dirname, '..')));
+  startServer(connection, files, {
+    ...plainHost,
+    explanationOf: guideIn(join(__dirname, '..')),
+    userName: gitUserName,
+  });
 } else {
   process.stderr.write(usage);
   process.exitCode = 2;

@@ -116,7 +116,11 @@ export class TestClient {
       new StreamMessageReader(toServer),
       new StreamMessageWriter(toClient),
     );
-    startServer(server, files, (code) => `${root}/README.md#${code}`);
+    startServer(server, files, {
+      explanationOf: (code) => `${root}/README.md#${code}`,
+      userName: async () => 'Ada Lunde',
+      now: () => '2026-11-22T10:00:00Z',
+    });
     this.connection = createProtocolConnection(
       new StreamMessageReader(toClient),
       new StreamMessageWriter(toServer),

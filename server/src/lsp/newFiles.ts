@@ -1,6 +1,7 @@
 // The files that cures would make: an editor makes them unseen, so the one that was chosen is shown as soon as it is there.
 import type { Connection } from 'vscode-languageserver';
-import type { Fix } from '../core/features/problems/problem.ts';
+import { readoutOf } from '../core/annotations/sideFile.ts';
+import type { Fix } from '../core/corpus/fix.ts';
 import { applyEdits } from '../core/text/edit.ts';
 import { clientUri } from './convert.ts';
 import type { Session } from './session.ts';
@@ -26,7 +27,8 @@ export class NewFiles {
 
   offer({ edits }: Fix): void {
     if (!this.#session.client.showsDocuments) return;
-    const made = edits.filter(({ create }) => create);
+    // Whoever decides about a readout stays in it.
+    const made = edits.filter(({ create, uri }) => create && readoutOf(uri) === undefined);
     const files = made.map(({ uri, edits: own }) => ({ uri, text: applyEdits('', own) }));
     this.#offered = [...files, ...this.#offered].slice(0, most);
   }

@@ -5,6 +5,7 @@ import type { Files } from '../files/files.ts';
 import { answer } from './answers.ts';
 import { clientAbilities, foldersOf } from './clientAbilities.ts';
 import { Configuration } from './configuration.ts';
+import { type Host, plainHost } from './host.ts';
 import { NewFiles } from './newFiles.ts';
 import { serverName } from './protocol.ts';
 import { Publishing } from './publishing.ts';
@@ -14,13 +15,9 @@ import { Reports } from './reports.ts';
 import { Session } from './session.ts';
 import { Workspace } from './workspace.ts';
 
-/** Nothing waits for the workspace to be read: questions are answered from what is known. `explanationOf` gives the address of what is said of a kind of problem. */
-export function startServer(
-  connection: Connection,
-  files: Files,
-  explanationOf: (code: string) => string | undefined = () => undefined,
-): void {
-  const session = new Session(explanationOf);
+/** Nothing waits for the workspace to be read: questions are answered from what is known. */
+export function startServer(connection: Connection, files: Files, host: Host = plainHost): void {
+  const session = new Session(host);
   const reports = new Reports(session);
   const refreshing = new Refreshing(connection, session);
   const publishing = new Publishing(connection, session, reports, refreshing);
@@ -59,6 +56,7 @@ export function startServer(
           .catch((error) => connection.console.error(reasonOf(error)));
       });
     }
+    session.userName = await host.userName(folders);
     await configuration.start(folders);
     await workspace.setFolders(folders);
   });

@@ -11,6 +11,7 @@ import { type FileKind, fileKind } from '../files/fileKind.ts';
 import { canonicalUri } from './canonicalUri.ts';
 import { type ClientAbilities, clientAbilities } from './clientAbilities.ts';
 import type { Phase } from './fence.ts';
+import { type Host, plainHost } from './host.ts';
 import { type Lines, toSpan } from './positions.ts';
 import { defaultSettings, type Settings } from './settings.ts';
 
@@ -34,16 +35,20 @@ export class Session {
   phase: Phase = 'waiting';
   /** Until the workspace is read, what must see every file cannot be done. */
   isRead = false;
-  /** Whom git knows, where it can be asked. */
-  gitUserName: string | undefined;
+  /** Who is at work, as the host knows it. */
+  userName: string | undefined;
   /** What each folder wants of problems, by its canonical address. */
   #problemsIn: ReadonlyMap<string, Settings['problems']> = new Map();
   readonly #open = new Map<string, OpenDocument>();
-  /** The address where a kind of problem is explained. */
-  readonly explanationOf: (code: string) => string | undefined;
+  readonly #host: Host;
 
-  constructor(explanationOf: (code: string) => string | undefined = () => undefined) {
-    this.explanationOf = explanationOf;
+  constructor(host: Host = plainHost) {
+    this.#host = host;
+  }
+
+  /** The address where a kind of problem is explained. */
+  explanationOf(code: string): string | undefined {
+    return this.#host.explanationOf(code);
   }
 
   open(document: OpenDocument): void {
@@ -93,8 +98,8 @@ export class Session {
   circumstancesOf(uri: string): Circumstances | undefined {
     const text = this.#open.get(uri)?.text;
     if (text === undefined) return undefined;
-    const creator = this.settings.annotator || this.gitUserName;
-    return { uri, text, creator, created: new Date().toISOString().replace(/\.\d+/, '') };
+    const creator = this.settings.annotator || this.userName;
+    return { uri, text, creator, created: this.#host.now() };
   }
 
   openUris(): readonly string[] {

@@ -1,6 +1,7 @@
 // Characters that were read in another encoding than they were written in: `PerÃº` for `Perú`.
+
+import type { Fix } from '../../corpus/fix.ts';
 import type { Garbled } from '../../text/misdecoded.ts';
-import type { Fix } from './problem.ts';
 import type { Rule } from './rules.ts';
 
 /** Told once of a readout: where one character is garbled, all of its kind are. */

@@ -1,0 +1,112 @@
+// Decisions over the wire: edits of a file beside the readout, which every editor can make.
+import assert from 'node:assert/strict';
+import {
+  type CodeAction,
+  CodeActionRequest,
+  DidChangeWatchedFilesNotification,
+  FileChangeType,
+  HoverRequest,
+  type MarkupContent,
+} from 'vscode-languageserver/node';
+import { ableClient, TestClient, TestFiles } from './client.ts';
+
+const officials = `persons:
+  - { id: karin-lindqvist, name: Karin Lindqvist, country: SE }
+  - { id: karin-lindqvist-2, name: Karin Lindqvist, country: SE }
+`;
+const visit =
+  'STOCKHOLM, May 3, 2024. Foreign Minister Karin Lindqvist of Sweden met with Ben Ode of Mexico.\n';
+const side = 'readouts/visit.txt.annotations.yaml';
+const deleting = {
+  ...ableClient,
+  workspace: {
+    ...ableClient.workspace,
+    workspaceEdit: {
+      ...ableClient.workspace?.workspaceEdit,
+      resourceOperations: ['create' as const, 'delete' as const],
+    },
+  },
+};
+
+let client: TestClient;
+let uri: string;
+
+async function start(texts: Record<string, string> = {}): Promise<void> {
+  client = new TestClient(
+    new TestFiles({ 'officials.yaml': officials, 'readouts/visit.txt': visit, ...texts }),
+  );
+  await client.initialize(deleting);
+  await client.initialized();
+  await client.read;
+  uri = await client.open('readouts/visit.txt', visit);
+}
+
+async function actions(only?: string): Promise<readonly CodeAction[]> {
+  const position = client.positionOf(uri, 'Karin Lindqvist', 1);
+  const found = await client.connection.sendRequest(CodeActionRequest.type, {
+    textDocument: { uri },
+    range: { start: position, end: position },
+    context: { diagnostics: [], ...(only && { only: [only] }) },
+  });
+  return (found ?? []) as CodeAction[];
+}
+
+const hover = async (): Promise<string> => {
+  const position = client.positionOf(uri, 'Karin Lindqvist', 1);
+  const found = await client.connection.sendRequest(HoverRequest.type, { textDocument: { uri }, position });
+  return (found?.contents as MarkupContent | undefined)?.value ?? '';
+};
+
+describe('decisions over the wire', () => {
+  afterEach(() => client.end());
+
+  it('are offered as a cure of a problem, or as a kind of their own', async () => {
+    await start();
+    const cure = (await actions()).find(({ title }) => title.startsWith('“Karin Lindqvist” is Karin'));
+    assert.equal(cure?.kind, 'quickfix');
+    assert.equal(cure?.diagnostics?.[0]?.code, 'ambiguous-name');
+    const kinds = (await actions('refactor.readouts.decide')).map(({ kind }) => kind);
+    assert.ok(
+      kinds.length > 3 && kinds.every((kind) => kind?.startsWith('refactor.readouts.decide.')),
+      `${kinds}`,
+    );
+    const [only, ...others] = await actions('refactor.readouts.decide.unsure');
+    assert.deepEqual([only?.kind, others], ['refactor.readouts.decide.unsure', []]);
+  });
+
+  it('make the file, and are known and shown once it is open', async () => {
+    await start();
+    const [first] = await actions('refactor.readouts.decide.other');
+    const [create, edit] = first!.edit!.documentChanges as [
+      { kind: string; uri: string },
+      { edits: { newText: string }[] },
+    ];
+    assert.deepEqual([create.kind, create.uri], ['create', `file:///work/${side}`]);
+    await client.open(side, edit.edits[0]!.newText, 'yaml');
+    assert.match(await hover(), /“Karin Lindqvist” is Karin Lindqvist; decided by Ada Lunde on 2026-11-22/);
+    const [back] = await actions('refactor.readouts.decide.takeBack');
+    assert.deepEqual(back?.edit?.documentChanges, [{ kind: 'delete', uri: `file:///work/${side}` }]);
+  });
+
+  it('are read from the disk, and again when they come to a readout that is not open', async () => {
+    await start();
+    const [first] = await actions('refactor.readouts.decide.other');
+    const [, edit] = first!.edit!.documentChanges as [unknown, { edits: { newText: string }[] }];
+    const text = edit.edits[0]!.newText;
+    await client.end();
+
+    await start({ [side]: text });
+    assert.match(await hover(), /decided by Ada Lunde/);
+    await client.end();
+
+    await start({ 'readouts/call.txt': visit });
+    const call = 'file:///work/readouts/call.txt';
+    const isAmbiguous = ({ code }: { code?: unknown }) => code === 'ambiguous-name';
+    await client.problems(call, ({ diagnostics }) => diagnostics.some(isAmbiguous));
+    client.files.texts.set(`${call}.annotations.yaml`, text.replace('visit.txt', 'call.txt'));
+    await client.connection.sendNotification(DidChangeWatchedFilesNotification.type, {
+      changes: [{ uri: `${call}.annotations.yaml`, type: FileChangeType.Created }],
+    });
+    await client.problems(call, ({ diagnostics }) => !diagnostics.some(isAmbiguous));
+  });
+});
