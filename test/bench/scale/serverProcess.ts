@@ -53,8 +53,8 @@ export class ServerProcess {
     await this.connection.sendNotification(InitializedNotification.type, {});
   }
 
-  async open(uri: string, text: string): Promise<void> {
-    const textDocument = { uri, languageId: 'readout', version: 1, text };
+  async open(uri: string, text: string, languageId = 'readout'): Promise<void> {
+    const textDocument = { uri, languageId, version: 1, text };
     await this.connection.sendNotification(DidOpenTextDocumentNotification.type, { textDocument });
   }
 
