@@ -2,7 +2,7 @@
 import { Case } from './wordTable.ts';
 
 const LONGEST = 15;
-const PLACES = 1 << 13;
+const PLACES = 1 << 12;
 /** How many numbers there are of a word. */
 const WIDTH = 8;
 
@@ -75,7 +75,7 @@ export function plainWords(
       third |= standing << 30;
       const hash =
         Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b) ^ Math.imul(third, 0xc2b2ae35);
-      const place = (hash >>> 19) * WIDTH;
+      const place = (hash >>> 20) * WIDTH;
       if (facts[place] !== first || facts[place + 1] !== second || facts[place + 2] !== third) {
         facts[place] = first;
         facts[place + 1] = second;

@@ -28,6 +28,18 @@ const tongueOf: Uint8Array = (() => {
   return table;
 })();
 
+/** By UTF-16 unit: the number of an English letter, or what else the unit is. */
+const kindOf = new Uint8Array(0x10000);
+const Kind = { none: 0, accent: 27, letter: 28, foreign: 29 } as const;
+kindOf.fill(Kind.accent, 0xc0, 0x100).fill(Kind.letter, 0x100, 0x370);
+kindOf.fill(Kind.foreign, 0x370, 0x1e00).fill(Kind.letter, 0x1e00, 0x2000);
+// Scripts that put no space between words.
+kindOf.fill(Kind.foreign, 0x3040);
+for (let letter = 1; letter <= 26; letter++) kindOf[0x40 | letter] = kindOf[0x60 | letter] = letter;
+
+/** A letter that is none of English counts for so many, as its word is none of the shortest. */
+const MANY = 5;
+
 export function languageOf(text: string): LanguageId | undefined {
   const counts = new Uint16Array(5);
   let words = 0;
@@ -40,19 +52,15 @@ export function languageOf(text: string): LanguageId | undefined {
   const end = Math.min(text.length, sample);
   for (let offset = 0; offset <= end; offset++) {
     const unit = offset < end ? text.charCodeAt(offset) : 0x20;
-    const folded = unit | 0x20;
-    if (folded >= 0x61 && folded <= 0x7a) {
-      if (letters === 0) capital = unit === (unit & 0x5f);
-      key = (key << 5) | (unit & 0x1f);
+    const kind = kindOf[unit]!;
+    if (kind > Kind.none && kind < Kind.accent) {
+      if (letters === 0) capital = unit < 0x60;
+      key = (key << 5) | kind;
       letters++;
-    } else if (unit >= 0xc0 && unit < 0x2000) {
-      letters += 5;
-      if (unit >= 0x370 && unit < 0x1e00) foreign++;
-      if (unit < 0x100) accents++;
-    } else if (unit >= 0x3040) {
-      // Scripts that put no space between words.
-      letters += 5;
-      foreign++;
+    } else if (kind !== Kind.none) {
+      letters += MANY;
+      if (kind === Kind.foreign) foreign++;
+      else if (kind === Kind.accent) accents++;
     } else if (letters > 0) {
       words++;
       const tongue = letters <= 3 ? tongueOf[key]! : Tongue.none;

@@ -50,7 +50,8 @@ function withoutItsEnd(text: string, offset: number, next: number): Misdecoded |
 }
 
 /** Whether some sequence is there that no language writes. */
-export const isMisdecoded = (text: string): boolean => /Ã[\u0080-\u00bf\u0192-\u2122]|â€/.test(text);
+export const isMisdecoded = (text: string): boolean =>
+  text.includes('â€') || (text.includes('Ã') && /Ã[\u0080-\u00bf\u0192-\u2122]/.test(text));
 
 /** A sequence that stands in place of what was meant. */
 export interface Garbled extends Span {

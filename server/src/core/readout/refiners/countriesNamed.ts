@@ -10,11 +10,19 @@ const NONE: readonly CountryCode[] = [];
 export function countriesNamed(tokens: Tokens): Map<CountryCode, number> {
   const counts = new Map<CountryCode, number>();
   const bodies = new Set<number>();
+  const { text, start, end, shape, phraseEnd } = tokens;
+  /** The first hyphen from here on. */
+  let hyphen = -1;
   for (let token = 0; token < tokens.count; ) {
     const coded = codedAt(tokens, token);
+    if (hyphen < start[token]!) {
+      const next = text.indexOf('-', start[token]);
+      hyphen = next === -1 ? text.length : next;
+    }
     // `ROK-Freedonia relations` names two.
-    const word = tokens.shape[token]! <= Shape.upper && tokens.shape[token] !== Shape.lower;
-    const joined = word && tokens.phraseEnd[token] === 0 ? joinedCodes(tokens, token) : NONE;
+    const isName = shape[token] === Shape.capitalised || shape[token] === Shape.upper;
+    const isJoined = hyphen < end[token]! && isName && phraseEnd[token] === 0;
+    const joined = isJoined ? joinedCodes(tokens, token) : NONE;
     for (const code of joined) counts.set(code, (counts.get(code) ?? 0) + 1);
     if (coded !== undefined && joined.length === 0) {
       const classes = tokens.classes[token]! | tokens.phraseClasses[token]!;
