@@ -175,7 +175,7 @@ export class Account {
     // `traveled to Lima and met with`: the meeting is what is reported.
     this.#merge(report, last);
     for (const list of [this.#body, this.#journeys]) {
-      const at = list.indexOf(last);
+      const at = list.lastIndexOf(last);
       if (at >= 0) list.splice(at, 1);
     }
     this.#body.push(report);

@@ -54,12 +54,13 @@ function joinWhoAdded(
   if (meeting === undefined || held.length > 1) return;
   const sides = new Set<CountryCode | undefined>();
   for (const person of meeting.participants) sides.add(persons[person]!.country);
+  const officials = new Set(titles.map(({ person }) => person));
   for (const { appearances } of sentences) {
     for (const { person, from, to } of appearances) {
       if (from < meeting.encounter.to || !isAnyOf(tokens, to, ADDED)) continue;
       const { country } = persons[person]!;
-      const official = titles.some((title) => title.person === person);
-      if (official && country !== undefined && sides.has(country)) meeting.participants.add(person);
+      if (officials.has(person) && country !== undefined && sides.has(country))
+        meeting.participants.add(person);
     }
   }
 }

@@ -5,6 +5,9 @@ import { isSame } from './sameMeeting.ts';
 /** Told without any names. */
 const isWeak = (report: Report): boolean => report.principals.length === 0;
 
+/** No text of one occasion tells of more: what each meeting takes from them stays linear in any text. */
+const MOST = 40;
+
 export function settled(
   body: Report[],
   headings: readonly Report[],
@@ -14,29 +17,26 @@ export function settled(
   const meetings = [...body];
   const held = () => meetings.filter(({ encounter }) => encounter.status === 'held');
   if (held().length === 0) {
-    for (const journey of journeys) {
+    for (const journey of journeys.slice(0, MOST)) {
       if (journey.participants.size === 0) continue;
       for (const person of pending) journey.participants.add(person);
       if (!meetings.some((other) => isSame(other, journey))) meetings.push(journey);
     }
   } else {
+    const placed = journeys.filter(({ place }) => place !== undefined).slice(-MOST);
     for (const report of held())
-      report.place ??= journeys.findLast(
-        ({ encounter, place }) => place !== undefined && encounter.verb < report.encounter.verb,
-      )?.place;
+      report.place ??= placed.findLast(({ encounter }) => encounter.verb < report.encounter.verb)?.place;
   }
+  const placed = headings.filter(({ place }) => place !== undefined).slice(0, MOST);
   for (const report of held()) {
-    report.place ??= headings.find(
-      (heading) =>
-        heading.place !== undefined &&
-        heading.principals.some((person) => report.principals.includes(person)),
+    report.place ??= placed.find(({ principals }) =>
+      principals.some((person) => report.principals.includes(person)),
     )?.place;
   }
+  const calls = headings.filter(({ kind }) => kind === 'call').slice(0, MOST);
   for (const report of held()) {
-    const said = headings.find(
-      (heading) => heading.kind === 'call' && areAmong(heading.principals, report.participants),
-    );
-    if (report.kind === 'meeting' && said !== undefined && report.place === undefined) report.kind = 'call';
+    if (report.kind !== 'meeting' || report.place !== undefined) continue;
+    if (calls.some(({ principals }) => areAmong(principals, report.participants))) report.kind = 'call';
   }
   const headline = headings.find(
     ({ encounter, participants }) => encounter.status === 'held' && participants.size > 1,

@@ -22,8 +22,8 @@ export interface KnownPerson {
   /** Other words that stood for the person: nicknames, other spellings. */
   readonly others: Set<string>;
   readonly titles: Set<string>;
-  /** Places where the person is named, ascending. */
-  readonly at: number[];
+  /** Places where the person is named, in runs that ascend. */
+  at: number[][];
 }
 
 /** The first letter and the length: words of another measure are not misspellings of each other, or not by much. */
@@ -147,12 +147,29 @@ function decide(
   let left = best((person) => titles.filter((title) => person.titles.has(title)).length, fits);
   left = best((person) => fitOf(person, words), left);
   if (left.length > 1) left = best((person) => lastBefore(person.at, at), left);
-  if (left.length > 1) left = best((person) => -person.at[0]!, left);
+  if (left.length > 1) left = best((person) => -person.at[0]![0]!, left);
   return left[0]!;
 }
 
-const lastBefore = (places: readonly number[], at: number): number => {
+/** Adds a place to the last run, or begins another. */
+export function addPlace(runs: number[][], at: number): void {
+  const run = runs.at(-1);
+  if (run === undefined || run.at(-1)! > at) runs.push([at]);
+  else run.push(at);
+}
+
+/** The last place before this one; -1 where there is none. */
+function lastBefore(runs: readonly (readonly number[])[], at: number): number {
   let last = -1;
-  for (const place of places) if (place < at && place > last) last = place;
+  for (const run of runs) {
+    let low = 0;
+    let high = run.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (run[middle]! < at) low = middle + 1;
+      else high = middle;
+    }
+    if (low > 0 && run[low - 1]! > last) last = run[low - 1]!;
+  }
   return last;
-};
+}

@@ -15,8 +15,8 @@ export interface Offices {
   soleCountryOf(person: number): CountryCode | undefined;
   /** That of an office which mostly one country has: of another, a text says whose it is. */
   usualCountryOf(person: number): CountryCode | undefined;
-  /** Whether both hold one of those offices: then not of one country. */
-  areRivals(person: number, other: number): boolean;
+  /** Whether one of the others holds the same of those offices: then not of the same country. */
+  hasRivalIn(person: number, others: ReadonlySet<number>): boolean;
   /** Whether the person may act for this country: it has such an office, nobody else is known to hold it, and nobody is sent to it. */
   mayServe(person: number, country: CountryCode): boolean;
 }
@@ -136,9 +136,12 @@ export function officesOf(
   return {
     soleCountryOf: (person) => held[person]!.find(({ sole }) => sole !== undefined)?.sole,
     usualCountryOf: (person) => held[person]!.find(({ usual }) => usual !== undefined)?.usual,
-    areRivals: (person, other) =>
-      person !== other &&
-      held[person]!.some(({ supreme }) => supreme !== undefined && holders.get(supreme)!.includes(other)),
+    hasRivalIn: (person, others) =>
+      held[person]!.some(
+        ({ supreme }) =>
+          supreme !== undefined &&
+          holders.get(supreme)!.some((other) => other !== person && others.has(other)),
+      ),
     isOfficial: (person) => held[person]!.length > 0,
     isForeignMinister: (person) => held[person]!.some(({ foreignMinister }) => foreignMinister),
     isSupreme: (person) => held[person]!.some(({ supreme }) => supreme !== undefined),

@@ -2,7 +2,7 @@
 
 import { fold } from '../../text/fold.ts';
 import { int32s, uint8s } from '../../text/numbers.ts';
-import { findPerson, type KnownPerson, measureOf, type PersonIndex } from './findPerson.ts';
+import { addPlace, findPerson, type KnownPerson, measureOf, type PersonIndex } from './findPerson.ts';
 
 /** A name in the document, as the joining sees it. */
 export interface NameInDocument {
@@ -88,7 +88,7 @@ export function joinPersons(names: readonly NameInDocument[]): JoinedPersons {
     personOf[which] = person;
     const known = persons[person]!;
     for (const title of name.titles) known.titles.add(title);
-    known.at.push(name.at);
+    addPlace(known.at, name.at);
     for (const word of nicknames) known.others.add(word);
     if (words === known.words && !isNew) continue;
     for (const word of words) if (!known.words.includes(word)) known.others.add(word);
@@ -99,7 +99,7 @@ export function joinPersons(names: readonly NameInDocument[]): JoinedPersons {
       }
     }
   }
-  for (const person of persons) person.at.sort((a, b) => a - b);
+  for (const person of persons) person.at = [person.at.flat().sort((a, b) => a - b)];
   return { personOf, index };
 }
 

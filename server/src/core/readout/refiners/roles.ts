@@ -12,7 +12,7 @@ export function recogniseRoles(draft: Draft): void {
   const holders = holdersOf(draft);
   if (holders.offices.size === 0) return;
   const found: DraftMention[] = [];
-  const known = new Map<string, readonly number[]>();
+  const known: Known = { fits: new Map(), protagonist: protagonistOf(draft) };
   for (const title of draft.lone) {
     if (!standsForOne(draft, title)) continue;
     for (const span of spansOf(draft, title)) {
@@ -104,22 +104,33 @@ function spansOf(draft: Draft, title: LoneTitle): TokenSpan[] {
 
 const ADJECTIVE = WordClass.demonym | WordClass.modifier;
 
-/** The one person whose office these words name; undefined where nobody or several could be meant. `known` keeps whom words fit. */
+/** What need be asked only once of a document. */
+interface Known {
+  /** Whom the words of an office fit. */
+  readonly fits: Map<string, ReadonlySet<number>>;
+  /** Whom its text speaks of first. */
+  readonly protagonist: number | undefined;
+}
+
+const protagonistOf = ({ mentions, sections, sectionOf }: Draft): number | undefined =>
+  mentions.find(({ from }) => sections[sectionOf[from]!]!.kind === 'paragraph')?.person;
+
+/** The one person whose office these words name; undefined where nobody or several could be meant. */
 function whoIs(
   draft: Draft,
   holders: Holders,
-  known: Map<string, readonly number[]>,
+  known: Known,
   found: readonly DraftMention[],
   span: TokenSpan,
   head: number,
 ): number | undefined {
   const words = wordsOf(draft.tokens, span.from, span.to);
-  let fits = known.get(words);
+  let fits = known.fits.get(words);
   if (fits === undefined) {
-    fits = holdersLike(draft, holders, words, span, head);
-    known.set(words, fits);
+    fits = new Set(holdersLike(draft, holders, words, span, head));
+    known.fits.set(words, fits);
   }
-  return fits.length <= 1 ? fits[0] : nearest(draft, found, fits, span.from);
+  return fits.size <= 1 ? [...fits][0] : nearest(draft, known, found, fits, span.from);
 }
 
 /** How far back somebody is looked for, in mentions: no paragraph has more. */
@@ -131,8 +142,9 @@ const FARTHEST = 200;
  */
 function nearest(
   draft: Draft,
+  { protagonist }: Known,
   found: readonly DraftMention[],
-  fits: readonly number[],
+  fits: ReadonlySet<number>,
   from: number,
 ): number | undefined {
   const here = new Set<number>();
@@ -141,17 +153,14 @@ function nearest(
     for (let index = last; index >= 0 && index > last - FARTHEST && here.size < 2; index--) {
       const mention = mentions[index]!;
       if (draft.sectionOf[mention.from] !== draft.sectionOf[from]) break;
-      if (fits.includes(mention.person)) here.add(mention.person);
+      if (fits.has(mention.person)) here.add(mention.person);
     }
   }
   if (here.size === 1) return [...here][0];
   // `The President` without more is the issuer's own.
-  const own = fits.filter(
+  const own = [...fits].filter(
     (person) => draft.home !== undefined && draft.persons[person]!.country === draft.home,
   );
   if (own.length === 1) return own[0];
-  const protagonist = draft.mentions.find(
-    ({ from: at }) => draft.sections[draft.sectionOf[at]!]!.kind === 'paragraph',
-  )?.person;
-  return here.size === 0 && protagonist !== undefined && fits.includes(protagonist) ? protagonist : undefined;
+  return here.size === 0 && protagonist !== undefined && fits.has(protagonist) ? protagonist : undefined;
 }

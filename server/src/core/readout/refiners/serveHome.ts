@@ -45,19 +45,22 @@ export function serveHome(
     .find((side) => side !== undefined && side !== home);
   const foreign = seat !== undefined && seat !== home ? seat : (other(home, ONCE) ?? guest);
   // Of several heads of state merely spoken of, nobody can tell whose is whose.
-  const spokenOf = [...persons.keys()].filter(
-    (index) => persons[index]!.country === undefined && offices.isSupreme(index) && !present.has(index),
-  );
+  const spokenOf = new Set<number>();
+  for (let index = 0; index < persons.length; index++)
+    if (persons[index]!.country === undefined && offices.isSupreme(index) && !present.has(index))
+      spokenOf.add(index);
   // In the order in which they are named: of two chancellors, the first is the host’s.
-  for (const index of new Set(draft.mentions.map(({ person }) => person))) {
+  const named = new Set<number>();
+  for (const { person: index } of draft.mentions) {
     const person = persons[index]!;
-    if (person.country !== undefined) continue;
+    if (person.country !== undefined || named.has(index)) continue;
+    named.add(index);
     // `Ivan Harlan had a call with the President of Freedonia`: the issuer’s readers need not even his title.
     if (!offices.isOfficial(index)) {
       if (hosts.has(index)) person.country = home;
       continue;
     }
-    if (spokenOf.includes(index) && spokenOf.some((one) => offices.areRivals(index, one))) continue;
+    if (spokenOf.has(index) && offices.hasRivalIn(index, spokenOf)) continue;
     // With nobody else's country spoken of, they too are at home; but nobody's counterpart is.
     if (across.has(index) && (foreign !== undefined || abroad.has(index) || offices.isSupreme(index))) {
       if (foreign !== undefined && offices.mayServe(index, foreign)) person.country = foreign;
@@ -65,7 +68,7 @@ export function serveHome(
     // Somebody who took part, or is spoken of as president, and is not the issuer’s: of the other side.
     else if (
       present.has(index) ||
-      (spokenOf.includes(index) && foreign !== undefined && offices.mayServe(index, foreign))
+      (spokenOf.has(index) && foreign !== undefined && offices.mayServe(index, foreign))
     )
       person.country = foreign;
   }
