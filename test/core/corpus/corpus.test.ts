@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { sideFileOf } from '../../../server/src/core/annotations/sideFile.ts';
 import { Corpus } from '../../../server/src/core/corpus/corpus.ts';
+import { pack } from '../../../server/src/core/readout/packed/pack.ts';
 import { LineIndex } from '../../../server/src/core/text/lineIndex.ts';
 import { type Decision, sideFileText } from '../../support/decisions.ts';
 import { readoutOf, textOf } from '../../support/people.ts';
@@ -140,6 +141,29 @@ describe('Corpus', function () {
         }
         assert.deepEqual(answers(corpus), answers(leftOf(steps).reduce(applied, Corpus.empty)));
         assert.deepEqual(answers(corpus), answers(leftOf(steps).toReversed().reduce(applied, Corpus.empty)));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('answers the same when readings are taken in all at once', () => {
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 8 }), fc.array(step, { maxLength: 8 }), (steps, more) => {
+        const before = steps.reduce(applied, Corpus.empty);
+        // Decisions need the text, which no reading has.
+        const apart = leftOf(more).filter(
+          (made) =>
+            made.kind === 'document' &&
+            (made.decisions ?? []).length === 0 &&
+            !before.annotationFile(made.uri),
+        );
+        const together = new Map(
+          apart.map((made) => {
+            const { readout, lines } = applied(Corpus.empty, made).document(made.uri)!;
+            return [made.uri, pack(readout, lines)] as const;
+          }),
+        );
+        assert.deepEqual(answers(before.withAll(together)), answers(apart.reduce(applied, before)));
       }),
       { numRuns: 60 },
     );

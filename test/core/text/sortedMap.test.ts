@@ -35,6 +35,20 @@ describe('SortedMap', () => {
     );
   });
 
+  it('is the same with many at once as with one after the other', () => {
+    const entries = fc.array(
+      fc.tuple(fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 4 }), fc.nat(9)),
+    );
+    fc.assert(
+      fc.property(entries, entries, (some, others) => {
+        const oneByOne = (map: SortedMap<number>, added: [string, number][]) =>
+          added.reduce<SortedMap<number>>((map, entry) => map.with(...entry), map);
+        const before = oneByOne(SortedMap.empty, some);
+        assert.deepEqual(before.withAll(new Map(others)), oneByOne(before, others));
+      }),
+    );
+  });
+
   it('finds what begins so', () => {
     const words = fc.array(fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 4 }));
     fc.assert(

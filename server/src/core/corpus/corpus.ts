@@ -1,16 +1,16 @@
 // All readouts and the register at one moment: a value, of which an edit makes the next; unchanged documents are shared.
 import type { AnchoredAnnotation, AnnotationFile } from '../annotations/annotation.ts';
-import { applyDecisions } from '../annotations/applyDecisions.ts';
 import { baseOf } from '../annotations/baseOf.ts';
 import { type Beside, besideWithBase, besideWithFile, besideWithText } from '../annotations/beside.ts';
 import { parseAnnotationFile } from '../annotations/parseAnnotationFile.ts';
 import { readoutOf } from '../annotations/sideFile.ts';
-import { formsOf } from '../officials/formsOf.ts';
 import { type NamedForm, NameIndex, nameKeyOf } from '../officials/nameIndex.ts';
 import { namePartsOf } from '../officials/nameParts.ts';
 import type { Official, Resolution, Sighting } from '../officials/official.ts';
 import { RegisteredNames } from '../officials/registeredNames.ts';
 import { Resolver } from '../officials/resolve.ts';
+import type { Packed } from '../readout/packed/packed.ts';
+import { unpack } from '../readout/packed/unpack.ts';
 import { parseReadout } from '../readout/parseReadout.ts';
 import type { Readout } from '../readout/readout.ts';
 import { mergeRegister } from '../register/mergeRegister.ts';
@@ -21,26 +21,11 @@ import type { TextEdit } from '../text/edit.ts';
 import { fold } from '../text/fold.ts';
 import { LineIndex } from '../text/lineIndex.ts';
 import { SortedMap } from '../text/sortedMap.ts';
-import { type DocumentDate, documentDateOf } from './documentDate.ts';
+import { type CorpusDocument, documentOf, type IndexedDocument, packedDocument } from './document.ts';
 import { formsByKey } from './formsByKey.ts';
 import { type SightingsByForm, Whereabouts } from './whereabouts.ts';
 
-/** One readout in the corpus. Its text is kept only where decisions stand beside it. */
-export interface CorpusDocument {
-  readonly uri: string;
-  /** With what was decided. */
-  readonly readout: Readout;
-  /** What the program read by itself. */
-  readonly read: Readout;
-  readonly lines: LineIndex;
-  /** From the text, or else from the file's name. */
-  readonly date: DocumentDate | undefined;
-}
-
-interface IndexedDocument extends CorpusDocument {
-  /** By index of the person. */
-  readonly forms: readonly NamedForm[];
-}
+export type { CorpusDocument };
 
 interface Parts {
   readonly documents: SortedMap<IndexedDocument>;
@@ -105,6 +90,51 @@ export class Corpus {
         ? besideWithText(before, text, edits)
         : before && { ...before, text: undefined, anchored: [] };
     return this.#withBeside(uri, beside).#withDocument(uri, documentOf(uri, read, lines, beside));
+  }
+
+  /** With all these readings at once, which is much less work than one after the other; of readouts that have no decisions beside them. */
+  withAll(readings: ReadonlyMap<string, Packed>): Corpus {
+    const { documents, beside } = this.#parts;
+    const added = new Map<string, IndexedDocument>();
+    let corpus: Corpus = this;
+    for (const [uri, packed] of readings) {
+      const isNew = documents.get(uri) === undefined && beside.get(uri) === undefined;
+      if (isNew) added.set(uri, packedDocument(uri, packed));
+      else {
+        const { readout, lines } = unpack(packed);
+        corpus = corpus.withReadout(uri, readout, lines);
+      }
+    }
+    return corpus.#withNew(added);
+  }
+
+  #withNew(added: ReadonlyMap<string, IndexedDocument>): Corpus {
+    const { documents, sightings, resolver, register } = this.#parts;
+    const found = new Map<string, Map<string, readonly number[]>>();
+    const fresh: NamedForm[] = [];
+    for (const { uri, forms } of added.values()) {
+      for (const [key, { form, persons }] of formsByKey(forms)) {
+        let places = found.get(key);
+        if (places === undefined) {
+          places = new Map();
+          found.set(key, places);
+          if (sightings.get(key) === undefined) fresh.push(form);
+        }
+        places.set(uri, persons);
+      }
+    }
+    const sighted = new Map<string, SortedMap<readonly number[]>>();
+    for (const [key, places] of found)
+      sighted.set(key, (sightings.get(key) ?? SortedMap.empty).withAll(places));
+    return new Corpus({
+      ...this.#parts,
+      documents: documents.withAll(added),
+      sightings: sightings.withAll(sighted),
+      resolver:
+        fresh.length === 0
+          ? resolver
+          : new Resolver(resolver.names.withAll(fresh), register, resolver.registeredNames, resolver),
+    });
   }
 
   without(uri: string): Corpus {
@@ -361,15 +391,4 @@ export class Corpus {
     const resolver = new Resolver(this.#parts.resolver.names, register, new RegisteredNames(register));
     return new Corpus({ ...this.#parts, registerFiles, register, resolver });
   }
-}
-
-function documentOf(
-  uri: string,
-  read: Readout,
-  lines: LineIndex,
-  beside: Beside | undefined,
-): IndexedDocument {
-  const { text, anchored } = beside ?? { text: undefined, anchored: [] };
-  const readout = text === undefined ? read : applyDecisions(read, anchored, text);
-  return { uri, readout, read, lines, date: documentDateOf(uri, readout), forms: formsOf(readout.persons) };
 }

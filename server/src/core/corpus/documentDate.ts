@@ -10,7 +10,7 @@ export interface DocumentDate {
   readonly span: Span | undefined;
 }
 
-export function documentDateOf(uri: string, readout: Readout): DocumentDate | undefined {
+export function documentDateOf(uri: string, readout: Pick<Readout, 'date'>): DocumentDate | undefined {
   if (readout.date !== undefined) return { iso: readout.date.iso, span: readout.date };
   const iso = dateInFileName(uri);
   return iso === undefined ? undefined : { iso, span: undefined };

@@ -109,6 +109,34 @@ export class NameIndex {
     return new NameIndex(this.#nodes.with(key, { key, forms: more }), found, withOffice);
   }
 
+  /** With all of these at once. */
+  withAll(forms: readonly NamedForm[]): NameIndex {
+    const byNode = new Map<string, Map<string, NamedForm>>();
+    const nodesByWord = new Map<string, Map<string, true>>();
+    // Forms of one name differ in country and title, of which only what was decided is looked up.
+    const seen = new Set<string>();
+    for (const form of forms) {
+      const key = nameKeyOf(form.parts);
+      ofKey(byNode, key).set(form.key, form);
+      const lookedUp = `${form.name}\0${form.decided?.is ?? ''}`;
+      if (seen.has(lookedUp)) continue;
+      seen.add(lookedUp);
+      for (const word of keysOf(form)) ofKey(nodesByWord, word).set(key, true);
+    }
+    let { withOffice } = this;
+    const nodes = new Map<string, NameNode>();
+    for (const [key, added] of byNode) {
+      const before: SortedMap<NamedForm> = this.#nodes.get(key)?.forms ?? SortedMap.empty;
+      const more = before.withAll(added);
+      withOffice += officesIn(more) - officesIn(before);
+      nodes.set(key, { key, forms: more });
+    }
+    const found = new Map<string, SortedMap<true>>();
+    for (const [word, keys] of nodesByWord)
+      found.set(word, (this.#found.get(word) ?? SortedMap.empty).withAll(keys));
+    return new NameIndex(this.#nodes.withAll(nodes), this.#found.withAll(found), withOffice);
+  }
+
   without(form: NamedForm): NameIndex {
     const key = nameKeyOf(form.parts);
     const before = this.#nodes.get(key)?.forms;
@@ -154,6 +182,15 @@ export class NameIndex {
   withSlug(slug: string): readonly NameNode[] {
     return this.under([`slug ${slug}`]);
   }
+}
+
+function ofKey<Value>(maps: Map<string, Map<string, Value>>, key: string): Map<string, Value> {
+  let map = maps.get(key);
+  if (map === undefined) {
+    map = new Map();
+    maps.set(key, map);
+  }
+  return map;
 }
 
 /** 1 where the forms are of a full name that has an office. */

@@ -47,7 +47,10 @@ export function parseReadout(text: string): Readout {
   return {
     language,
     date: date && back(date),
-    headline: headline && back(headline),
+    headline: headline && {
+      start: clean.originalStart(headline.start),
+      end: clean.originalEnd(headline.end),
+    },
     sections: sections.map(({ kind, start, end }) => ({
       kind,
       start: clean.originalStart(start),

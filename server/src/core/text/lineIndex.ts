@@ -19,21 +19,20 @@ export class LineIndex {
   readonly #ends: Int32Array;
   readonly #wide: WideCharacters;
 
-  constructor(text: string) {
-    const starts = [0];
-    const ends: number[] = [];
-    for (let offset = 0; offset < text.length; offset++) {
-      const unit = text.charCodeAt(offset);
-      if (unit !== LF && unit !== CR) continue;
-      ends.push(offset);
-      if (unit === CR && text.charCodeAt(offset + 1) === LF) offset++;
-      starts.push(offset + 1);
-    }
-    ends.push(text.length);
-    this.#starts = Int32Array.from(starts);
-    this.#ends = Int32Array.from(ends);
-    this.lineCount = starts.length;
-    this.#wide = new WideCharacters(text);
+  /** Of a text, or of what another gave as `packed()`. */
+  constructor(source: string | Int32Array) {
+    const packed = typeof source === 'string' ? packedLines(source) : source;
+    this.lineCount = packed[0]!;
+    this.#starts = packed.subarray(1, 1 + this.lineCount);
+    this.#ends = packed.subarray(1 + this.lineCount, 1 + 2 * this.lineCount);
+    this.#wide = new WideCharacters(
+      typeof source === 'string' ? source : packed.subarray(1 + 2 * this.lineCount),
+    );
+  }
+
+  /** All of it as numbers, to be kept or sent. */
+  packed(): Int32Array {
+    return Int32Array.from([this.lineCount, ...this.#starts, ...this.#ends, ...this.#wide.packed]);
   }
 
   lineColumnAt(offset: number, unit: ColumnUnit = 'utf-16'): LineColumn {
@@ -74,4 +73,19 @@ export class LineIndex {
     const start = this.#starts[line]!;
     return offset - start + this.#wide.excessBefore(offset, unit) - this.#wide.excessBefore(start, unit);
   }
+}
+
+/** How many lines, where each starts, and where each ends. */
+function packedLines(text: string): Int32Array {
+  const starts = [0];
+  const ends: number[] = [];
+  for (let offset = 0; offset < text.length; offset++) {
+    const unit = text.charCodeAt(offset);
+    if (unit !== LF && unit !== CR) continue;
+    ends.push(offset);
+    if (unit === CR && text.charCodeAt(offset + 1) === LF) offset++;
+    starts.push(offset + 1);
+  }
+  ends.push(text.length);
+  return Int32Array.from([starts.length, ...starts, ...ends]);
 }

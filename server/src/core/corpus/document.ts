@@ -1,0 +1,84 @@
+// One readout in the corpus: as it was just read, or packed up until somebody looks at it.
+import { applyDecisions } from '../annotations/applyDecisions.ts';
+import type { Beside } from '../annotations/beside.ts';
+import { formsOf } from '../officials/formsOf.ts';
+import type { NamedForm } from '../officials/nameIndex.ts';
+import type { Packed } from '../readout/packed/packed.ts';
+import { unpack, unpackSummary } from '../readout/packed/unpack.ts';
+import type { Readout } from '../readout/readout.ts';
+import type { LineIndex } from '../text/lineIndex.ts';
+import { type DocumentDate, documentDateOf } from './documentDate.ts';
+
+/** Its text is kept only where decisions stand beside it. */
+export interface CorpusDocument {
+  readonly uri: string;
+  /** With what was decided. */
+  readonly readout: Readout;
+  /** What the program read by itself. */
+  readonly read: Readout;
+  readonly lines: LineIndex;
+  /** From the text, or else from the file's name. */
+  readonly date: DocumentDate | undefined;
+}
+
+export interface IndexedDocument extends CorpusDocument {
+  /** By index of the person. */
+  readonly forms: readonly NamedForm[];
+}
+
+export function documentOf(
+  uri: string,
+  read: Readout,
+  lines: LineIndex,
+  beside: Beside | undefined,
+): IndexedDocument {
+  const { text, anchored } = beside ?? { text: undefined, anchored: [] };
+  const readout = text === undefined ? read : applyDecisions(read, anchored, text);
+  return { uri, readout, read, lines, date: documentDateOf(uri, readout), forms: formsOf(readout.persons) };
+}
+
+export const packedDocument = (uri: string, packed: Packed): IndexedDocument =>
+  new PackedDocument(uri, packed);
+
+type Unpacked = ReturnType<typeof unpack>;
+
+/** How many are held unpacked: who looks at one looks at it again. */
+const most = 64;
+const held: PackedDocument[] = [];
+
+class PackedDocument implements IndexedDocument {
+  readonly uri: string;
+  readonly date: DocumentDate | undefined;
+  readonly forms: readonly NamedForm[];
+  readonly #packed: Packed;
+  #unpacked: Unpacked | undefined;
+
+  constructor(uri: string, packed: Packed) {
+    const { persons, date } = unpackSummary(packed);
+    this.uri = uri;
+    this.date = documentDateOf(uri, { date });
+    this.forms = formsOf(persons);
+    this.#packed = packed;
+  }
+
+  get readout(): Readout {
+    return this.#open().readout;
+  }
+
+  get read(): Readout {
+    return this.#open().readout;
+  }
+
+  get lines(): LineIndex {
+    return this.#open().lines;
+  }
+
+  #open(): Unpacked {
+    if (this.#unpacked === undefined) {
+      this.#unpacked = unpack(this.#packed);
+      held.push(this);
+      if (held.length > most) held.shift()!.#unpacked = undefined;
+    }
+    return this.#unpacked;
+  }
+}

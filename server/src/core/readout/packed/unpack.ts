@@ -1,0 +1,150 @@
+// Unpacks what `pack.ts` packed: all of it, or only what is looked at of each readout when thousands are taken in.
+import { LineIndex } from '../../text/lineIndex.ts';
+import type { Garbled } from '../../text/misdecoded.ts';
+import type { Span } from '../../text/span.ts';
+import type {
+  DateInText,
+  Delegation,
+  LanguageId,
+  Meeting,
+  Mention,
+  Person,
+  Quotation,
+  Readout,
+  Section,
+  Title,
+} from '../readout.ts';
+import type { Packed } from './packed.ts';
+
+export type Summary = Pick<Readout, 'persons' | 'date'>;
+
+export function unpackSummary(packed: Packed): Summary {
+  const unpacker = new Unpacker(packed);
+  return { persons: unpacker.list(unpacker.person), date: unpacker.date() };
+}
+
+export function unpack(packed: Packed): { readonly readout: Readout; readonly lines: LineIndex } {
+  const unpacker = new Unpacker(packed);
+  const persons = unpacker.list(unpacker.person);
+  const date = unpacker.date();
+  const language = unpacker.word() as LanguageId | undefined;
+  const readout: Readout = {
+    language,
+    date,
+    headline: unpacker.optionalSpan(),
+    wordCount: unpacker.number(),
+    firstWord: unpacker.optionalSpan(),
+    garbled: unpacker.list(unpacker.garbled),
+    persons,
+    sections: unpacker.list(unpacker.section),
+    mentions: unpacker.list(unpacker.mention),
+    titles: unpacker.list(unpacker.title),
+    meetings: unpacker.list(unpacker.meeting),
+    quotations: unpacker.list(unpacker.quotation),
+  };
+  return { readout, lines: new LineIndex(unpacker.rest()) };
+}
+
+/** Properties are read in the order in which they are written here, which is that of the packing. */
+class Unpacker {
+  readonly #numbers: Int32Array;
+  readonly #words: readonly string[];
+  #at = 0;
+
+  constructor({ numbers, words }: Packed) {
+    this.#numbers = numbers;
+    this.#words = words;
+  }
+
+  rest(): Int32Array {
+    return this.#numbers.subarray(this.#at);
+  }
+
+  number(): number {
+    return this.#numbers[this.#at++]!;
+  }
+
+  word(): string | undefined {
+    return this.#words[this.number()];
+  }
+
+  list<Item>(take: () => Item): Item[] {
+    const count = this.number();
+    const items: Item[] = [];
+    for (let index = 0; index < count; index++) items.push(take());
+    return items;
+  }
+
+  optionalSpan(): Span | undefined {
+    const start = this.number();
+    const end = this.number();
+    return start === -1 ? undefined : { start, end };
+  }
+
+  date(): DateInText | undefined {
+    const iso = this.word();
+    return iso === undefined ? undefined : { start: this.number(), end: this.number(), iso };
+  }
+
+  readonly garbled = (): Garbled => ({
+    start: this.number(),
+    end: this.number(),
+    written: this.word()!,
+    meant: this.word()!,
+    isSure: this.number() === 1,
+  });
+
+  readonly person = (): Person => ({ name: this.word()!, title: this.word(), country: this.word() });
+
+  readonly section = (): Section => ({
+    start: this.number(),
+    end: this.number(),
+    kind: this.word() as Section['kind'],
+  });
+
+  readonly mention = (): Mention => ({
+    start: this.number(),
+    end: this.number(),
+    kind: this.word() as Mention['kind'],
+    text: this.word()!,
+    person: this.number(),
+    evidence: this.word()!,
+  });
+
+  readonly title = (): Title => {
+    const title = { start: this.number(), end: this.number(), text: this.word()!, person: this.number() };
+    return this.number() === 1 ? { ...title, bygone: true } : title;
+  };
+
+  readonly meeting = (): Meeting => ({
+    status: this.word() as Meeting['status'],
+    anchor: { start: this.number(), end: this.number() },
+    kind: this.word() as Meeting['kind'],
+    place: this.#place(),
+    date: this.date(),
+    delegations: this.list(this.#delegation),
+  });
+
+  #place(): Meeting['place'] {
+    const text = this.word();
+    return text === undefined ? undefined : { start: this.number(), end: this.number(), text };
+  }
+
+  readonly #delegation = (): Delegation => ({
+    country: this.word(),
+    members: this.list(() => this.number()),
+  });
+
+  readonly quotation = (): Quotation => {
+    const span = { start: this.number(), end: this.number() };
+    const speaker = this.number();
+    const closed = this.number() === 1;
+    const closing = this.word();
+    return {
+      ...span,
+      speaker: speaker === -1 ? undefined : speaker,
+      closed,
+      ...(closing !== undefined && { closing }),
+    };
+  };
+}
