@@ -7,7 +7,14 @@ import {
   FileChangeType,
   HoverRequest,
   type MarkupContent,
+  type WorkspaceEdit,
 } from 'vscode-languageserver/node';
+import {
+  type Candidate,
+  candidatesRequest,
+  decideRequest,
+  takeBackRequest,
+} from '../../server/src/lsp/protocol.ts';
 import { ableClient, TestClient, TestFiles } from './client.ts';
 
 const officials = `persons:
@@ -86,6 +93,35 @@ describe('decisions over the wire', () => {
     assert.match(await hover(), /“Karin Lindqvist” is Karin Lindqvist; decided by Ada Lunde on 2026-11-22/);
     const [back] = await actions('refactor.readouts.decide.takeBack');
     assert.deepEqual(back?.edit?.documentChanges, [{ kind: 'delete', uri: `file:///work/${side}` }]);
+  });
+
+  it('are made by a client that lets people choose in its own way', async () => {
+    await start();
+    const position = client.positionOf(uri, 'Karin Lindqvist', 1);
+    const ask = <Answer>(method: string, params: object): Promise<Answer> =>
+      client.connection.sendRequest(method, { uri, ...params });
+    const who = await ask<readonly Candidate[]>(candidatesRequest, { position });
+    assert.deepEqual(
+      who.map(({ id, detail }) => `${id}: ${detail}`),
+      ['karin-lindqvist: Karin Lindqvist, Sweden', 'karin-lindqvist-2: Karin Lindqvist, Sweden'],
+    );
+    assert.deepEqual(
+      (await ask<readonly Candidate[]>(candidatesRequest, { position, query: 'lind 2' })).map(({ id }) => id),
+      ['karin-lindqvist-2'],
+    );
+    const end = client.positionOf(uri, 'Karin Lindqvist', 15);
+    const range = { start: client.positionOf(uri, 'Karin Lindqvist'), end };
+    const decision = {
+      motivation: 'identifying',
+      judgement: 'positive',
+      person: who[1]!.id,
+      note: 'By her voice',
+    };
+    const edit = await ask<WorkspaceEdit>(decideRequest, { range, decision });
+    await client.open(side, client.applied(edit)[`file:///work/${side}`]!, 'yaml');
+    assert.match(await hover(), /decided by Ada Lunde on 2026-11-22: By her voice/);
+    const back = await ask<WorkspaceEdit>(takeBackRequest, { range });
+    assert.deepEqual(back.documentChanges, [{ kind: 'delete', uri: `file:///work/${side}` }]);
   });
 
   it('are read from the disk, and again when they come to a readout that is not open', async () => {

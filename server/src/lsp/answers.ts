@@ -6,6 +6,7 @@ import { answerBesideText } from './answerBesideText.ts';
 import { answerCallHierarchy } from './answerCallHierarchy.ts';
 import { answerColours } from './answerColours.ts';
 import { answerCures } from './answerCures.ts';
+import { answerDecisions } from './answerDecisions.ts';
 import { answerExport } from './answerExport.ts';
 import { answerProblems } from './answerProblems.ts';
 import { answerRename } from './answerRename.ts';
@@ -28,6 +29,7 @@ export function answer(
   newFiles: NewFiles,
 ): (client: ClientAbilities) => ServerCapabilities {
   const asking = askingOf(connection, session);
+  answerDecisions(asking);
   const showing = answerShowing(connection, session);
   answerExport(asking);
   answerReview(asking, publishing);

@@ -15,7 +15,7 @@ import type { Rule } from './rules.ts';
 export const inconsistentTitle: Rule = (corpus, document) =>
   document.readout.titles.flatMap((title): readonly Problem[] => {
     const held = heldBy(corpus, document, title.person);
-    if (isRank(title.text)) return [];
+    if (isRank(title.text) || title.post !== undefined) return [];
     return held.length > 0 ? againstPosts(corpus, document, title, held) : againstOthers(document, title);
   });
 

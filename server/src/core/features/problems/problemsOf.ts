@@ -1,26 +1,32 @@
-// Everything that is to be said of one file, a readout or a register file, in the order of its text.
+// Everything that is to be said of one file, a readout, what is decided about it or a register file, in the order of its text.
+import { readoutOf } from '../../annotations/sideFile.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
 import { isIdle, isIgnored } from '../../corpus/ignoredNames.ts';
 import { removeIgnored } from '../../register/ignored.ts';
 import type { IgnoredName, RegisterFault, RegisterFile } from '../../register/register.ts';
 import { scalarOf } from '../../register/scalar.ts';
 import { compareSpans } from '../../text/span.ts';
+import { orphansInReadout } from './orphans.ts';
 import { overlappingTerms } from './overlappingTerms.ts';
 import { isRegisterWhole } from './personProblem.ts';
 import type { Problem } from './problem.ts';
 import { rules } from './rules.ts';
+import { sideFileProblems } from './sideFileProblems.ts';
 import { unusedEntries } from './unusedEntries.ts';
 
 /** What only who has seen every readout can say. */
 export const needsEveryReadout: ReadonlySet<string> = new Set([
   'register-idle-ignored',
   'register-unused-entry',
+  'annotation-no-readout',
 ]);
 
 /** Empty for an address that the corpus does not have. */
 export function problemsOf(corpus: Corpus, uri: string): readonly Problem[] {
   const file = corpus.register.files.find((candidate) => candidate.uri === uri);
   if (file !== undefined) return registerProblems(corpus, file);
+  const decisions = corpus.annotationFile(readoutOf(uri) ?? '');
+  if (decisions !== undefined) return sideFileProblems(corpus, decisions);
   const document = corpus.document(uri);
   if (document === undefined) return [];
   const ignored = new Set(
@@ -37,7 +43,7 @@ export function problemsOf(corpus: Corpus, uri: string): readonly Problem[] {
     const place = `${problem.start}-${problem.end}`;
     if (!found.has(place) && !ignored.has(place)) found.set(place, problem);
   }
-  return [...found.values()].sort(compareSpans);
+  return [...orphansInReadout(corpus, document), ...found.values()].sort(compareSpans);
 }
 
 /** Its faults, and what is of no use: not while no readout is known. */

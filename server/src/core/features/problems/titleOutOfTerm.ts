@@ -19,7 +19,11 @@ export const titleOutOfTerm: Rule = (corpus, document) => {
     const person = registered ? corpus.register.persons.get(id) : undefined;
     if (person === undefined || title.bygone || isPastTitle(title.text) || isRank(title.text)) return [];
     const held = heldAbout(person, day);
-    if (held.some((membership) => fitsMembership(title.text, membership) === true)) return [];
+    const isHeld = (membership: Membership) =>
+      title.post === undefined
+        ? fitsMembership(title.text, membership) === true
+        : membership.post?.id === title.post;
+    if (held.some(isHeld)) return [];
     const fitting = person.memberships.filter(
       (membership) => fitsMembership(title.text, membership) === true,
     );
