@@ -117,7 +117,7 @@ describe('the server', () => {
       assert.match(text, /On 2024-05-03: Ambassador to Sweden \(2022-01-01 – 2024-12-31\)/);
       assert.match(text, /Here: Ambassador/);
       assert.match(text, /In the register, officials.yaml/);
-      assert.match(text, /\[Biography\]\(https:\/\/example\.org\/ibarrola\)/);
+      assert.match(text, /\[Biography \(example\.org\)\]\(https:\/\/example\.org\/ibarrola\)/);
       assert.match(
         await hover(uri, 'Lindqvist thanked'),
         /Elsewhere: Swedish Minister[\s\S]*In 2 readouts, 2 meetings[\s\S]*Not in the register/,

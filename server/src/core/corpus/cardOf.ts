@@ -121,6 +121,10 @@ function linksOf(
   // Nothing but pages: no commands, no files.
   const pages = links
     .filter(({ url }) => /^https?:\/\/[^\s<>()[\]\\]+$/.test(url))
-    .map(({ url, note }) => ({ label: note ?? (url.split('/')[2] as string), url }));
+    // Where it leads is shown, whatever the note says.
+    .map(({ url, note }) => {
+      const host = url.split('/')[2]!;
+      return { label: note === undefined ? host : `${note} (${host})`, url };
+    });
   return [...wikidata, ...pages];
 }

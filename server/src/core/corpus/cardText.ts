@@ -30,7 +30,7 @@ export function cardText(card: Card, format: CardFormat): string {
     `In ${counted(card.readouts, 'readout')}, ${counted(card.meetings, 'meeting')}`,
   ];
   const links = card.links.map(({ label, url }) =>
-    markdown ? `[${say(label)}](${url})` : `${label}: ${url}`,
+    markdown ? `[${say(label)}](${url.replaceAll('&', '&amp;')})` : `${label}: ${url}`,
   );
   const sources = [
     card.registerFile === undefined
