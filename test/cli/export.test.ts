@@ -128,6 +128,21 @@ describe('readouts export', () => {
     );
   });
 
+  it('says which decisions it cannot read', async () => {
+    const beside = sideFileText(visit, [{ words: 'Ben Ode', person: 'ben-ode' }]).replace(
+      /start: \d+/,
+      'start: 99',
+    );
+    const { status, err } = await exporting(
+      { 'a.txt': visit, 'a.txt.annotations.yaml': beside },
+      ...['--format', 'csv', 'a.txt'],
+    );
+    assert.deepEqual(
+      [status, err],
+      [0, 'readouts: the decisions beside a.txt: `position` must end after it starts.\n'],
+    );
+  });
+
   it('says what a format cannot have', async () => {
     const { status, err } = await exporting({ 'a.txt': 'a\x07b' }, '--format', 'tei', 'a.txt');
     assert.deepEqual(

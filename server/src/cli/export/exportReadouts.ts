@@ -32,6 +32,9 @@ export async function exportReadouts(
   if (first === undefined) return complete ? fail(`there are no readouts in ${request.paths.join(', ')}`) : 2;
   for (const readout of exported) {
     const path = shortPath(readout.document.uri, terminal.folder);
+    const faults = corpus.annotationFile(readout.document.uri)?.faults ?? [];
+    // What cannot be read of the decisions does not leave, and must not be missed unawares.
+    for (const { message } of faults) terminal.err(`readouts: the decisions beside ${path}: ${message}\n`);
     for (const remark of format.leavesOut(readout)) terminal.err(`readouts: ${path}: ${remark}\n`);
   }
 
