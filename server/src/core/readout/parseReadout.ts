@@ -58,7 +58,8 @@ export function parseReadout(text: string): Readout {
     })),
     wordCount,
     firstWord: firstWord && { start: startOf(firstWord.from), end: endOf(firstWord.to - 1) },
-    garbled: garbledIn(text),
+    // What is garbled is not as a reader sees it.
+    garbled: clean.text === text ? [] : garbledIn(text),
     persons: draft.persons,
     mentions: draft.mentions.map(({ from, to, kind, person, evidence }) => ({
       start: startOf(from),
