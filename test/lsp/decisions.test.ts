@@ -6,6 +6,7 @@ import {
   DidChangeWatchedFilesNotification,
   FileChangeType,
   HoverRequest,
+  type Location,
   type MarkupContent,
   type WorkspaceEdit,
 } from 'vscode-languageserver/node';
@@ -93,6 +94,15 @@ describe('decisions over the wire', () => {
     assert.match(await hover(), /“Karin Lindqvist” is Karin Lindqvist; decided by Ada Lunde on 2026-11-22/);
     const [back] = await actions('refactor.readouts.decide.takeBack');
     assert.deepEqual(back?.edit?.documentChanges, [{ kind: 'delete', uri: `file:///work/${side}` }]);
+  });
+
+  it('lead to the place of a note that is to be written', async () => {
+    await start();
+    const [note] = await actions('refactor.readouts.decide.note');
+    const text = client.applied(note!.edit!)[`file:///work/${side}`]!;
+    const [location] = note!.command!.arguments as [Location];
+    assert.equal(text.split('\n')[location.range.start.line], '    note: "…"');
+    assert.deepEqual([location.range.start.character, location.range.end.character], [11, 12]);
   });
 
   it('are made by a client that lets people choose in its own way', async () => {

@@ -3,7 +3,12 @@ import type { ChangeAnnotation, CodeAction, TextEdit, WorkspaceEdit } from 'vsco
 import { readoutOf } from '../core/annotations/sideFile.ts';
 import type { Fix } from '../core/corpus/fix.ts';
 import { actionKinds, type CodeAction as CoreCodeAction } from '../core/features/codeActions.ts';
+import { decisionKind, noteToWrite } from '../core/features/decisions/decisionKinds.ts';
+import { applyEdits } from '../core/text/edit.ts';
+import { LineIndex } from '../core/text/lineIndex.ts';
 import { clientUri, type Moment, rangeIn, toDiagnostic } from './convert.ts';
+import { toRange } from './positions.ts';
+import { showCommand } from './showing.ts';
 
 /** What is made only when it is chosen: of which file it was offered. */
 export interface LaterData {
@@ -61,6 +66,22 @@ export function toCodeAction(
     kind,
     ...(problem && { diagnostics: [toDiagnostic(moment, uri, problem)] }),
     ...(fix?.preferred && kind === actionKinds.cure && { isPreferred: true }),
+    ...(fix && edit && kind === noteKind && moment.client.showsDocuments && showNote(moment, fix)),
     ...(edit ? { edit } : { data: { begin: uri } satisfies LaterData }),
   };
 }
+
+const noteKind = `${decisionKind}.note`;
+
+/** The note is there with dots in it: where these are, to write over them. */
+function showNote(moment: Moment, { title, edits: [first] }: Fix): Pick<CodeAction, 'command'> {
+  if (first === undefined) return {};
+  const before = moment.corpus.annotationFile(readoutOf(first.uri) ?? '')?.text ?? '';
+  const after = applyEdits(before, first.edits);
+  const start = after.indexOf(placeholder, first.edits[0]?.start) + 1;
+  const lines = { index: new LineIndex(after), unit: moment.client.columnUnit };
+  const range = toRange(lines, { start, end: start + placeholder.length - 2 });
+  return { command: showCommand(title, { uri: clientUri(moment, first.uri), range }) };
+}
+
+const placeholder = JSON.stringify(noteToWrite);

@@ -141,7 +141,7 @@ describe('decisions', () => {
   });
 
   it('mark words that were missed, as a name or as a role of somebody near', () => {
-    const desk = new Desk('Foreign Minister Ana Ruiz Prado left. <|The host|> met with Ben Ode of Ghana.\n');
+    const desk = new Desk('Foreign Minister Ana Ruiz Prado left. T<|he host |>met with Ben Ode of Ghana.\n');
     assert.deepEqual(desk.titles, [
       'mark: “The host” is the name of a person',
       'mark: “The host” means Ana Ruiz Prado',

@@ -3,7 +3,7 @@ import type { Corpus } from '../corpus/corpus.ts';
 import type { Circumstances } from '../corpus/decide.ts';
 import type { Fix } from '../corpus/fix.ts';
 import type { Span } from '../text/span.ts';
-import { decisionActions } from './decisions/decisionActions.ts';
+import { type DecisionAction, decisionActions } from './decisions/decisionActions.ts';
 import { decisionKind } from './decisions/decisionKinds.ts';
 import { fixAllOf } from './problems/fixAll.ts';
 import type { Problem } from './problems/problem.ts';
@@ -39,19 +39,18 @@ export function codeActionsOf(
   const actions: CodeAction[] = [];
   // A problem that the cursor only touches counts, as its end is where a cursor stands after typing.
   const here = isWanted(cure) === false ? [] : problems.filter((problem) => isAt(problem, span));
-  for (const problem of here) {
-    for (const fix of problem.fixes) actions.push({ kind: cure, title: fix.title, problem, fix });
-  }
+  const cures = here.flatMap((problem) =>
+    problem.fixes.map((fix): CodeAction => ({ kind: cure, title: fix.title, problem, fix })),
+  );
   const document = corpus.document(uri);
-  const decisions = document && circumstances ? decisionActions(corpus, document, circumstances, span) : [];
-  for (const { kind, fix, settles } of decisions) {
-    const problem = here.find(({ code }) => settles.includes(code));
-    const own = problem ? cure : `${decisionKind}.${kind}`;
-    if (isWanted(own) !== false)
-      actions.push({ kind: own, title: fix.title, ...(problem && { problem }), fix });
-    else if (isWanted(`${decisionKind}.${kind}`))
-      actions.push({ kind: `${decisionKind}.${kind}`, title: fix.title, fix });
-  }
+  const decisions =
+    document && circumstances
+      ? decisionsAmong(decisionActions(corpus, document, circumstances, span), here)
+      : [];
+  const wanted = decisions.filter(({ kind }) => isWanted(kind) !== false);
+  // Whoever may be meant is decided sooner than a text is changed that somebody published.
+  const isFirst = ({ problem }: CodeAction) => problem?.code === 'ambiguous-name';
+  actions.push(...wanted.filter(isFirst), ...cures, ...wanted.filter((action) => !isFirst(action)));
   const unknown = here.find(({ code }) => code === 'unrecognised-name');
   const isAtName = document?.readout.mentions.some((mention) => isAt(mention, span)) === true;
   const isBeginning = corpus.register.files.length === 0 && isAtName;
@@ -69,5 +68,18 @@ export function codeActionsOf(
   if (all) actions.push({ kind: fixAll, title: all.title, fix: all });
   return actions;
 }
+
+/** One that settles a problem at the place is a cure of it as well. */
+const decisionsAmong = (
+  decisions: readonly DecisionAction[],
+  here: readonly Problem[],
+): readonly CodeAction[] =>
+  decisions.map(({ kind, fix, settles }) => {
+    const problem = here.find(({ code }) => settles.includes(code));
+    const { title } = fix;
+    return problem
+      ? { kind: actionKinds.cure, title, problem, fix }
+      : { kind: `${decisionKind}.${kind}`, title, fix };
+  });
 
 const isAt = (a: Span, b: Span): boolean => a.start <= b.end && b.start <= a.end;

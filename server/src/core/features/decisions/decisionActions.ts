@@ -5,8 +5,9 @@ import { type Circumstances, type Decision, decide, takeBack } from '../../corpu
 import { decisionsAt, decisionText } from '../../corpus/decisionsAt.ts';
 import type { DocumentEdit, Fix } from '../../corpus/fix.ts';
 import type { Span } from '../../text/span.ts';
+import { wholeWords } from '../../text/wholeWords.ts';
 import { entryOf, registerFix } from '../problems/registering.ts';
-import type { DecisionKind } from './decisionKinds.ts';
+import { type DecisionKind, noteToWrite } from './decisionKinds.ts';
 import { type Choice, identifying, mentionDecisions } from './mentionDecisions.ts';
 import { postDecisions } from './postDecisions.ts';
 import { selectionDecisions } from './selectionDecisions.ts';
@@ -20,15 +21,16 @@ export interface DecisionAction {
   readonly span: Span;
 }
 
-/** `span`: a selection, or a cursor. The likeliest first. */
+/** `selection`: words or parts of them, or a cursor. The likeliest first. */
 export function decisionActions(
   corpus: Corpus,
   document: CorpusDocument,
   circumstances: Circumstances,
-  span: Span,
+  selection: Span,
 ): readonly DecisionAction[] {
   const { readout } = document;
-  const isCursor = span.start === span.end;
+  const isCursor = selection.start === selection.end;
+  const span = isCursor ? selection : wholeWords(circumstances.text, selection);
   const within = (words: Span) => words.start <= span.start && span.end <= words.end;
   const mention = readout.mentions.find(within);
   const title = readout.titles.findLast(within);
@@ -81,14 +83,16 @@ function somebodyNew(
   const edit = decide(corpus, circumstances, mention, decision);
   const name = document.readout.persons[mention.person]!.name;
   const title = `“${mention.text}” is somebody else: add ${name} to the register`;
-  return edit ? [{ kind: 'new', settles: [], span: mention, fix: fixOf(title, ...added.edits, edit) }] : [];
+  return edit
+    ? [{ kind: 'new', settles: ['ambiguous-name'], span: mention, fix: fixOf(title, ...added.edits, edit) }]
+    : [];
 }
 
 /** The words of a note an editor asks for, or the person writes them in the place of the dots. */
 function noteOn(text: string, { start, end }: Span): Choice {
   const words = text.slice(start, end).replace(/\s+/g, ' ');
   const shown = words.length > 40 ? `${words.slice(0, 39)}…` : words;
-  const decision: Decision = { motivation: 'commenting', note: '…' };
+  const decision: Decision = { motivation: 'commenting', note: noteToWrite };
   return { kind: 'note', title: `Write a note on “${shown}”`, decision, settles: [] };
 }
 

@@ -12,3 +12,6 @@ export type DecisionKind =
   | 'post'
   | 'note'
   | 'takeBack';
+
+/** In place of a note that is still to be written. */
+export const noteToWrite = '…';

@@ -1,7 +1,6 @@
 // A name that fits several officials of the register, between whom nothing in the readout decides.
 import { type Likely, likeliest, likelyOf } from '../../corpus/likelyOf.ts';
 import { evidenceFor, introducingMention, isRegisterWhole, nameFix } from './personProblem.ts';
-import { registerFix } from './registering.ts';
 import type { Rule } from './rules.ts';
 
 export const ambiguousName: Rule = (corpus, document) => {
@@ -22,7 +21,7 @@ export const ambiguousName: Rule = (corpus, document) => {
         ...{ code: 'ambiguous-name', severity: 'warning', start, end },
         message: `“${name}” may be ${likely.map((each) => each.person.name).join(' or ')}: the readout does not say which.${perhaps(first)}`,
         evidence: likely.map(evidenceFor),
-        fixes: [...choices, registerFix(corpus, document, person)].filter((fix) => fix !== undefined),
+        fixes: choices,
       },
     ];
   });
