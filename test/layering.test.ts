@@ -56,6 +56,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
 const builtOn: Readonly<Record<string, readonly string[]>> = {
   [`${features}/codeActions.ts`]: [`${features}/decisions/`, `${features}/problems/`],
   [`${features}/decisions/decisionActions.ts`]: [`${features}/problems/`],
+  [`${features}/review/decideAll.ts`]: [`${features}/problems/`],
 };
 
 const sources = ['client/src', 'server/src'].flatMap((folder) =>

@@ -93,7 +93,9 @@ describe('decisions over the wire', () => {
     await client.open(side, edit.edits[0]!.newText, 'yaml');
     assert.match(await hover(), /“Karin Lindqvist” is Karin Lindqvist; decided by Ada Lunde on 2026-11-22/);
     const [back] = await actions('refactor.readouts.decide.takeBack');
-    assert.deepEqual(back?.edit?.documentChanges, [{ kind: 'delete', uri: `file:///work/${side}` }]);
+    const [emptied, ...rest] = back?.edit?.documentChanges ?? [];
+    assert.ok(emptied && 'textDocument' in emptied && emptied.textDocument.version === 1);
+    assert.deepEqual(rest, [{ kind: 'delete', uri: `file:///work/${side}` }]);
   });
 
   it('lead to the place of a note that is to be written', async () => {
@@ -131,7 +133,7 @@ describe('decisions over the wire', () => {
     await client.open(side, client.applied(edit)[`file:///work/${side}`]!, 'yaml');
     assert.match(await hover(), /decided by Ada Lunde on 2026-11-22: By her voice/);
     const back = await ask<WorkspaceEdit>(takeBackRequest, { range });
-    assert.deepEqual(back.documentChanges, [{ kind: 'delete', uri: `file:///work/${side}` }]);
+    assert.deepEqual(back.documentChanges?.at(-1), { kind: 'delete', uri: `file:///work/${side}` });
   });
 
   it('are read from the disk, and again when they come to a readout that is not open', async () => {

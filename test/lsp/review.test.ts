@@ -1,12 +1,19 @@
 // What is left to decide, as an editor that goes through it asks for it.
 import assert from 'node:assert/strict';
+import type { WorkspaceEdit } from 'vscode-languageserver/node';
 import {
+  type Decided,
+  lookAgainRequest,
   nextOpenRequest,
+  notesRequest,
   type OpenItem,
   type ReviewOverview,
   reviewChanged,
   reviewItemsRequest,
   reviewRequest,
+  stepBackRequest,
+  stepRequest,
+  type WireNote,
 } from '../../server/src/lsp/protocol.ts';
 import { root, TestClient, TestFiles } from './client.ts';
 
@@ -18,6 +25,9 @@ let client: TestClient;
 
 const ask = <Answer>(method: string, params: object): Promise<Answer> =>
   client.connection.sendRequest(method, params);
+
+const openNames = async (key: string) =>
+  (await ask<OpenItem[]>(reviewItemsRequest, { by: 'document', key })).map(({ name }) => name);
 
 describe('what is left to decide', () => {
   const uri = `${root}/readouts/a.txt`;
@@ -62,6 +72,57 @@ describe('what is left to decide', () => {
       ['Tomás Ibarrola', 'not in the register', 'Ambassador · Mexico', true, undefined],
     );
     assert.deepEqual(next.range.start, client.positionOf(uri, 'Tomás'));
+  });
+
+  it('is decided in one edit, of closed readouts as well, and taken back', async () => {
+    await client.open('readouts/a.txt', visit);
+    const [karin] = (await ask<ReviewOverview>(reviewRequest, { by: 'person' })).groups;
+    const places = await ask<OpenItem[]>(reviewItemsRequest, { by: 'person', key: karin!.key });
+    const decided = await ask<Decided>(stepRequest, { places, verdict: 'is' });
+    const edit = decided.edit as WorkspaceEdit;
+    assert.equal(edit.changeAnnotations, undefined);
+    const files = client.applied(edit);
+    const [sideA, sideB] = ['a', 'b'].map((name) => `${root}/readouts/${name}.txt.annotations.yaml`);
+    assert.deepEqual(Object.keys(files), [sideA, sideB]);
+    for (const [side, text] of Object.entries(files)) {
+      client.files.texts.set(side, text);
+      await client.open(side.slice(root.length + 1), text, 'yaml');
+    }
+    assert.deepEqual(await openNames(uri), ['Tomás Ibarrola']);
+    const back = await ask<Decided>(stepBackRequest, { made: decided.made });
+    assert.equal((back.edit as WorkspaceEdit).changeAnnotations, undefined);
+    assert.doesNotMatch(client.applied(back.edit as WorkspaceEdit)[sideA!] ?? '', /person:/);
+    assert.equal(await ask(stepBackRequest, { made: [{ uri, id: 'nowhere' }] }), null);
+  });
+
+  it('is known of a file that nobody has told of, once it is asked to be looked at', async () => {
+    const side = `${uri}.annotations.yaml`;
+    const { edit, files } = await ask<Decided>(stepRequest, {
+      places: await ask<OpenItem[]>(reviewItemsRequest, { by: 'document', key: uri }),
+      verdict: 'unsure',
+    });
+    assert.deepEqual(files, [side]);
+    client.files.texts.set(side, client.applied(edit as WorkspaceEdit)[side]!);
+    await ask(lookAgainRequest, { files });
+    assert.deepEqual(await openNames(uri), []);
+    client.files.texts.delete(side);
+    await ask(lookAgainRequest, { files });
+    assert.deepEqual(await openNames(uri), ['Karin Lindqvist', 'Tomás Ibarrola']);
+  });
+
+  it('can be noted upon', async () => {
+    await client.open('readouts/a.txt', visit);
+    const range = { start: client.positionOf(uri, 'Sweden'), end: client.positionOf(uri, ' met') };
+    const { edit } = await ask<Decided>(stepRequest, {
+      ...{ places: [{ uri, range }], verdict: 'note', note: 'as in May' },
+    });
+    const [side, text] = Object.entries(client.applied(edit as WorkspaceEdit))[0]!;
+    await client.open(side.slice(root.length + 1), text, 'yaml');
+    const notes = await ask<WireNote[]>(notesRequest, { uri });
+    assert.deepEqual(
+      notes.map(({ note, range: at }) => [note, at]),
+      [['as in May', range]],
+    );
   });
 
   it('is told to be another as soon as it is', async () => {

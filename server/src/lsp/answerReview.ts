@@ -2,6 +2,7 @@
 import type { Position } from 'vscode-languageserver';
 import {
   type Direction,
+  keyOf,
   nextOpen,
   openByDocument,
   openByPerson,
@@ -33,6 +34,7 @@ export function answerReview({ connection, session, fenced }: Asking, publishing
     const { kind, id, name: proposed, detail, reasons } = proposal;
     const isKnown = kind === 'registered' || kind === 'near';
     return {
+      key: keyOf(proposal),
       uri: clientUri(session, uri),
       range: rangeIn(session, uri, span),
       mentions: mentions.map((mention) => rangeIn(session, uri, mention)),

@@ -1,5 +1,6 @@
 // What can be asked: each capability above its handler, which converts, asks the core, and converts back.
 import type { Connection, ServerCapabilities } from 'vscode-languageserver';
+import type { Files } from '../files/files.ts';
 import { answerAboutPeople } from './answerAboutPeople.ts';
 import { answerAboutText } from './answerAboutText.ts';
 import { answerBesideText } from './answerBesideText.ts';
@@ -11,6 +12,7 @@ import { answerExport } from './answerExport.ts';
 import { answerProblems } from './answerProblems.ts';
 import { answerRename } from './answerRename.ts';
 import { answerReview } from './answerReview.ts';
+import { answerSteps } from './answerSteps.ts';
 import { answerWhileWriting } from './answerWhileWriting.ts';
 import { askingOf } from './asking.ts';
 import type { ClientAbilities } from './clientAbilities.ts';
@@ -27,12 +29,14 @@ export function answer(
   reports: Reports,
   publishing: Publishing,
   newFiles: NewFiles,
+  files: Files,
 ): (client: ClientAbilities) => ServerCapabilities {
   const asking = askingOf(connection, session);
   answerDecisions(asking);
   const showing = answerShowing(connection, session);
   answerExport(asking);
   answerReview(asking, publishing);
+  answerSteps(asking, files);
   const ofProblems = answerProblems(asking, reports, publishing);
   const capabilities = {
     ...answerAboutPeople(asking),

@@ -17,12 +17,16 @@ export interface LaterData {
 
 type Change = NonNullable<WorkspaceEdit['documentChanges']>[number];
 
-/** Undefined where the client cannot do what the fix needs. */
-export function toWorkspaceEdit(moment: Moment, { title, edits }: Fix): WorkspaceEdit | undefined {
+/** `asks`: whether it is to be looked at before it is done, where it reaches far. Undefined where the client cannot do what the fix needs. */
+export function toWorkspaceEdit(
+  moment: Moment,
+  { title, edits }: Fix,
+  asks = true,
+): WorkspaceEdit | undefined {
   const { documentChanges, createsFiles, deletesFiles, changeAnnotations } = moment.client;
   const beside = edits.filter(({ uri }) => readoutOf(uri) !== undefined).length;
   // What is decided about a readout is a part of it.
-  const isFar = changeAnnotations && Math.max(beside, edits.length - beside) > 1;
+  const isFar = asks && changeAnnotations && Math.max(beside, edits.length - beside) > 1;
   const changes = edits.map((document) => ({
     ...document,
     uri: clientUri(moment, document.uri),
@@ -40,9 +44,13 @@ export function toWorkspaceEdit(moment: Moment, { title, edits }: Fix): Workspac
     return { changes: Object.fromEntries(changes.map((change) => [change.uri, change.edits])) };
   return {
     documentChanges: changes.flatMap(({ uri, version, create, remove, edits: textEdits }): Change[] => {
-      if (remove && deletesFiles) return [{ kind: 'delete' as const, uri }];
-      const made = create ? [{ kind: 'create' as const, uri, options: { ignoreIfExists: true } }] : [];
-      return [...made, { textDocument: { uri, version }, edits: textEdits }];
+      const edited = { textDocument: { uri, version }, edits: textEdits };
+      // An editor may keep the text of a file that is gone, and the text is what counts.
+      if (remove && deletesFiles) return [...(version === null ? [] : [edited]), { kind: 'delete', uri }];
+      return [
+        ...(create ? [{ kind: 'create' as const, uri, options: { ignoreIfExists: true } }] : []),
+        edited,
+      ];
     }),
     ...(isFar && { changeAnnotations: { [far]: annotationOf(title) } }),
   };

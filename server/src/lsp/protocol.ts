@@ -59,13 +59,20 @@ export interface ExportAnswer {
 
 /**
  * What is left to decide, for an editor that has a mode to go through it. `review` with `{ by }` gives a `ReviewOverview`,
- * `reviewItems` with `{ by, key }` the open items of a group, `nextOpen` with `{ uri, position, direction }` one or null.
+ * `reviewItems` with `{ by, key }` the open items of a group, `nextOpen` with `{ uri, position, direction }` one or null,
+ * `notes` with `{ uri }` what was noted beside a readout.
  * Who has asked once is told by `reviewChanged` that the answers may be others now.
  */
 export const reviewRequest = 'readouts/review';
 export const reviewItemsRequest = 'readouts/reviewItems';
 export const nextOpenRequest = 'readouts/nextOpen';
+export const notesRequest = 'readouts/notes';
 export const reviewChanged = 'readouts/reviewChanged';
+/** A step of a review, however many it is about, with `StepParams`, and the way back with `{ made }`: the edit that does it, which the client makes, as a `Decided`; null where nothing comes of it. */
+export const stepRequest = 'readouts/step';
+export const stepBackRequest = 'readouts/stepBack';
+/** With `{ files }`: answered once the server knows what these say now, though nobody has told it yet that they changed. */
+export const lookAgainRequest = 'readouts/lookAgain';
 
 export type ReviewBy = 'document' | 'person';
 
@@ -84,10 +91,21 @@ export interface WireGroup {
   readonly uri?: string;
 }
 
-/** Somebody about whom nothing is decided yet. */
-export interface OpenItem {
+export interface WireRange {
+  readonly start: { readonly line: number; readonly character: number };
+  readonly end: { readonly line: number; readonly character: number };
+}
+
+/** Words of a readout. */
+export interface WirePlace {
   readonly uri: string;
   readonly range: WireRange;
+}
+
+/** Somebody about whom nothing is decided yet. */
+export interface OpenItem extends WirePlace {
+  /** Of the group by person to which they belong. */
+  readonly key: string;
   /** Everywhere the readout names or means them. */
   readonly mentions: readonly WireRange[];
   readonly name: string;
@@ -101,9 +119,38 @@ export interface OpenItem {
   readonly isNew: boolean;
 }
 
-interface WireRange {
-  readonly start: { readonly line: number; readonly character: number };
-  readonly end: { readonly line: number; readonly character: number };
+/** `is` and `isNot`: somebody of the register, given as `person`; `new`: to be added to it; `note` has words of its own. */
+export type Verdict = 'is' | 'isNot' | 'new' | 'nobody' | 'unsure' | 'note';
+
+/** One step, however many it is about. */
+export interface StepParams {
+  /** Each with whom it is about, where that differs. */
+  readonly places: readonly (WirePlace & { readonly person?: string })[];
+  readonly verdict: Verdict;
+  readonly person?: string;
+  readonly note?: string;
+}
+
+export interface Decided {
+  /** A `WorkspaceEdit` of the protocol. */
+  readonly edit: object;
+  /** The addresses of all files that it touches. */
+  readonly files: readonly string[];
+  /** What it makes, to be handed back by whoever takes it back. */
+  readonly made: readonly Made[];
+}
+
+/** A decision about a readout, or what was added to a register. */
+export type Made =
+  | { readonly uri: string; readonly id: string }
+  | { readonly uri: string; readonly added: string };
+
+export interface WireNote extends WirePlace {
+  readonly id: string;
+  readonly note: string;
+  readonly creator?: string;
+  /** ISO 8601, as written. */
+  readonly created?: string;
 }
 
 /** Asked by a client that lets people choose in its own way. Positions and edits are the protocol's; null where it cannot be done. */

@@ -7,7 +7,7 @@ import { clientAbilities, foldersOf } from './clientAbilities.ts';
 import { Configuration } from './configuration.ts';
 import { type Host, plainHost } from './host.ts';
 import { NewFiles } from './newFiles.ts';
-import { serverName } from './protocol.ts';
+import { lookAgainRequest, serverName } from './protocol.ts';
 import { Publishing } from './publishing.ts';
 import { reasonOf } from './reasonOf.ts';
 import { Refreshing } from './refreshing.ts';
@@ -24,7 +24,7 @@ export function startServer(connection: Connection, files: Files, host: Host = p
   const newFiles = new NewFiles(connection, session);
   const workspace = new Workspace(connection, files, session, publishing, newFiles);
   const configuration = new Configuration(connection, session, workspace);
-  const answersFor = answer(connection, session, reports, publishing, newFiles);
+  const answersFor = answer(connection, session, reports, publishing, newFiles, files);
   let folders: readonly string[] = [];
 
   connection.onInitialize((params) => {
@@ -80,6 +80,10 @@ export function startServer(connection: Connection, files: Files, host: Host = p
   connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
     session.close(uri);
     return workspace.reread(uri);
+  });
+  connection.onRequest(lookAgainRequest, async ({ files }: { files: readonly string[] }) => {
+    for (const uri of files) await workspace.reread(uri);
+    return null;
   });
   connection.listen();
 }

@@ -94,9 +94,8 @@ export class Session {
     return index && { index, unit: this.client.columnUnit };
   }
 
-  /** Under which a decision about an open readout is made now; undefined for one that is not open. */
-  circumstancesOf(uri: string): Circumstances | undefined {
-    const text = this.#open.get(uri)?.text;
+  /** Under which a decision about a readout is made now; undefined for one that is not open and whose text is not given. */
+  circumstancesOf(uri: string, text = this.#open.get(uri)?.text): Circumstances | undefined {
     if (text === undefined) return undefined;
     const creator = this.settings.annotator || this.userName;
     return { uri, text, creator, created: this.#host.now() };

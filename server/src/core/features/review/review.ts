@@ -91,7 +91,8 @@ function readoutsOf(items: readonly ReviewItem[]): string {
   return count === 1 ? '1 readout' : `${count} readouts`;
 }
 
-const keyOf = ({ kind, id }: ReviewItem['proposal']): string => `${kind} ${id}`;
+/** Of the group by person. */
+export const keyOf = ({ kind, id }: ReviewItem['proposal']): string => `${kind} ${id}`;
 
 const allOpen = (corpus: Corpus): readonly ReviewItem[] =>
   [...corpus.documents()].flatMap((document) => itemsIn(corpus, document));
