@@ -87,4 +87,18 @@ describe('the manifest', () => {
     ];
     for (const path of paths) assert.ok(path && existsSync(path), path);
   });
+
+  it('has a command for every key and menu, and letters for keys in a review alone', () => {
+    const { commands, keybindings, menus } = manifest.contributes;
+    const known = new Set(commands.map(({ command }) => command));
+    const used = [...keybindings, ...Object.values(menus).flat()];
+    assert.deepEqual(
+      used.filter(({ command }) => !known.has(command)),
+      [],
+    );
+    for (const { key, when } of keybindings)
+      if (/^(shift\+)?[a-z]$/.test(key)) assert.match(when, /^readouts\.reviewing && editorTextFocus/, key);
+    const keys = keybindings.map(({ key, when }) => `${key} ${when}`);
+    assert.equal(new Set(keys).size, keys.length);
+  });
 });

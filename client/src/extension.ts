@@ -2,7 +2,10 @@
 import { commands, languages, type TextDocument, workspace } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { languageId } from '../../server/src/lsp/protocol.ts';
+import { Conversation } from './conversation.ts';
 import { exportReadout } from './exportReadout.ts';
+import { Notes } from './notes.ts';
+import { registerReview } from './review/reviewCommands.ts';
 
 /** Where the workspace is, and not `git:` and the like: the older side of a comparison is not another readout. */
 const schemes = () =>
@@ -19,8 +22,11 @@ export class Extension {
   /** One thing at a time: a second start waits for the stop before it. */
   private turn: Promise<void> = Promise.resolve();
   private readonly createClient: CreateClient;
+  private readonly conversation = new Conversation();
   private readonly listeners = [
     commands.registerCommand('readouts.export', () => exportReadout(this.client)),
+    ...registerReview(this.conversation),
+    new Notes(this.conversation),
     workspace.onDidOpenTextDocument((document) => this.opened(document)),
     workspace.onDidChangeConfiguration(({ affectsConfiguration }) => {
       if (affectsConfiguration('readouts.files')) workspace.textDocuments.forEach(adopt);
@@ -55,6 +61,7 @@ export class Extension {
     const previous = this.client;
     const next = this.createClient({ documentSelector: selector() });
     this.client = next;
+    this.conversation.use(next);
     this.turn = this.turn.then(async () => {
       await previous?.stop();
       // Of a server that will not start the client itself tells the person.

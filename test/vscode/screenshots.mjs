@@ -22,6 +22,7 @@ const data = join(scratch, 'server');
 writeSettings(data, {
   'workbench.colorTheme': theme ?? 'Default Light Modern',
   'editor.minimap.enabled': false,
+  'readouts.annotator': 'Ada',
 });
 const server = await startVscode(await fetchVscode(), data);
 const browser = await chromium.launch(await launchOptions());
@@ -58,6 +59,29 @@ await picture('definition', '003_a1d53c704fa323d4.txt', async (page) => {
 await picture('reading', '000_e0f42f31d6ac75e5.txt', async (page) => {
   await command(page, 'View: Toggle Primary Side Bar Visibility');
   await page.locator('.monaco-editor .codelens-decoration', { hasText: 'United States' }).first().waitFor();
+});
+await picture('review', '000_e0f42f31d6ac75e5.txt', async (page) => {
+  await page.locator('.activitybar [aria-label="Readouts"]').first().click();
+  await startReview(page, 'Chief Officer');
+  await page.keyboard.press('a');
+  await page.locator('.statusbar-item', { hasText: '1 of' }).waitFor();
+  // Back to somebody who is named more than once.
+  await page.keyboard.press('Shift+F8');
+  await page.locator('.monaco-editor .view-line', { hasText: 'Ebrard Casaubon?' }).first().waitFor();
+});
+await picture('open', '003_a1d53c704fa323d4.txt', async (page) => {
+  await page.locator('.activitybar [aria-label="Readouts"]').first().click();
+  await startReview(page, 'Foreign Minister');
+  await page.keyboard.press('m');
+  await page.locator('.quick-input-widget', { hasText: 'Note on' }).waitFor();
+  await page.keyboard.type('Also in the Spanish text of that day.', { delay: 20 });
+  await page.keyboard.press('Enter');
+  // The list of all notes opens with the first of them.
+  await page.locator('.comments-panel .monaco-list-row', { hasText: 'Spanish' }).first().waitFor();
+  await page.keyboard.press('Control+J');
+  await command(page, 'Comments: Expand All Comments');
+  await page.keyboard.press('Shift+A');
+  await page.locator('.pane-body .monaco-list-row', { hasText: 'Ebrard' }).first().waitFor();
 });
 // The last, as it leaves the readout edited.
 await picture('completion', '000_e0f42f31d6ac75e5.txt', async (page) => {
@@ -99,6 +123,13 @@ async function picture(name, file, act) {
   } finally {
     await page.close();
   }
+}
+
+async function startReview(page, words) {
+  const { x, y } = await placeOf(page, words);
+  await page.mouse.click(x, y);
+  await page.keyboard.press('Control+F8');
+  await page.locator('.statusbar-item', { hasText: 'decided' }).waitFor();
 }
 
 async function command(page, title) {

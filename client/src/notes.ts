@@ -1,0 +1,111 @@
+// What was noted beside a readout as threads of comments at the words: the server keeps where they are, the editor shows them.
+import {
+  type Comment,
+  CommentMode,
+  type CommentThread,
+  CommentThreadCollapsibleState,
+  commands,
+  comments,
+  type Disposable,
+  languages,
+  MarkdownString,
+  type Range,
+  type TextDocument,
+  workspace,
+} from 'vscode';
+import {
+  type Decided,
+  languageId,
+  notesRequest,
+  stepBackRequest,
+  type WireNote,
+} from '../../server/src/lsp/protocol.ts';
+import type { Conversation } from './conversation.ts';
+import { toRange } from './review/places.ts';
+
+type NoteComment = Comment & { readonly uri: string; readonly id: string };
+
+export class Notes {
+  private readonly conversation: Conversation;
+  private readonly controller = comments.createCommentController('readouts.notes', 'Notes on readouts');
+  /** By address of the readout and id of the note. */
+  private readonly threads = new Map<string, CommentThread>();
+  private readonly listeners: readonly Disposable[];
+
+  constructor(conversation: Conversation) {
+    this.conversation = conversation;
+    this.listeners = [
+      this.controller,
+      conversation.onNews(() => void this.refresh()),
+      workspace.onDidOpenTextDocument((document) => void this.refreshOne(document)),
+      workspace.onDidCloseTextDocument((document) => this.drop(document.uri.toString(), new Set())),
+      commands.registerCommand('readouts.notes.remove', (comment: NoteComment) => this.remove(comment)),
+    ];
+  }
+
+  dispose(): void {
+    for (const listener of this.listeners) listener.dispose();
+  }
+
+  private async refresh(): Promise<void> {
+    await Promise.all(workspace.textDocuments.map((document) => this.refreshOne(document)));
+  }
+
+  private async refreshOne(document: TextDocument): Promise<void> {
+    if (!isReadout(document)) return;
+    const uri = document.uri.toString();
+    const notes = await this.conversation.ask<WireNote[]>(notesRequest, { uri });
+    if (notes === null) return;
+    this.drop(uri, new Set(notes.map(({ id }) => id)));
+    for (const note of notes) {
+      const key = keyOf(uri, note.id);
+      const known = this.threads.get(key);
+      const comment = commentOf(uri, note);
+      if (known) Object.assign(known, { range: toRange(note.range), comments: [comment] });
+      else this.threads.set(key, this.shown(document, toRange(note.range), comment));
+    }
+  }
+
+  private shown(document: TextDocument, range: Range, comment: NoteComment): CommentThread {
+    const thread = this.controller.createCommentThread(document.uri, range, [comment]);
+    thread.canReply = false;
+    thread.label = labelOf(document, range);
+    thread.collapsibleState = CommentThreadCollapsibleState.Collapsed;
+    return thread;
+  }
+
+  /** All of a readout but those that are still there. */
+  private drop(uri: string, left: ReadonlySet<string>): void {
+    for (const [key, thread] of this.threads) {
+      if (thread.uri.toString() !== uri || left.has(key.slice(uri.length + 1))) continue;
+      thread.dispose();
+      this.threads.delete(key);
+    }
+  }
+
+  private async remove({ uri, id }: NoteComment): Promise<void> {
+    const answer = await this.conversation.ask<Decided>(stepBackRequest, { made: [{ uri, id }] });
+    if (answer) await this.conversation.apply(answer);
+    await this.refresh();
+  }
+}
+
+const labelOf = (document: TextDocument, range: Range): string =>
+  `Note on “${document.getText(range).replace(/\s+/g, ' ').slice(0, 60)}”`;
+
+function commentOf(uri: string, { id, note, creator, created }: WireNote): NoteComment {
+  return {
+    ...{ uri, id, mode: CommentMode.Preview, contextValue: 'note' },
+    author: { name: creator ?? 'Unsigned' },
+    body: plain(note),
+    ...(created && { timestamp: new Date(created) }),
+  };
+}
+
+/** Whatever is written in it is text. */
+const plain = (text: string): MarkdownString => new MarkdownString().appendText(text);
+
+const isReadout = (document: TextDocument): boolean =>
+  languages.match({ language: languageId }, document) > 0;
+
+const keyOf = (uri: string, id: string): string => `${uri} ${id}`;

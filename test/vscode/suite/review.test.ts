@@ -1,0 +1,140 @@
+// A review by keys alone: each key stands for a command, and the commands are run in the order in which a curator would press them.
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { eventually, file, open, positionOf } from './workspace.ts';
+
+const visit = 'readouts/2024/visit.txt';
+const call = 'readouts/2024/call.txt';
+
+interface Binding {
+  readonly command: string;
+  readonly key: string;
+  readonly when: string;
+}
+
+const { keybindings } = (vscode.extensions.all.find(({ packageJSON }) => packageJSON.name === 'readouts')
+  ?.packageJSON.contributes ?? {}) as { keybindings: readonly Binding[] };
+
+/** Runs what the key is bound to; in the review, where `when` does not say otherwise. */
+async function press(key: string, isReviewing = true): Promise<void> {
+  const bound = keybindings.filter((each) => each.key === key);
+  const binding = bound.find(({ when }) => when.includes('!readouts.reviewing') !== isReviewing);
+  assert.ok(binding, `no command for ${key}`);
+  await vscode.commands.executeCommand(binding.command);
+}
+
+const besides = (path: string) => file(`${path}.annotations.yaml`);
+
+async function textOf(uri: vscode.Uri): Promise<string> {
+  try {
+    return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+  } catch {
+    return '';
+  }
+}
+
+const decided = (path: string, what: RegExp) =>
+  eventually(`${what} beside ${path}`, async () =>
+    what.test(await textOf(besides(path))) ? true : undefined,
+  );
+
+const selected = () => {
+  const editor = vscode.window.activeTextEditor;
+  return (
+    editor && `${editor.document.uri.path.split('/').at(-1)}: ${editor.document.getText(editor.selection)}`
+  );
+};
+const isAt = (words: string) =>
+  eventually(`the review at ${words}, not at ${selected()}`, () => (selected() === words ? true : undefined));
+
+/** Starts where `words` are, once the server knows the readout. */
+async function start(path: string, words: string): Promise<vscode.TextDocument> {
+  const document = await open(path);
+  await eventually('symbols', async () => {
+    const found = await vscode.commands.executeCommand<unknown[]>(
+      'vscode.executeDocumentSymbolProvider',
+      document.uri,
+    );
+    return found?.length ? found : undefined;
+  });
+  const at = positionOf(document, words);
+  vscode.window.activeTextEditor!.selection = new vscode.Selection(at, at);
+  await vscode.commands.executeCommand('readouts.review.start');
+  return document;
+}
+
+describe('the review', () => {
+  afterEach(async () => {
+    for (const path of [visit, call])
+      for (let left = 5; left > 0 && /id:/.test(await textOf(besides(path))); left--) await press('u');
+    await press('escape');
+  });
+
+  it('goes from one to the next, and back, across readouts', async () => {
+    await start(call, 'Lindqvist');
+    await isAt('call.txt: Lindqvist');
+    await press('f8');
+    await isAt('call.txt: Amara Odhiambo');
+    await press('s');
+    await isAt('visit.txt: Amara Odhiambo');
+    await press('shift+f8');
+    await isAt('call.txt: Amara Odhiambo');
+  });
+
+  it('writes what is decided beside the readout, and goes on', async () => {
+    await start(call, 'Lindqvist');
+    await isAt('call.txt: Lindqvist');
+    await press('a');
+    await decided(call, /judgement: positive[\s\S]*person: petra-lindqvist/);
+    await isAt('call.txt: Amara Odhiambo');
+    await press('d');
+    await decided(call, /judgement: unsure/);
+    await isAt('visit.txt: Amara Odhiambo');
+    await press('x');
+    await decided(visit, /judgement: negative/);
+    await isAt('visit.txt: Petra Lindqvist');
+    await press('r');
+    await decided(visit, /judgement: negative[\s\S]*person: petra-lindqvist/);
+  });
+
+  it('takes back the last decision, and is there again', async () => {
+    await start(call, 'Lindqvist');
+    await isAt('call.txt: Lindqvist');
+    await press('a');
+    await decided(call, /person: petra-lindqvist/);
+    await isAt('call.txt: Amara Odhiambo');
+    await press('u');
+    await isAt('call.txt: Lindqvist');
+    await eventually('nothing decided', async () =>
+      /person:/.test(await textOf(besides(call))) ? undefined : true,
+    );
+  });
+
+  it('accepts for all who are taken for the same, once they were shown, and takes it back in one', async () => {
+    await start(call, 'Lindqvist');
+    await isAt('call.txt: Lindqvist');
+    await press('shift+a');
+    assert.equal(await textOf(besides(call)), '');
+    await press('shift+a');
+    for (const path of [call, visit]) await decided(path, /person: petra-lindqvist/);
+    await press('u');
+    for (const path of [call, visit])
+      await eventually('nothing decided', async () =>
+        /person:/.test(await textOf(besides(path))) ? undefined : true,
+      );
+  });
+
+  it('lets nothing be typed into the readout, until it is left', async () => {
+    const document = await start(call, 'Lindqvist');
+    await isAt('call.txt: Lindqvist');
+    await vscode.commands.executeCommand('type', { text: 'z' });
+    assert.equal(document.isDirty, false);
+    await press('escape');
+    const text = document.getText();
+    await vscode.commands.executeCommand('type', { text: 'z' });
+    await eventually('a letter', () => (document.getText() === text ? undefined : true));
+    await vscode.commands.executeCommand('undo');
+    // It is typed before the words that the review was at, and not in their place.
+    assert.equal(document.getText(), text);
+  });
+});
