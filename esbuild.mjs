@@ -32,7 +32,11 @@ const builds = [
   },
   {
     ...shared,
-    entryPoints: { server: 'server/src/main.node.ts', cli: 'server/src/main.cli.ts' },
+    entryPoints: {
+      server: 'server/src/main.node.ts',
+      reader: 'server/src/main.reader.ts',
+      cli: 'server/src/main.cli.ts',
+    },
     outdir: 'dist',
     banner: { js: '#!/usr/bin/env node' },
   },

@@ -5,7 +5,7 @@ import { listFiles } from '@vscode/vsce';
 describe('the packed extension', () => {
   it('holds these files and no others', async () => {
     const files = await listFiles({ cwd: process.cwd() });
-    const built = /^dist\/(client|client\.web|server|server\.web|cli)\.js$|^dist\/NOTICES\.txt$/;
+    const built = /^dist\/(client|client\.web|server|server\.web|reader|cli)\.js$|^dist\/NOTICES\.txt$/;
     const others = files.filter(
       (file) => !built.test(file) && !/^client\/images\/[\w-]+\.(png|svg|md)$/.test(file),
     );

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { version } from '../../package.json';
+import { cacheFolder } from './files/cacheFolder.ts';
 import { filesByScheme } from './files/filesByScheme.ts';
 import { gitUserName } from './files/gitUserName.ts';
 import { guideIn } from './files/guide.ts';
@@ -9,6 +10,7 @@ import { workspaceFiles } from './files/workspaceFiles.ts';
 import { clientFiles } from './lsp/clientFiles.ts';
 import { plainHost } from './lsp/host.ts';
 import { startServer } from './lsp/server.ts';
+import { threadReadings } from './reading/threadReadings.ts';
 
 const usage = `Usage: readouts-language-server --stdio
 
@@ -26,6 +28,7 @@ else if (args.some((arg) => /^--(stdio|node-ipc|socket|pipe)/.test(arg))) {
     ...plainHost,
     explanationOf: guideIn(join(__dirname, '..')),
     userName: gitUserName,
+    readings: threadReadings(join(__dirname, 'reader.js'), join(cacheFolder(), 'readings')),
   });
 } else {
   process.stderr.write(usage);

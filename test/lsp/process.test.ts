@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -12,7 +12,9 @@ import {
   InitializedNotification,
   type InitializeParams,
   InitializeRequest,
+  type Location,
   type ProtocolConnection,
+  ReferencesRequest,
   ShutdownRequest,
   StreamMessageReader,
   StreamMessageWriter,
@@ -31,15 +33,21 @@ describe('the server as a process', () => {
     folder = mkdtempSync(join(tmpdir(), 'readouts-'));
     mkdirSync(join(folder, 'readouts'));
     writeFileSync(join(folder, 'readouts', 'a.txt'), 'Minister Karin Lindqvist spoke.\n');
-    server = spawn(process.execPath, ['dist/server.js', '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+    faults.length = 0;
+    begin();
+  });
+  const begin = () => {
+    server = spawn(process.execPath, ['dist/server.js', '--stdio'], {
+      stdio: ['pipe', 'pipe', 'inherit'],
+      env: { ...process.env, XDG_CACHE_HOME: join(folder, 'cache') },
+    });
     connection = createProtocolConnection(
       new StreamMessageReader(server.stdout!),
       new StreamMessageWriter(server.stdin!),
     );
-    faults.length = 0;
     connection.onError((error) => faults.push(error));
     connection.listen();
-  });
+  };
   afterEach(() => {
     connection.dispose();
     server.kill();
@@ -104,6 +112,36 @@ describe('the server as a process', () => {
     assert.equal(found?.location.uri, uri);
     const onDisk = await connection.sendRequest(WorkspaceSymbolRequest.type, { query: 'lindqvist' });
     assert.equal(onDisk?.length, 1);
+  });
+
+  it('knows a large workspace too, the second time from what it kept', async () => {
+    for (let number = 0; number < 300; number++)
+      writeFileSync(
+        join(folder, 'readouts', `${number}.txt`),
+        `Minister Karin Lindqvist met Senator Rosa Quiroga ${number}.\n`,
+      );
+    for (const name of ['cold', 'warm']) {
+      const read = workspaceRead();
+      await initialize();
+      await connection.sendNotification(InitializedNotification.type, {});
+      await read;
+      const found = await connection.sendRequest(WorkspaceSymbolRequest.type, { query: 'lindqvist' });
+      assert.equal(found?.length, 1, name);
+      const { uri, range } = found[0]!.location as Location;
+      const context = { includeDeclaration: false };
+      const references = await connection.sendRequest(ReferencesRequest.type, {
+        ...{ textDocument: { uri }, position: range.start, context },
+      });
+      assert.equal(references?.length, 301, name);
+      await connection.sendRequest(ShutdownRequest.type);
+      const ended = status();
+      await connection.sendNotification(ExitNotification.type);
+      await ended;
+      connection.dispose();
+      assert.equal(readdirSync(join(folder, 'cache', 'readouts', 'readings')).length, 1, name);
+      begin();
+    }
+    assert.deepEqual(faults, []);
   });
 
   it('ends with 1 when it is told to exit without shutdown', async () => {

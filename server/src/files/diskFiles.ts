@@ -17,7 +17,7 @@ async function* list(uri: string): AsyncGenerator<string | Refusal> {
     if ((await stat(path)).isDirectory()) yield* below(path, '', Ignored.nothing);
     else yield uri;
   } catch (error) {
-    yield refusal(uri, error);
+    yield refusalOf(uri, error);
   }
 }
 
@@ -27,7 +27,7 @@ async function* below(folder: string, inside: string, above: Ignored): AsyncGene
   try {
     entries = await readdir(folder, { withFileTypes: true });
   } catch (error) {
-    yield refusal(pathToFileURL(folder).href, error);
+    yield refusalOf(pathToFileURL(folder).href, error);
     return;
   }
   // By code unit: the same order on every machine, whatever its language.
@@ -68,7 +68,7 @@ async function read(uri: string): Promise<string | Refusal> {
     if (reason !== undefined) return { uri, reason };
     return decodeText(await readFile(path)) ?? { uri, reason: 'is not text' };
   } catch (error) {
-    return refusal(uri, error);
+    return refusalOf(uri, error);
   }
 }
 
@@ -80,7 +80,7 @@ function pathOf(uri: string): string | undefined {
   }
 }
 
-function refusal(uri: string, error: unknown): Refusal {
+export function refusalOf(uri: string, error: unknown): Refusal {
   const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
   if (code === 'ENOENT' || code === 'ENOTDIR') return { uri, reason: 'does not exist', gone: true };
   if (code === 'EACCES' || code === 'EPERM') return { uri, reason: 'may not be read' };

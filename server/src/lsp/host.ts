@@ -1,4 +1,5 @@
 // What the server knows from its host alone; a test has its own.
+import type { Readings } from '../reading/readings.ts';
 
 export interface Host {
   /** The address where a kind of problem is explained. */
@@ -7,6 +8,8 @@ export interface Host {
   userName(folders: readonly string[]): Promise<string | undefined>;
   /** ISO 8601. */
   now(): string;
+  /** Reads files beside the thread that answers, where there is another. */
+  readonly readings?: Readings;
 }
 
 export const plainHost: Host = {

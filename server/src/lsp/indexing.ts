@@ -2,9 +2,11 @@
 import type { FileKind } from '../files/fileKind.ts';
 import { fileKind } from '../files/fileKind.ts';
 import { type Files, isRefusal, type Refusal } from '../files/files.ts';
+import type { Readings } from '../reading/readings.ts';
 import { canonicalUri } from './canonicalUri.ts';
 import { nextTurn } from './nextTurn.ts';
 import { readAhead } from './readAhead.ts';
+import { readTogether } from './readTogether.ts';
 import { reasonOf } from './reasonOf.ts';
 import type { Session } from './session.ts';
 
@@ -15,13 +17,19 @@ export interface IndexingSteps {
   registerKnown(): void;
   progress(done: number, total: number): void;
   refused(refusal: Refusal): void;
+  /** What is read elsewhere is read here from now on. */
+  failed(error: unknown): void;
 }
+
+/** Fewer are read before anything elsewhere has begun. */
+const worthIt = 200;
 
 /** Resolves to the addresses of all that it read. */
 export async function indexFolders(
   folders: readonly string[],
   files: Files,
   session: Session,
+  readings: Readings | undefined,
   steps: IndexingSteps,
 ): Promise<ReadonlySet<string>> {
   const found: Record<FileKind, string[]> = { register: [], annotations: [], readout: [] };
@@ -38,9 +46,20 @@ export async function indexFolders(
   }
   const known = new Set<string>();
   const total = Object.values(found).reduce((sum, uris) => sum + uris.length, 0);
+  const isKnown = (uri: string) => {
+    known.add(uri);
+    steps.progress(known.size, total);
+  };
   for (const kind of ['register', 'annotations', 'readout'] as const) {
+    // Those that are read elsewhere come without their text, which decisions need.
+    const elsewhere = kind === 'readout' && readings ? found[kind].filter(isElsewhere(session)) : [];
+    const came =
+      readings && elsewhere.length >= worthIt
+        ? await readTogether(elsewhere, folders.join('\n'), readings, session, { ...steps, known: isKnown })
+        : new Set();
     for (const uri of found[kind]) {
       if (!steps.goOn()) return known;
+      if (came.has(uri)) continue;
       const canonical = canonicalUri(uri);
       const text = await files.read(uri);
       if (isRefusal(text)) steps.refused(text);
@@ -51,12 +70,16 @@ export async function indexFolders(
         } catch (error) {
           steps.refused({ uri, reason: `could not be taken in: ${reasonOf(error)}` });
         }
-        known.add(canonical);
+        isKnown(canonical);
       }
-      steps.progress(known.size, total);
       await nextTurn();
     }
     if (kind === 'register') steps.registerKnown();
   }
   return known;
 }
+
+const isElsewhere =
+  ({ corpus }: Session) =>
+  (uri: string): boolean =>
+    uri.startsWith('file:') && corpus.annotationFile(canonicalUri(uri)) === undefined;

@@ -5,6 +5,7 @@ import type { Circumstances } from '../core/corpus/decide.ts';
 import { linesOf } from '../core/corpus/linesOf.ts';
 import type { Problem } from '../core/features/problems/problem.ts';
 import { needsEveryReadout, problemsOf } from '../core/features/problems/problemsOf.ts';
+import type { Packed } from '../core/readout/packed/packed.ts';
 import { applyEdits } from '../core/text/edit.ts';
 import { LineIndex } from '../core/text/lineIndex.ts';
 import { type FileKind, fileKind } from '../files/fileKind.ts';
@@ -108,6 +109,13 @@ export class Session {
   /** What a file on the disk says. The editor's buffer always wins. */
   putFile(uri: string, kind: FileKind, text: string): void {
     if (!this.#open.has(uri)) this.#put(uri, kind, text);
+  }
+
+  /** The same for many readouts that were read elsewhere. */
+  putReadings(readings: ReadonlyMap<string, Packed>): void {
+    const closed = new Map([...readings].filter(([uri]) => !this.#open.has(uri)));
+    for (const uri of closed.keys()) this.corpus = this.#withoutButAs('readout', uri);
+    this.corpus = this.corpus.withAll(closed);
   }
 
   dropFile(uri: string): void {

@@ -6,6 +6,7 @@ import { fileName } from '../core/text/fileName.ts';
 import { fileKind } from '../files/fileKind.ts';
 import { type Files, isRefusal, type Refusal } from '../files/files.ts';
 import { isLeftOut } from '../files/ignored.ts';
+import type { Readings } from '../reading/readings.ts';
 import { affectedBy, allUris } from './affectedBy.ts';
 import { canonicalUri } from './canonicalUri.ts';
 import { indexFolders } from './indexing.ts';
@@ -14,6 +15,7 @@ import { showProgress } from './progress.ts';
 import { serverName } from './protocol.ts';
 import type { Publishing } from './publishing.ts';
 import { readAhead } from './readAhead.ts';
+import { reasonOf } from './reasonOf.ts';
 import type { Session } from './session.ts';
 import { warn } from './warn.ts';
 
@@ -23,6 +25,7 @@ export class Workspace {
   readonly #session: Session;
   readonly #publishing: Publishing;
   readonly #newFiles: NewFiles;
+  readonly #readings: Readings | undefined;
   #folders: readonly string[] = [];
   /** Counts the readings of the whole: a later one ends an earlier. */
   #reading = 0;
@@ -36,12 +39,14 @@ export class Workspace {
     session: Session,
     publishing: Publishing,
     newFiles: NewFiles,
+    readings?: Readings,
   ) {
     this.#connection = connection;
     this.#files = files;
     this.#session = session;
     this.#publishing = publishing;
     this.#newFiles = newFiles;
+    this.#readings = readings;
   }
 
   stop(): void {
@@ -66,7 +71,7 @@ export class Workspace {
     const refusals: Refusal[] = [];
     const progress = showProgress(this.#connection, serverName, 'reading the workspace');
     const before = this.#session.corpus;
-    const known = await indexFolders(this.#folders, this.#files, this.#session, {
+    const known = await indexFolders(this.#folders, this.#files, this.#session, this.#readings, {
       goOn,
       registerKnown: () => {
         this.#publishing.due(this.#session.openUris());
@@ -74,6 +79,7 @@ export class Workspace {
       },
       progress: progress.report,
       refused: (refusal) => refusals.push(refusal),
+      failed: (error) => this.#connection.console.warn(reasonOf(error)),
     });
     if (goOn()) this.#session.isRead = true;
     progress.done();

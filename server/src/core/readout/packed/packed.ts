@@ -10,7 +10,8 @@ export interface Packed {
 /** Many, with the words that they share. */
 export interface PackedBatch {
   readonly words: readonly string[];
-  readonly packed: readonly { readonly numbers: Int32Array; readonly words: Int32Array }[];
+  /** For each: how many words it has, how many numbers, the places of its words, its numbers. */
+  readonly data: Int32Array;
 }
 
 export function batchOf(all: readonly Packed[]): PackedBatch {
@@ -24,9 +25,28 @@ export function batchOf(all: readonly Packed[]): PackedBatch {
     }
     return place;
   };
-  const packed = all.map(({ numbers, words: own }) => ({ numbers, words: Int32Array.from(own, placeOf) }));
-  return { words, packed };
+  const length = all.reduce((sum, each) => sum + 2 + each.words.length + each.numbers.length, 0);
+  const data = new Int32Array(length);
+  let at = 0;
+  for (const { numbers, words: own } of all) {
+    data[at++] = own.length;
+    data[at++] = numbers.length;
+    for (const word of own) data[at++] = placeOf(word);
+    data.set(numbers, at);
+    at += numbers.length;
+  }
+  return { words, data };
 }
 
-export const fromBatch = ({ words, packed }: PackedBatch): readonly Packed[] =>
-  packed.map(({ numbers, words: own }) => ({ numbers, words: Array.from(own, (place) => words[place]!) }));
+/** They share the memory of the batch. */
+export function fromBatch({ words, data }: PackedBatch): readonly Packed[] {
+  const all: Packed[] = [];
+  for (let at = 0; at < data.length; ) {
+    const numbersAt = at + 2 + data[at]!;
+    const end = numbersAt + data[at + 1]!;
+    const own = Array.from(data.subarray(at + 2, numbersAt), (place) => words[place]!);
+    all.push({ numbers: data.subarray(numbersAt, end), words: own });
+    at = end;
+  }
+  return all;
+}
