@@ -57,7 +57,10 @@ const layers: Readonly<Record<string, readonly string[]>> = {
 
 /** A feature stands alone, so that it can be read and removed alone; these few are made of another. */
 const builtOn: Readonly<Record<string, readonly string[]>> = {
-  [`${features}/codeActions.ts`]: [`${features}/decisions/`, `${features}/problems/`],
+  [`${features}/codeActions.ts`]: [
+    ...[`${features}/decisions/`, `${features}/problems/`],
+    `${features}/updatePlaces.ts`,
+  ],
   [`${features}/decisions/decisionActions.ts`]: [`${features}/problems/`],
   [`${features}/review/decideAll.ts`]: [`${features}/problems/`],
 };

@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { version } from '../../package.json';
 import { cacheFolder } from './files/cacheFolder.ts';
+import { diskStorage } from './files/diskStorage.ts';
 import { filesByScheme } from './files/filesByScheme.ts';
+import { gitText } from './files/gitTexts.ts';
 import { gitUserName } from './files/gitUserName.ts';
 import { guideIn } from './files/guide.ts';
 import { workspaceFiles } from './files/workspaceFiles.ts';
@@ -29,6 +31,8 @@ else if (args.some((arg) => /^--(stdio|node-ipc|socket|pipe)/.test(arg))) {
     explanationOf: guideIn(join(__dirname, '..')),
     userName: gitUserName,
     readings: threadReadings(join(__dirname, 'reader.js'), join(cacheFolder(), 'readings')),
+    storage: diskStorage(join(cacheFolder(), 'texts')),
+    oldText: gitText,
   });
 } else {
   process.stderr.write(usage);

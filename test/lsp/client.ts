@@ -1,6 +1,8 @@
 // A client in memory: a server on a pair of streams, with files that are only in the test.
 import { PassThrough } from 'node:stream';
 import {
+  type ApplyWorkspaceEditParams,
+  ApplyWorkspaceEditRequest,
   type ClientCapabilities,
   ConfigurationRequest,
   createConnection,
@@ -9,6 +11,7 @@ import {
   DidChangeTextDocumentNotification,
   DidCloseTextDocumentNotification,
   DidOpenTextDocumentNotification,
+  DidSaveTextDocumentNotification,
   InitializedNotification,
   type InitializeParams,
   InitializeRequest,
@@ -31,6 +34,8 @@ import {
   WorkspaceSymbolRequest,
 } from 'vscode-languageserver/node';
 import type { Files, Refusal } from '../../server/src/files/files.ts';
+import { noStorage } from '../../server/src/files/storage.ts';
+import type { Host } from '../../server/src/lsp/host.ts';
 import { startServer } from '../../server/src/lsp/server.ts';
 
 export const root = 'file:///work';
@@ -39,11 +44,17 @@ export const root = 'file:///work';
 export const ableClient: ClientCapabilities = {
   window: { workDoneProgress: true, showDocument: { support: true } },
   workspace: {
+    applyEdit: true,
     workspaceFolders: true,
     configuration: true,
     didChangeConfiguration: { dynamicRegistration: true },
     didChangeWatchedFiles: { dynamicRegistration: true },
-    workspaceEdit: { documentChanges: true, resourceOperations: ['create'], changeAnnotationSupport: {} },
+    workspaceEdit: {
+      documentChanges: true,
+      resourceOperations: ['create'],
+      changeAnnotationSupport: {},
+      metadataSupport: true,
+    },
   },
   textDocument: {
     hover: { contentFormat: ['markdown', 'plaintext'] },
@@ -108,7 +119,10 @@ export class TestClient {
   reading = 0;
   readonly #texts = new Map<string, { text: string; version: number }>();
 
-  constructor(files: TestFiles) {
+  /** Edits that the server asked for by itself. */
+  readonly asked: ApplyWorkspaceEditParams[] = [];
+
+  constructor(files: TestFiles, memory?: Partial<Host>) {
     this.files = files;
     const [toServer, toClient] = [new PassThrough(), new PassThrough()];
     const server = createConnection(
@@ -120,6 +134,9 @@ export class TestClient {
       explanationOf: (code) => `${root}/README.md#${code}`,
       userName: async () => 'Ada Lunde',
       now: () => '2026-11-22T10:00:00Z',
+      storage: noStorage,
+      oldText: async () => undefined,
+      ...memory,
     });
     this.connection = createProtocolConnection(
       new StreamMessageReader(toClient),
@@ -136,6 +153,11 @@ export class TestClient {
       for (const { method, registerOptions } of registrations) this.registered.set(method, registerOptions);
     });
     this.connection.onRequest(UnregistrationRequest.type, () => {});
+    this.connection.onRequest(ApplyWorkspaceEditRequest.type, (params) => {
+      this.asked.push(params);
+      for (const look of this.#waiting) look();
+      return { applied: true };
+    });
     this.connection.onNotification(ShowMessageNotification.type, ({ message }) => {
       this.told.push(message);
     });
@@ -183,6 +205,10 @@ export class TestClient {
       textDocument: { uri, version: document.version },
       contentChanges: [{ range, text: newText }],
     });
+  }
+
+  async save(uri: string): Promise<void> {
+    await this.connection.sendNotification(DidSaveTextDocumentNotification.type, { textDocument: { uri } });
   }
 
   async close(uri: string): Promise<void> {

@@ -67,6 +67,7 @@ describe('cures', () => {
         'refactor.readouts.decide',
         'source.fixAll.readouts',
         'source.register.readouts',
+        'source.updatePlaces.readouts',
       ],
       resolveProvider: true,
     });

@@ -89,7 +89,7 @@ describe('the server', () => {
     const { capabilities, serverInfo } = await client.initialize();
     assert.equal(serverInfo?.name, 'Readouts');
     assert.equal(capabilities.positionEncoding, 'utf-16');
-    assert.deepEqual(capabilities.textDocumentSync, { openClose: true, change: 2 });
+    assert.deepEqual(capabilities.textDocumentSync, { openClose: true, change: 2, save: true });
   });
 
   it('answers about an open document while it reads the workspace', async () => {

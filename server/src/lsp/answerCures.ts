@@ -35,9 +35,9 @@ export function answerCures({ connection, session, fenced }: Asking, newFiles: N
   });
   connection.onCodeActionResolve((action, token) => resolve(action, token) ?? action);
 
-  const { cure, fixAll, register, decide } = actionKinds;
+  const { cure, fixAll, register, decide, places } = actionKinds;
   return {
-    codeActionProvider: { codeActionKinds: [cure, decide, fixAll, register], resolveProvider: true },
+    codeActionProvider: { codeActionKinds: [cure, decide, fixAll, register, places], resolveProvider: true },
   };
 }
 

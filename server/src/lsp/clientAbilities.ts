@@ -34,6 +34,10 @@ export interface ClientAbilities {
   readonly relatedInformation: boolean;
   readonly diagnosticTags: boolean;
   readonly showsDocuments: boolean;
+  /** Makes an edit that it did not ask for. */
+  readonly appliesEdits: boolean;
+  /** Takes it that an edit is a refactoring, and saves then what it made. */
+  readonly editMetadata: boolean;
   readonly documentChanges: boolean;
   readonly createsFiles: boolean;
   readonly deletesFiles: boolean;
@@ -87,6 +91,8 @@ export function clientAbilities({ capabilities }: Pick<InitializeParams, 'capabi
       (ability) => ability?.tagSupport !== undefined,
     ),
     showsDocuments: window?.showDocument?.support === true,
+    appliesEdits: workspace?.applyEdit === true,
+    editMetadata: edit?.metadataSupport === true,
     documentChanges: edit?.documentChanges === true,
     changeAnnotations: edit?.documentChanges === true && edit.changeAnnotationSupport !== undefined,
     deletesFiles: edit?.documentChanges === true && edit.resourceOperations?.includes('delete') === true,

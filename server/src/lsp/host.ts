@@ -1,4 +1,6 @@
 // What the server knows from its host alone; a test has its own.
+
+import { noStorage, type Storage } from '../files/storage.ts';
 import type { Readings } from '../reading/readings.ts';
 
 export interface Host {
@@ -10,10 +12,16 @@ export interface Host {
   now(): string;
   /** Reads files beside the thread that answers, where there is another. */
   readonly readings?: Readings;
+  /** From one run to the next. */
+  readonly storage: Storage;
+  /** A text by the name that `baseOf` gives it, from wherever the host can find what a file once said. Never throws. */
+  oldText(base: string, uri: string): Promise<string | undefined>;
 }
 
 export const plainHost: Host = {
   explanationOf: () => undefined,
   userName: async () => undefined,
   now: () => new Date().toISOString().replace(/\.\d+/, ''),
+  storage: noStorage,
+  oldText: async () => undefined,
 };

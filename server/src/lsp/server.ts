@@ -5,6 +5,7 @@ import type { Files } from '../files/files.ts';
 import { answer } from './answers.ts';
 import { clientAbilities, foldersOf } from './clientAbilities.ts';
 import { Configuration } from './configuration.ts';
+import { EarlierTexts } from './earlierTexts.ts';
 import { type Host, plainHost } from './host.ts';
 import { NewFiles } from './newFiles.ts';
 import { lookAgainRequest, serverName } from './protocol.ts';
@@ -14,6 +15,7 @@ import { Refreshing } from './refreshing.ts';
 import { Reports } from './reports.ts';
 import { Session } from './session.ts';
 import { Workspace } from './workspace.ts';
+import { WritingBack } from './writingBack.ts';
 
 /** Nothing waits for the workspace to be read: questions are answered from what is known. */
 export function startServer(connection: Connection, files: Files, host: Host = plainHost): void {
@@ -22,7 +24,17 @@ export function startServer(connection: Connection, files: Files, host: Host = p
   const refreshing = new Refreshing(connection, session);
   const publishing = new Publishing(connection, session, reports, refreshing);
   const newFiles = new NewFiles(connection, session);
-  const workspace = new Workspace(connection, files, session, publishing, newFiles, host.readings);
+  const earlierTexts = new EarlierTexts(session, host);
+  const workspace = new Workspace(
+    connection,
+    files,
+    session,
+    publishing,
+    newFiles,
+    earlierTexts,
+    host.readings,
+  );
+  const writingBack = new WritingBack(connection, session);
   const configuration = new Configuration(connection, session, workspace);
   const answersFor = answer(connection, session, reports, publishing, newFiles, files);
   let folders: readonly string[] = [];
@@ -36,7 +48,7 @@ export function startServer(connection: Connection, files: Files, host: Host = p
       serverInfo: { name: serverName, version },
       capabilities: {
         positionEncoding: session.client.columnUnit,
-        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
         workspace: {
           workspaceFolders: { supported: true, changeNotifications: true },
           fileOperations: { didRename: { filters: [{ pattern: { glob: '**' } }] } },
@@ -77,6 +89,7 @@ export function startServer(connection: Connection, files: Files, host: Host = p
   connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) => {
     workspace.edit(uri, () => session.change(uri, version, contentChanges));
   });
+  connection.onDidSaveTextDocument(({ textDocument: { uri } }) => writingBack.saved(uri));
   connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
     session.close(uri);
     return workspace.reread(uri);

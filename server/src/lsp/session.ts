@@ -6,7 +6,7 @@ import { linesOf } from '../core/corpus/linesOf.ts';
 import type { Problem } from '../core/features/problems/problem.ts';
 import { needsEveryReadout, problemsOf } from '../core/features/problems/problemsOf.ts';
 import type { Packed } from '../core/readout/packed/packed.ts';
-import { applyEdits } from '../core/text/edit.ts';
+import { applyEdits, type TextEdit } from '../core/text/edit.ts';
 import { LineIndex } from '../core/text/lineIndex.ts';
 import { type FileKind, fileKind } from '../files/fileKind.ts';
 import { canonicalUri } from './canonicalUri.ts';
@@ -63,21 +63,22 @@ export class Session {
     const uri = canonicalUri(clientUri);
     const before = this.#open.get(uri);
     if (!before) return;
-    const text = changes.reduce(
-      (current, change) =>
-        'range' in change
-          ? applyEdits(current, [
-              {
-                ...toSpan({ index: new LineIndex(current), unit: this.client.columnUnit }, change.range),
-                newText: change.text,
-              },
-            ])
-          : change.text,
-      before.text,
-    );
+    let { text } = before;
+    const edits: TextEdit[] = [];
+    for (const change of changes) {
+      const lines = { index: new LineIndex(text), unit: this.client.columnUnit };
+      const span = 'range' in change ? toSpan(lines, change.range) : { start: 0, end: text.length };
+      const edit = { start: span.start, end: span.end, newText: change.text };
+      text = applyEdits(text, [edit]);
+      edits.push(edit);
+    }
     const after = { ...before, version, text };
     this.#open.set(uri, after);
-    this.#show(uri, after);
+    // From the last to the first, as editors send them, they are all in terms of the text before.
+    const isExact =
+      changes.every((change) => 'range' in change) &&
+      edits.every((edit, index) => index === 0 || edit.end <= edits[index - 1]!.start);
+    this.#show(uri, after, isExact ? edits : undefined);
   }
 
   /** What the disk says of it is to be put in its place by whoever reads the disk. */
@@ -151,18 +152,18 @@ export class Session {
     return this.#problemsIn.get(innermost) ?? this.settings.problems;
   }
 
-  #show(uri: string, { languageId, text }: OpenDocument): void {
+  #show(uri: string, { languageId, text }: OpenDocument, edits?: readonly TextEdit[]): void {
     const kind = fileKind(uri, this.settings);
     // Whatever else an editor sends us, somebody chose to be read as a readout; other YAML never is.
     if ((kind === undefined || kind === 'readout') && languageId === 'yaml') this.#drop(uri);
-    else this.#put(uri, kind ?? 'readout', text);
+    else this.#put(uri, kind ?? 'readout', text, edits);
   }
 
-  #put(uri: string, kind: FileKind, text: string): void {
+  #put(uri: string, kind: FileKind, text: string, edits?: readonly TextEdit[]): void {
     // What it was under other settings it is no more.
     const corpus = this.#withoutButAs(kind, uri);
     if (kind === 'register') this.corpus = corpus.withRegisterFile(uri, text);
-    else if (kind === 'readout') this.corpus = corpus.with(uri, text);
+    else if (kind === 'readout') this.corpus = corpus.with(uri, text, edits);
     else this.corpus = corpus.withAnnotationFile(uri, text, this.#open.get(readoutOf(uri) ?? '')?.text);
   }
 

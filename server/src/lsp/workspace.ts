@@ -9,6 +9,7 @@ import { isLeftOut } from '../files/ignored.ts';
 import type { Readings } from '../reading/readings.ts';
 import { affectedBy, allUris } from './affectedBy.ts';
 import { canonicalUri } from './canonicalUri.ts';
+import type { EarlierTexts } from './earlierTexts.ts';
 import { indexFolders } from './indexing.ts';
 import type { NewFiles } from './newFiles.ts';
 import { showProgress } from './progress.ts';
@@ -25,6 +26,7 @@ export class Workspace {
   readonly #session: Session;
   readonly #publishing: Publishing;
   readonly #newFiles: NewFiles;
+  readonly #earlierTexts: EarlierTexts;
   readonly #readings: Readings | undefined;
   #folders: readonly string[] = [];
   /** Counts the readings of the whole: a later one ends an earlier. */
@@ -39,6 +41,7 @@ export class Workspace {
     session: Session,
     publishing: Publishing,
     newFiles: NewFiles,
+    earlierTexts: EarlierTexts,
     readings?: Readings,
   ) {
     this.#connection = connection;
@@ -46,6 +49,7 @@ export class Workspace {
     this.#session = session;
     this.#publishing = publishing;
     this.#newFiles = newFiles;
+    this.#earlierTexts = earlierTexts;
     this.#readings = readings;
   }
 
@@ -88,6 +92,7 @@ export class Workspace {
     for (const uri of knownBefore) if (!known.has(uri)) this.#session.dropFile(uri);
     this.#publishing.due(new Set([...knownBefore, ...allUris(this.#session.corpus)]));
     this.#tell(refusals);
+    for (const { uri } of this.#session.corpus.annotationFiles()) void this.#lookBack(readoutOf(uri)!);
   }
 
   /** The problems of everything may be others, though the files are not. */
@@ -105,6 +110,16 @@ export class Workspace {
     this.#newFiles.changed(uri);
     const readout = readoutOf(uri);
     if (readout !== undefined) void this.#giveText(readout);
+    void this.#lookBack(readout ?? uri);
+  }
+
+  /** Where decisions were made in another text, that is what tells where they are in this one. */
+  async #lookBack(uri: string): Promise<void> {
+    const text = await this.#earlierTexts.look(uri);
+    if (text === undefined) return;
+    this.edit(uri, () => {
+      this.#session.corpus = this.#session.corpus.withBaseText(uri, text);
+    });
   }
 
   /** What the disk says of a file that the editor does not hold, now. */

@@ -63,6 +63,12 @@ describe('decisions in a text that is edited', () => {
     assert.deepEqual(places(typed(cut, ['Thanks went to', 'Then Ana Ruiz thanked'])), ['Then [Ana Ruiz]']);
   });
 
+  it('are found where an editor replaces more than they are', () => {
+    const [words, newText] = ['Ode.\n\nThen Ana Ruiz thanked', 'Ode today.\n\nAt noon Ana Ruiz thanked'];
+    assert.deepEqual(places(typed(decided(), [words, newText])), ['noon [Ana Ruiz]']);
+    assert.deepEqual(places(typed(decided(), [words, newText.replace('Ana Ruiz', 'they')])), ['?']);
+  });
+
   it('are found in a text that another program made of the one before', () => {
     const later = text.replace('In Lima, Ana Ruiz met', 'Ana Ruiz met');
     assert.deepEqual(places(decided().with(readout, later)), ['Then [Ana Ruiz]']);

@@ -14,6 +14,7 @@ export async function run(): Promise<void> {
   await import('./surface.test.ts');
   await import('./export.test.ts');
   await import('./review.test.ts');
+  await import('./places.test.ts');
   await new Promise<void>((resolve, reject) => {
     mocha.run((failures) => (failures > 0 ? reject(new Error(`${failures} failing`)) : resolve()));
   });

@@ -1,5 +1,5 @@
 // The decisions beside one readout, and where they are in its text of this moment.
-import type { TextEdit } from '../text/edit.ts';
+import { applyEdits, type TextEdit } from '../text/edit.ts';
 import { anchorAnnotations } from './anchorAnnotations.ts';
 import type { AnchoredAnnotation, AnnotationFile } from './annotation.ts';
 import { baseOf } from './baseOf.ts';
@@ -21,14 +21,14 @@ export function besideWithText(beside: Beside, text: string, edits: readonly Tex
   const { file, text: before, base, anchored } = beside;
   if (before === text) return beside;
   const last = before === undefined ? undefined : { text: before, anchored };
-  if (last === undefined || edits === undefined)
+  if (last === undefined || edits === undefined || applyEdits(last.text, edits) !== text)
     return withBase({ file, text, base, anchored: anchorAnnotations(file, text, { base, last }) });
-  return {
-    file,
-    text,
-    base,
-    anchored: putBack(shiftAnnotations(anchored, edits, last.text, text), edits, text),
-  };
+  const shifted = shiftAnnotations(anchored, edits, last.text, text);
+  const isLost = shifted.map(({ span }, index) => span === undefined && anchored[index]!.span !== undefined);
+  // An editor that reads a file anew replaces much at once.
+  const found = isLost.includes(true) ? anchorAnnotations(file, text, { base: undefined, last }) : [];
+  const kept = shifted.map((each, index) => (isLost[index] ? found[index]! : each));
+  return { file, text, base, anchored: putBack(kept, edits, text) };
 }
 
 /** The side file is this now. `text`: of the readout, if it is known. */

@@ -1,6 +1,6 @@
 // Annotations carried along with the changes of an open document: exact, nothing is searched.
 import type { TextEdit } from '../text/edit.ts';
-import type { Span } from '../text/span.ts';
+import { overlaps, type Span } from '../text/span.ts';
 import type { AnchoredAnnotation } from './annotation.ts';
 import { quoteIs } from './quoteIs.ts';
 
@@ -14,6 +14,9 @@ export function shiftAnnotations(
   const edits = given.map((edit) => withoutWhatStays(edit, before));
   return anchored.map((each) => {
     if (each.span === undefined) return each;
+    // Where words on both sides were replaced as well, they tell nothing of what is in between.
+    if (edits.some((edit) => edit.newText !== '' && isAcross(edit, each.span!)))
+      return { ...each, span: undefined, candidates: [] };
     const { start, end } = shifted(each.span, edits);
     const span = {
       start:
@@ -34,6 +37,9 @@ export function shiftAnnotations(
       : { ...each, span: undefined, candidates: [] };
   });
 }
+
+const isAcross = (edit: TextEdit, span: Span): boolean =>
+  overlaps(edit, span) && !(span.start <= edit.start && edit.end <= span.end);
 
 /** Some editors replace more than was typed. */
 function withoutWhatStays({ start, end, newText }: TextEdit, before: string): TextEdit {

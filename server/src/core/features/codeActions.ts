@@ -1,4 +1,5 @@
 // What can be done about a stretch of a file: the cures of its problems, what can be decided, all safe cures at once, everybody who is new registered.
+import { readoutOf } from '../annotations/sideFile.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Circumstances } from '../corpus/decide.ts';
 import type { Fix } from '../corpus/fix.ts';
@@ -8,6 +9,7 @@ import { decisionKind } from './decisions/decisionKinds.ts';
 import { fixAllOf } from './problems/fixAll.ts';
 import type { Problem } from './problems/problem.ts';
 import { beginRegisterTitle, registerEverybody } from './problems/registerEverybody.ts';
+import { updatePlaces } from './updatePlaces.ts';
 
 /** As the protocol names them; editors run the second on saving, if they are told to. */
 export const actionKinds = {
@@ -15,6 +17,7 @@ export const actionKinds = {
   fixAll: 'source.fixAll.readouts',
   register: 'source.register.readouts',
   decide: decisionKind,
+  places: 'source.updatePlaces.readouts',
 } as const;
 
 export interface CodeAction {
@@ -35,7 +38,7 @@ export function codeActionsOf(
   isWanted: (kind: string) => boolean | undefined,
   circumstances?: Circumstances,
 ): readonly CodeAction[] {
-  const { cure, fixAll, register } = actionKinds;
+  const { cure, fixAll, register, places } = actionKinds;
   const actions: CodeAction[] = [];
   // A problem that the cursor only touches counts, as its end is where a cursor stands after typing.
   const here = isWanted(cure) === false ? [] : problems.filter((problem) => isAt(problem, span));
@@ -66,6 +69,8 @@ export function codeActionsOf(
   }
   const all = isWanted(fixAll) === false ? undefined : fixAllOf(uri, problems);
   if (all) actions.push({ kind: fixAll, title: all.title, fix: all });
+  const updated = isWanted(places) === false ? undefined : updatePlaces(corpus, readoutOf(uri) ?? uri);
+  if (updated) actions.push({ kind: places, title: updated.title, fix: updated });
   return actions;
 }
 
