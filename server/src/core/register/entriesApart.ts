@@ -32,7 +32,10 @@ export function entriesApart(text: string): EntriesApart | undefined {
   const close = () => {
     if (entry === undefined) return;
     list!.push({ start: entry.start, text: text.slice(entry.start, entry.end) });
-    frame.push(text.slice(framed, entry.start), blanksFor(text, entry));
+    // Entries that follow each other are one blank line: thousands would take their time to be read.
+    if (framed === entry.start && framed > 0) frame.push(' '.repeat(frame.pop()!.length));
+    else frame.push(text.slice(framed, entry.start));
+    frame.push(blanksFor(text, entry));
     framed = entry.end;
     entry = undefined;
   };
