@@ -73,7 +73,7 @@ describe('the manifest', () => {
   it('has registers checked by their schema where another extension can', () => {
     const [validation] = manifest.contributes.yamlValidation;
     assert.deepEqual(
-      validation?.fileMatch.map((pattern) => `**/${pattern}`),
+      [validation?.fileMatch].flat().map((pattern) => `**/${pattern}`),
       defaultSettings.register,
     );
   });

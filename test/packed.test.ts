@@ -13,6 +13,7 @@ describe('the packed extension', () => {
       'CHANGELOG.md',
       'LICENSE',
       'README.md',
+      'client/schemas/annotations.schema.json',
       'client/schemas/officials.schema.json',
       'language-configuration.json',
       'package.json',

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { run } from '../../server/src/cli/cli.ts';
 import type { Files, Refusal } from '../../server/src/files/files.ts';
+import { sideFileText } from '../support/decisions.ts';
 
 const visit = `MEXICO CITY, May 3, 2024
 
@@ -83,6 +84,21 @@ describe('readouts annotate', () => {
     const { officials, meetings } = JSON.parse(out);
     assert.equal(officials[0].country, 'MX');
     assert.deepEqual(meetings[0].delegations[0], { country: 'MX', members: ['elena-duarte'] });
+  });
+
+  it('says who was decided, and by whom', async () => {
+    const side = sideFileText(visit, [
+      { words: 'Karin Lindqvist', scope: 'document', person: 'kl', note: 'By her voice' },
+    ]);
+    const register = 'persons:\n  - { id: kl, name: Karin Lindqvist Ek }\n';
+    const texts = { 'a.txt': visit, 'a.txt.annotations.yaml': side, 'officials.yaml': register };
+    const { officials } = JSON.parse((await readouts(texts, 'annotate', 'a.txt')).out);
+    const { decided } = officials.find(({ id }: { id: string }) => id === 'kl');
+    assert.deepEqual(decided, ['decided by Ada on 2026-11-20: By her voice']);
+    const lost = { ...texts, 'a.txt.annotations.yaml': side.replace('person: kl', 'person: nobody') };
+    const { out, status } = await readouts(lost, 'check', 'a.txt');
+    assert.match(out, /^a\.txt\.annotations\.yaml:9:13: warning: .*\[annotation-unknown-person\]$/m);
+    assert.equal(status, 1);
   });
 
   it('says with --explain why a mention was taken', async () => {

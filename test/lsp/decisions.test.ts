@@ -1,8 +1,10 @@
 // Decisions over the wire: edits of a file beside the readout, which every editor can make.
 import assert from 'node:assert/strict';
 import {
+  type ClientCapabilities,
   type CodeAction,
   CodeActionRequest,
+  CodeActionResolveRequest,
   DidChangeWatchedFilesNotification,
   FileChangeType,
   HoverRequest,
@@ -36,14 +38,29 @@ const deleting = {
   },
 };
 
+const resolving: ClientCapabilities = {
+  ...deleting,
+  textDocument: {
+    ...deleting.textDocument,
+    codeAction: {
+      ...deleting.textDocument?.codeAction,
+      dataSupport: true,
+      resolveSupport: { properties: ['edit'] },
+    },
+  },
+};
+
 let client: TestClient;
 let uri: string;
 
-async function start(texts: Record<string, string> = {}): Promise<void> {
+async function start(
+  texts: Record<string, string> = {},
+  abilities: ClientCapabilities = deleting,
+): Promise<void> {
   client = new TestClient(
     new TestFiles({ 'officials.yaml': officials, 'readouts/visit.txt': visit, ...texts }),
   );
-  await client.initialize(deleting);
+  await client.initialize(abilities);
   await client.initialized();
   await client.read;
   uri = await client.open('readouts/visit.txt', visit);
@@ -134,6 +151,16 @@ describe('decisions over the wire', () => {
     assert.match(await hover(), /decided by Ada Lunde on 2026-11-22: By her voice/);
     const back = await ask<WorkspaceEdit>(takeBackRequest, { range });
     assert.deepEqual(back.documentChanges?.at(-1), { kind: 'delete', uri: `file:///work/${side}` });
+  });
+
+  it('are made in all readouts at once, with a preview, though most are not open', async () => {
+    await start({ 'readouts/call.txt': visit }, resolving);
+    const found = (await actions()).find(({ title }) => title.includes('in all 2 readouts'));
+    assert.equal(found?.edit, undefined);
+    const { edit } = await client.connection.sendRequest(CodeActionResolveRequest.type, found!);
+    const files = Object.keys(client.applied(edit!)).map((each) => each.replace('file:///work/', ''));
+    assert.deepEqual(files, ['readouts/call.txt.annotations.yaml', side]);
+    assert.equal(Object.values(edit?.changeAnnotations ?? {})[0]?.needsConfirmation, true);
   });
 
   it('are read from the disk, and again when they come to a readout that is not open', async () => {

@@ -17,9 +17,15 @@ export function annotationOf(corpus: Corpus, { uri, file, text }: LoadedReadout,
       ...inText(mention),
       kind: mention.kind,
       official: idOf(mention.person),
+      ...(mention.evidence === 'decided' && { decided: true }),
+      ...(mention.post !== undefined && { post: mention.post }),
       ...(explain && { evidence: mention.evidence }),
     })),
-    titles: readout.titles.map((title) => ({ ...inText(title), official: idOf(title.person) })),
+    titles: readout.titles.map((title) => ({
+      ...inText(title),
+      official: idOf(title.person),
+      ...(title.post !== undefined && { post: title.post }),
+    })),
     officials: readout.persons.map((person, index) => {
       const { id, registered, reasons } = corpus.officialOf(uri, index);
       return {
@@ -27,6 +33,7 @@ export function annotationOf(corpus: Corpus, { uri, file, text }: LoadedReadout,
         name: person.name,
         country: actsFor(corpus, document, index, person.country) ?? corpus.official(id)?.country ?? null,
         title: person.title ?? null,
+        ...(person.decided && { decided: person.decided.reasons }),
         ...(explain && { registered, reasons }),
       };
     }),

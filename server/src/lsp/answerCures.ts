@@ -1,14 +1,20 @@
 // What can be done about the problems of a stretch, of a whole file, or of everybody who is not in the register.
 import { type CodeAction, CodeActionKind, type ServerCapabilities } from 'vscode-languageserver';
 import { actionKinds, codeActionsOf } from '../core/features/codeActions.ts';
+import { decideEverywhere, type Everywhere, urisOf } from '../core/features/decisions/decideEverywhere.ts';
 import { beginRegister } from '../core/features/problems/registerEverybody.ts';
+import type { Files } from '../files/files.ts';
 import type { Asking } from './asking.ts';
 import { canonicalUri } from './canonicalUri.ts';
-import { toCodeAction, toWorkspaceEdit } from './cures.ts';
+import { type LaterData, toCodeAction, toWorkspaceEdit } from './cures.ts';
 import type { NewFiles } from './newFiles.ts';
 import { toSpan } from './positions.ts';
 
-export function answerCures({ connection, session, fenced }: Asking, newFiles: NewFiles): ServerCapabilities {
+export function answerCures(
+  { connection, session, fenced }: Asking,
+  files: Files,
+  newFiles: NewFiles,
+): ServerCapabilities {
   connection.onCodeAction(
     fenced(({ textDocument, range, context: { only } }) => {
       const uri = canonicalUri(textDocument.uri);
@@ -33,7 +39,21 @@ export function answerCures({ connection, session, fenced }: Asking, newFiles: N
     if (fix && edit) newFiles.offer(fix);
     return edit ? { ...action, edit } : action;
   });
-  connection.onCodeActionResolve((action, token) => resolve(action, token) ?? action);
+  const decideInAll = async (action: CodeAction, everywhere: Everywhere): Promise<CodeAction> => {
+    // Their texts are not kept.
+    const texts = new Map<string, string>();
+    for (const uri of urisOf(session.corpus, everywhere)) {
+      const text = session.openDocument(uri)?.text ?? (await files.read(uri));
+      if (typeof text === 'string') texts.set(uri, text);
+    }
+    const fix = decideEverywhere(session.corpus, everywhere, session.who(), (uri) => texts.get(uri));
+    return { ...action, edit: toWorkspaceEdit(session, fix) ?? { changes: {} } };
+  };
+  connection.onCodeActionResolve((action, token) => {
+    const data = action.data as LaterData | undefined;
+    if (data && 'everywhere' in data) return session.isRead ? decideInAll(action, data.everywhere) : action;
+    return resolve(action, token) ?? action;
+  });
 
   const { cure, fixAll, register, decide, places } = actionKinds;
   return {

@@ -28,8 +28,8 @@ export function answer(
   session: Session,
   reports: Reports,
   publishing: Publishing,
-  newFiles: NewFiles,
   files: Files,
+  newFiles: NewFiles,
 ): (client: ClientAbilities) => ServerCapabilities {
   const asking = askingOf(connection, session);
   answerDecisions(asking);
@@ -44,7 +44,7 @@ export function answer(
     ...answerBesideText(asking),
     ...answerCallHierarchy(asking),
     ...answerColours(asking),
-    ...answerCures(asking, newFiles),
+    ...answerCures(asking, files, newFiles),
     ...answerRename(asking),
     ...answerWhileWriting(asking),
   };

@@ -3,6 +3,7 @@ import type { ChangeAnnotation, CodeAction, TextEdit, WorkspaceEdit } from 'vsco
 import { readoutOf } from '../core/annotations/sideFile.ts';
 import type { Fix } from '../core/corpus/fix.ts';
 import { actionKinds, type CodeAction as CoreCodeAction } from '../core/features/codeActions.ts';
+import type { Everywhere } from '../core/features/decisions/decideEverywhere.ts';
 import { decisionKind, noteToWrite } from '../core/features/decisions/decisionKinds.ts';
 import { applyEdits } from '../core/text/edit.ts';
 import { LineIndex } from '../core/text/lineIndex.ts';
@@ -10,10 +11,8 @@ import { clientUri, type Moment, rangeIn, toDiagnostic } from './convert.ts';
 import { toRange } from './positions.ts';
 import { showCommand } from './showing.ts';
 
-/** What is made only when it is chosen: of which file it was offered. */
-export interface LaterData {
-  readonly begin: string;
-}
+/** What is made only when it is chosen: of which file it was offered, or what is to be decided in many. */
+export type LaterData = { readonly begin: string } | { readonly everywhere: Everywhere };
 
 type Change = NonNullable<WorkspaceEdit['documentChanges']>[number];
 
@@ -65,7 +64,7 @@ const annotationOf = (title: string): ChangeAnnotation => ({ label: title, needs
 export function toCodeAction(
   moment: Moment,
   uri: string,
-  { kind, title, problem, fix }: CoreCodeAction,
+  { kind, title, problem, fix, everywhere }: CoreCodeAction,
 ): CodeAction | undefined {
   const edit = fix && toWorkspaceEdit(moment, fix);
   if (edit === undefined && (fix !== undefined || !moment.client.resolvesCodeActions)) return undefined;
@@ -75,7 +74,7 @@ export function toCodeAction(
     ...(problem && { diagnostics: [toDiagnostic(moment, uri, problem)] }),
     ...(fix?.preferred && kind === actionKinds.cure && { isPreferred: true }),
     ...(fix && edit && kind === noteKind && moment.client.showsDocuments && showNote(moment, fix)),
-    ...(edit ? { edit } : { data: { begin: uri } satisfies LaterData }),
+    ...(edit ? { edit } : { data: (everywhere ? { everywhere } : { begin: uri }) satisfies LaterData }),
   };
 }
 

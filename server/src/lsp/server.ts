@@ -36,7 +36,7 @@ export function startServer(connection: Connection, files: Files, host: Host = p
   );
   const writingBack = new WritingBack(connection, session);
   const configuration = new Configuration(connection, session, workspace);
-  const answersFor = answer(connection, session, reports, publishing, newFiles, files);
+  const answersFor = answer(connection, session, reports, publishing, files, newFiles);
   let folders: readonly string[] = [];
 
   connection.onInitialize((params) => {

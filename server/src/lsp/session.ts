@@ -99,8 +99,12 @@ export class Session {
   /** Under which a decision about a readout is made now; undefined for one that is not open and whose text is not given. */
   circumstancesOf(uri: string, text = this.#open.get(uri)?.text): Circumstances | undefined {
     if (text === undefined) return undefined;
-    const creator = this.settings.annotator || this.userName;
-    return { uri, text, creator, created: this.#host.now() };
+    return { uri, text, ...this.who() };
+  }
+
+  /** Who decides, now. */
+  who(): Pick<Circumstances, 'creator' | 'created'> {
+    return { creator: this.settings.annotator || this.userName, created: this.#host.now() };
   }
 
   openUris(): readonly string[] {

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { parseAnnotationFile } from '../../../server/src/core/annotations/parseAnnotationFile.ts';
 import type { Corpus } from '../../../server/src/core/corpus/corpus.ts';
 import { decide, takeBack } from '../../../server/src/core/corpus/decide.ts';
+import { decideEverywhere } from '../../../server/src/core/features/decisions/decideEverywhere.ts';
 import { decisionActions } from '../../../server/src/core/features/decisions/decisionActions.ts';
 import { applyEdits } from '../../../server/src/core/text/edit.ts';
 import { fixture, withFile } from '../../support/fixture.ts';
@@ -46,13 +47,13 @@ class Desk {
   }
 
   get titles(): string[] {
-    return this.actions.map(({ kind, fix }) => `${kind}: ${fix.title}`);
+    return this.actions.map(({ kind, title }) => `${kind}: ${title}`);
   }
 
   do(title: RegExp): this {
-    const action = this.actions.find(({ fix }) => title.test(fix.title));
+    const action = this.actions.find((each) => title.test(each.title));
     assert.ok(action, `${title} is none of ${this.titles.join('\n')}`);
-    for (const { uri, edits, remove } of action.fix.edits) {
+    for (const { uri, edits, remove } of action.fix?.edits ?? []) {
       this.#minute++;
       if (remove) {
         this.texts.delete(uri);
@@ -124,6 +125,24 @@ describe('decisions', () => {
   it('hold for these words alone where that is wanted', () => {
     const desk = new Desk(ambiguous).do(/is Ana Ruiz Prado.*alone/);
     assert.deepEqual(desk.mentions, ['Ana Ruiz = ana-ruiz', 'Ben Ode = ben-ode', 'Ruiz = ruiz']);
+  });
+
+  it('are made in all readouts that name somebody so, the texts of which are given', () => {
+    const other = 'Foreign Minister Ana Ruiz of Spain met with Ben Ode of Ghana.\n';
+    const desk = new Desk(ambiguous, `-- b.txt --\n${other}-- c.txt --\n${other}`);
+    const { title, everywhere } = desk.actions.find((action) => action.everywhere)!;
+    assert.equal(title, '“Ana Ruiz” is Ana Ruiz Prado, in all 3 readouts that name them so');
+    const texts = new Map([...desk.texts].filter(([uri]) => uri !== 'c.txt'));
+    const { edits } = decideEverywhere(desk.corpus, everywhere!, desk.circumstances, (uri) => texts.get(uri));
+    assert.deepEqual(
+      edits.map(({ uri, create }) => `${uri} ${create}`),
+      [`${side} true`, 'b.txt.annotations.yaml true'],
+    );
+    for (const { uri, edits: own } of edits) desk.write(uri, applyEdits('', own));
+    assert.deepEqual(
+      ['a.txt', 'b.txt', 'c.txt'].map((uri) => desk.corpus.officialOf(uri, 0).registered),
+      [true, true, false],
+    );
   });
 
   it('confirm who was found', () => {

@@ -4,6 +4,7 @@ import type { Corpus } from '../corpus/corpus.ts';
 import type { Circumstances } from '../corpus/decide.ts';
 import type { Fix } from '../corpus/fix.ts';
 import type { Span } from '../text/span.ts';
+import type { Everywhere } from './decisions/decideEverywhere.ts';
 import { type DecisionAction, decisionActions } from './decisions/decisionActions.ts';
 import { decisionKind } from './decisions/decisionKinds.ts';
 import { fixAllOf } from './problems/fixAll.ts';
@@ -27,6 +28,8 @@ export interface CodeAction {
   readonly problem?: Problem;
   /** Undefined for what is too much work unless it is chosen: then `beginRegister` makes it. */
   readonly fix: Fix | undefined;
+  /** What is then made, if not that. */
+  readonly everywhere?: Everywhere;
 }
 
 /** `circumstances`: where decisions can be written down. `isWanted` says of a kind whether it was asked for by name; nothing is said of it where everything is asked for. */
@@ -79,12 +82,12 @@ const decisionsAmong = (
   decisions: readonly DecisionAction[],
   here: readonly Problem[],
 ): readonly CodeAction[] =>
-  decisions.map(({ kind, fix, settles }) => {
+  decisions.map(({ kind, title, fix, settles, everywhere }) => {
     const problem = here.find(({ code }) => settles.includes(code));
-    const { title } = fix;
+    const action = { title, fix, ...(everywhere && { everywhere }) };
     return problem
-      ? { kind: actionKinds.cure, title, problem, fix }
-      : { kind: `${decisionKind}.${kind}`, title, fix };
+      ? { ...action, kind: actionKinds.cure, problem }
+      : { ...action, kind: `${decisionKind}.${kind}` };
   });
 
 const isAt = (a: Span, b: Span): boolean => a.start <= b.end && b.start <= a.end;

@@ -4,9 +4,11 @@ import type { Corpus, CorpusDocument } from '../../corpus/corpus.ts';
 import { type Circumstances, type Decision, decide, takeBack } from '../../corpus/decide.ts';
 import { decisionsAt, decisionText } from '../../corpus/decisionsAt.ts';
 import type { DocumentEdit, Fix } from '../../corpus/fix.ts';
+import type { Mention } from '../../readout/readout.ts';
 import type { Span } from '../../text/span.ts';
 import { wholeWords } from '../../text/wholeWords.ts';
 import { entryOf, registerFix } from '../problems/registering.ts';
+import { type Everywhere, everywhereAt } from './decideEverywhere.ts';
 import { type DecisionKind, noteToWrite } from './decisionKinds.ts';
 import { type Choice, identifying, mentionDecisions } from './mentionDecisions.ts';
 import { postDecisions } from './postDecisions.ts';
@@ -14,11 +16,12 @@ import { selectionDecisions } from './selectionDecisions.ts';
 
 export interface DecisionAction {
   readonly kind: DecisionKind;
-  readonly fix: Fix;
+  /** Undefined for what is made only when it is chosen: then `everywhere` says what that is. */
+  readonly fix: Fix | undefined;
+  readonly everywhere?: Everywhere;
+  readonly title: string;
   /** Codes of the problems at the place that it settles. */
   readonly settles: readonly string[];
-  /** Where the decision is taken back. */
-  readonly span: Span;
 }
 
 /** `selection`: words or parts of them, or a cursor. The likeliest first. */
@@ -36,7 +39,7 @@ export function decisionActions(
   const title = readout.titles.findLast(within);
   const action = (at: Span, { kind, title: what, decision, settles }: Choice): readonly DecisionAction[] => {
     const edit = decide(corpus, circumstances, at, decision);
-    return edit ? [{ kind, settles, span: at, fix: fixOf(what, edit) }] : [];
+    return edit ? [{ kind, settles, title: what, fix: fixOf(what, edit) }] : [];
   };
   const isNew = !isCursor && !(mention && isSame(mention, span));
   const place = isNew ? span : (mention ?? title ?? span);
@@ -47,6 +50,7 @@ export function decisionActions(
     ...(mention
       ? mentionDecisions(corpus, document, mention).flatMap((choice) => action(mention, choice))
       : []),
+    ...(mention ? inAllReadouts(corpus, document, mention) : []),
     ...(mention ? somebodyNew(corpus, document, circumstances, mention) : []),
     ...officeAt(mention, title).flatMap((words) =>
       postDecisions(corpus, document, words).flatMap((choice) => action(words, choice)),
@@ -84,8 +88,22 @@ function somebodyNew(
   const name = document.readout.persons[mention.person]!.name;
   const title = `“${mention.text}” is somebody else: add ${name} to the register`;
   return edit
-    ? [{ kind: 'new', settles: ['ambiguous-name'], span: mention, fix: fixOf(title, ...added.edits, edit) }]
+    ? [{ kind: 'new', settles: ['ambiguous-name'], title, fix: fixOf(title, ...added.edits, edit) }]
     : [];
+}
+
+/** Of whoever is likeliest, where nobody in the register is found. */
+function inAllReadouts(
+  corpus: Corpus,
+  document: CorpusDocument,
+  mention: Mention,
+): readonly DecisionAction[] {
+  if (corpus.officialOf(document.uri, mention.person).registered) return [];
+  const [first] = mentionDecisions(corpus, document, mention);
+  const is = first?.decision.judgement === 'positive' ? first.decision.person : undefined;
+  const everywhere = is === undefined ? undefined : everywhereAt(corpus, document, mention, is);
+  if (everywhere === undefined) return [];
+  return [{ kind: 'other', title: everywhere.title, fix: undefined, everywhere, settles: [] }];
 }
 
 /** The words of a note an editor asks for, or the person writes them in the place of the dots. */
@@ -100,6 +118,6 @@ function takingBack(corpus: Corpus, { uri }: CorpusDocument, place: Span): reado
   return decisionsAt(corpus, uri, place).flatMap((found): DecisionAction[] => {
     const edit = takeBack(corpus, uri, found.annotation);
     const title = `Take back: ${decisionText(corpus, found)}`;
-    return edit ? [{ kind: 'takeBack', settles: [], span: place, fix: fixOf(title, edit) }] : [];
+    return edit ? [{ kind: 'takeBack', settles: [], title, fix: fixOf(title, edit) }] : [];
   });
 }
