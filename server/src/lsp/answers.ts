@@ -5,9 +5,9 @@ import { answerAboutPeople } from './answerAboutPeople.ts';
 import { answerAboutText } from './answerAboutText.ts';
 import { answerBesideText } from './answerBesideText.ts';
 import { answerCallHierarchy } from './answerCallHierarchy.ts';
+import { answerCandidates } from './answerCandidates.ts';
 import { answerColours } from './answerColours.ts';
 import { answerCures } from './answerCures.ts';
-import { answerDecisions } from './answerDecisions.ts';
 import { answerExport } from './answerExport.ts';
 import { answerProblems } from './answerProblems.ts';
 import { answerRename } from './answerRename.ts';
@@ -32,7 +32,7 @@ export function answer(
   newFiles: NewFiles,
 ): (client: ClientAbilities) => ServerCapabilities {
   const asking = askingOf(connection, session);
-  answerDecisions(asking);
+  answerCandidates(asking);
   const showing = answerShowing(connection, session);
   answerExport(asking);
   answerReview(asking, publishing);

@@ -153,10 +153,8 @@ export interface WireNote extends WirePlace {
   readonly created?: string;
 }
 
-/** Asked by a client that lets people choose in its own way. Positions and edits are the protocol's; null where it cannot be done. */
+/** Asked by a client that lets people choose in its own way. */
 export const candidatesRequest = 'readouts/candidates';
-export const decideRequest = 'readouts/decide';
-export const takeBackRequest = 'readouts/takeBack';
 
 /** With a `position`. Without a `query` whoever may be meant; with one everybody in the register who is called so. */
 export interface CandidatesParams {
@@ -170,24 +168,4 @@ export interface Candidate {
   readonly name: string;
   readonly detail: string;
   readonly reasons: readonly string[];
-}
-
-/** With the `range` of the words: those of a name or a role as the server sees it, or others that were missed. */
-export interface DecideParams {
-  readonly uri: string;
-  readonly decision: {
-    readonly motivation: 'identifying' | 'commenting' | 'editing';
-    readonly judgement?: 'positive' | 'negative' | 'unsure';
-    /** For these words alone where it is left out. */
-    readonly scope?: 'document';
-    readonly person?: string;
-    readonly post?: string;
-    readonly mention?: 'name' | 'role';
-    readonly note?: string;
-  };
-}
-
-/** With a `range`: the last decision about those words. */
-export interface TakeBackParams {
-  readonly uri: string;
 }
