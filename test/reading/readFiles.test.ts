@@ -42,7 +42,7 @@ describe('reading many files', () => {
     readFiles(uris, keptIn ?? undefined, parser, (message) => {
       const all = fromBatch(message.batch);
       message.uris.forEach((uri, index) => {
-        found[uri] = unpack(all[index]!).readout.persons.map(({ name }) => name);
+        found[uri] = unpack(all[index]!).persons.map(({ name }) => name);
       });
       for (const { uri, reason } of message.refusals) found[uri] = reason;
     });

@@ -28,6 +28,8 @@ export function answerProblems(
   publishing: Publishing,
 ): ServerCapabilities {
   const reportOf = (uri: string, previous: string | undefined): DocumentDiagnosticReport => {
+    if (previous !== undefined && reports.isUnchanged(uri, previous))
+      return { kind: Kind.Unchanged, resultId: previous };
     const { resultId, diagnostics } = reports.of(uri, (others) => publishing.due(others, uri));
     return previous === resultId
       ? { kind: Kind.Unchanged, resultId }

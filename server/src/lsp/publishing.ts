@@ -1,5 +1,6 @@
 // Tells problems: soon after what may change them, the open documents first, a document at a time so that requests go before. A client that can ask is told to ask.
 import type { Connection } from 'vscode-languageserver';
+import { markOf } from './markOf.ts';
 import { nextTurn } from './nextTurn.ts';
 import { reasonOf } from './reasonOf.ts';
 import type { Refreshing } from './refreshing.ts';
@@ -16,7 +17,7 @@ export class Publishing {
   readonly #refreshing: Refreshing;
   readonly #due = new Set<string>();
   /** What the client was last told, by canonical address: nothing is said twice. */
-  readonly #said = new Map<string, string>();
+  readonly #said = new Map<string, number>();
   #held = true;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #running = false;
@@ -99,7 +100,7 @@ export class Publishing {
         diagnostics: [...diagnostics],
         ...(open && { version: open.version }),
       };
-      const spoken = JSON.stringify(said);
+      const spoken = markOf(JSON.stringify(said));
       const before = this.#said.get(uri);
       if (before === spoken || (before === undefined && !open && diagnostics.length === 0)) return;
       if (open || diagnostics.length > 0) this.#said.set(uri, spoken);

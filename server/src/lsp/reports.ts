@@ -1,17 +1,26 @@
 // The problems of each file as the client is told them: found when they are asked for, and kept until something may have changed them.
 import type { Diagnostic } from 'vscode-languageserver';
 import { toDiagnostic } from './convert.ts';
+import { markOf } from './markOf.ts';
 import type { Session } from './session.ts';
 
 export interface Report {
   /** The same as long as the problems are. */
   readonly resultId: string;
+  /** Of a closed file found anew when they are asked for: thousands of them are seldom looked at twice. */
   readonly diagnostics: readonly Diagnostic[];
+}
+
+interface Known {
+  readonly resultId: string;
+  readonly mark: number;
+  /** Of an open file. */
+  readonly report: Report | undefined;
 }
 
 export class Reports {
   readonly #session: Session;
-  readonly #known = new Map<string, Report & { readonly spoken: string }>();
+  readonly #known = new Map<string, Known>();
   readonly #fresh = new Set<string>();
   /** The files that a file's problems point at, as last found, and the way back. */
   readonly #cites = new Map<string, ReadonlySet<string>>();
@@ -36,7 +45,7 @@ export class Reports {
   /** `pointedAt` hears of files that the problems newly point at, and that may have to point back. */
   of(uri: string, pointedAt: (uris: readonly string[]) => void): Report {
     const before = this.#known.get(uri);
-    if (before && this.#fresh.has(uri)) return before;
+    if (before?.report && this.#fresh.has(uri)) return before.report;
     const problems = this.#session.problemsOf(uri);
     const diagnostics = problems.map((problem) => toDiagnostic(this.#session, uri, problem));
     this.#fresh.add(uri);
@@ -45,11 +54,16 @@ export class Reports {
       new Set(problems.flatMap(({ evidence }) => evidence.map((place) => place.uri))),
     );
     if (news.length > 0) pointedAt(news);
-    const spoken = JSON.stringify(diagnostics);
-    if (before?.spoken === spoken) return before;
-    const report = { resultId: String(++this.#count), diagnostics, spoken };
-    this.#known.set(uri, report);
+    const mark = markOf(JSON.stringify(diagnostics));
+    const resultId = before?.mark === mark ? before.resultId : String(++this.#count);
+    const report = { resultId, diagnostics };
+    this.#known.set(uri, { resultId, mark, report: this.#session.openDocument(uri) && report });
     return report;
+  }
+
+  /** Whether the client has the problems as they are. */
+  isUnchanged(uri: string, resultId: string | undefined): boolean {
+    return this.#fresh.has(uri) && resultId !== undefined && this.#known.get(uri)?.resultId === resultId;
   }
 
   #cite(uri: string, cites: ReadonlySet<string>): string[] {

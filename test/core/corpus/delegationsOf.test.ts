@@ -1,7 +1,7 @@
 // Who took part for whom, where the register knows what the text does not say.
 import assert from 'node:assert/strict';
 import { delegationsOf } from '../../../server/src/core/corpus/delegationsOf.ts';
-import { sidesOf } from '../../../server/src/core/corpus/meetingSides.ts';
+import { sidesOf } from '../../../server/src/core/corpus/meetingDigest.ts';
 import { codeLensesOf } from '../../../server/src/core/features/codeLenses.ts';
 import { outlineOf } from '../../../server/src/core/features/outline/outlineOf.ts';
 import { workspaceSymbols } from '../../../server/src/core/features/workspaceSymbols.ts';

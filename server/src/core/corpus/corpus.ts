@@ -10,7 +10,7 @@ import type { Official, Resolution, Sighting } from '../officials/official.ts';
 import { RegisteredNames } from '../officials/registeredNames.ts';
 import { Resolver } from '../officials/resolve.ts';
 import type { Packed } from '../readout/packed/packed.ts';
-import { unpack } from '../readout/packed/unpack.ts';
+import { unpack, unpackLines } from '../readout/packed/unpack.ts';
 import { parseReadout } from '../readout/parseReadout.ts';
 import type { Readout } from '../readout/readout.ts';
 import { mergeRegister } from '../register/mergeRegister.ts';
@@ -52,6 +52,7 @@ export class Corpus {
   readonly #parts: Parts;
   readonly #whereabouts: Whereabouts;
   #officials: readonly Official[] | undefined;
+  #spokenOf: ReadonlySet<RegisteredPerson> | undefined;
 
   private constructor(parts: Parts) {
     this.#parts = parts;
@@ -101,8 +102,7 @@ export class Corpus {
       const isNew = documents.get(uri) === undefined && beside.get(uri) === undefined;
       if (isNew) added.set(uri, packedDocument(uri, packed));
       else {
-        const { readout, lines } = unpack(packed);
-        corpus = corpus.withReadout(uri, readout, lines);
+        corpus = corpus.withReadout(uri, unpack(packed), unpackLines(packed));
       }
     }
     return corpus.#withNew(added);
@@ -324,6 +324,12 @@ export class Corpus {
   /** Whether readouts speak of the registered person, or of somebody who may be them: their problem offers who is meant. */
   isSpokenOf(person: RegisteredPerson): boolean {
     return this.#whereabouts.isSpokenOf(person);
+  }
+
+  /** Of whoever in the register readouts speak, or may. Costs a look at each form of a name, once. */
+  spokenOf(): ReadonlySet<RegisteredPerson> {
+    this.#spokenOf ??= this.#whereabouts.spokenOf();
+    return this.#spokenOf;
   }
 
   #currentId(id: string): string {

@@ -4,10 +4,11 @@ import type { Beside } from '../annotations/beside.ts';
 import { formsOf } from '../officials/formsOf.ts';
 import type { NamedForm } from '../officials/nameIndex.ts';
 import type { Packed } from '../readout/packed/packed.ts';
-import { unpack, unpackSummary } from '../readout/packed/unpack.ts';
+import { unpack, unpackLines, unpackSummary } from '../readout/packed/unpack.ts';
 import type { Readout } from '../readout/readout.ts';
 import type { LineIndex } from '../text/lineIndex.ts';
 import { type DocumentDate, documentDateOf } from './documentDate.ts';
+import { digestOf, type MeetingDigest } from './meetingDigest.ts';
 
 /** Its text is kept only where decisions stand beside it. */
 export interface CorpusDocument {
@@ -19,6 +20,8 @@ export interface CorpusDocument {
   readonly lines: LineIndex;
   /** From the text, or else from the file's name. */
   readonly date: DocumentDate | undefined;
+  /** Of its meetings, in their order. */
+  readonly digests: readonly MeetingDigest[];
 }
 
 export interface IndexedDocument extends CorpusDocument {
@@ -34,13 +37,13 @@ export function documentOf(
 ): IndexedDocument {
   const { text, anchored } = beside ?? { text: undefined, anchored: [] };
   const readout = text === undefined ? read : applyDecisions(read, anchored, text);
-  return { uri, readout, read, lines, date: documentDateOf(uri, readout), forms: formsOf(readout.persons) };
+  const date = documentDateOf(uri, readout);
+  const digests = readout.meetings.map((meeting) => digestOf(meeting, date));
+  return { uri, readout, read, lines, date, digests, forms: formsOf(readout.persons) };
 }
 
 export const packedDocument = (uri: string, packed: Packed): IndexedDocument =>
   new PackedDocument(uri, packed);
-
-type Unpacked = ReturnType<typeof unpack>;
 
 /** How many are held unpacked: who looks at one looks at it again. */
 const most = 64;
@@ -49,36 +52,34 @@ const held: PackedDocument[] = [];
 class PackedDocument implements IndexedDocument {
   readonly uri: string;
   readonly date: DocumentDate | undefined;
+  readonly digests: readonly MeetingDigest[];
   readonly forms: readonly NamedForm[];
   readonly #packed: Packed;
-  #unpacked: Unpacked | undefined;
+  #readout: Readout | undefined;
 
   constructor(uri: string, packed: Packed) {
-    const { persons, date } = unpackSummary(packed);
+    const { persons, date, meetings } = unpackSummary(packed);
     this.uri = uri;
     this.date = documentDateOf(uri, { date });
+    this.digests = meetings.map((meeting) => digestOf(meeting, this.date));
     this.forms = formsOf(persons);
     this.#packed = packed;
   }
 
   get readout(): Readout {
-    return this.#open().readout;
+    if (this.#readout === undefined) {
+      this.#readout = unpack(this.#packed);
+      held.push(this);
+      if (held.length > most) held.shift()!.#readout = undefined;
+    }
+    return this.#readout;
   }
 
   get read(): Readout {
-    return this.#open().readout;
+    return this.readout;
   }
 
   get lines(): LineIndex {
-    return this.#open().lines;
-  }
-
-  #open(): Unpacked {
-    if (this.#unpacked === undefined) {
-      this.#unpacked = unpack(this.#packed);
-      held.push(this);
-      if (held.length > most) held.shift()!.#unpacked = undefined;
-    }
-    return this.#unpacked;
+    return unpackLines(this.#packed);
   }
 }

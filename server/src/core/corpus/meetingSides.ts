@@ -1,5 +1,5 @@
 // Meetings of the same two sides, in the order of their days.
-import type { Delegation, Meeting, Readout } from '../readout/readout.ts';
+import type { Meeting } from '../readout/readout.ts';
 import { compareTexts } from '../text/compareTexts.ts';
 import type { Corpus, CorpusDocument } from './corpus.ts';
 
@@ -9,23 +9,6 @@ export interface DatedMeeting {
   readonly day: string;
 }
 
-/** The two countries that met: `MX SE`. Undefined where there are not just two. */
-export function sidesOf(delegations: readonly Delegation[]): string | undefined {
-  const countries = new Set(delegations.flatMap(({ country }) => country ?? []));
-  return countries.size === 2 ? [...countries].sort().join(' ') : undefined;
-}
-
-const known = new WeakMap<Readout, readonly (string | undefined)[]>();
-
-function sidesIn(readout: Readout): readonly (string | undefined)[] {
-  let sides = known.get(readout);
-  if (sides === undefined) {
-    sides = readout.meetings.map(({ delegations }) => sidesOf(delegations));
-    known.set(readout, sides);
-  }
-  return sides;
-}
-
 /**
  * All meetings that have a day and, as the reader took them, any of these sides: the earliest first. One look at each
  * readout. To ask the register about everybody would be too much work: that is for those that are shown.
@@ -33,11 +16,9 @@ function sidesIn(readout: Readout): readonly (string | undefined)[] {
 export function meetingsOf(corpus: Corpus, wanted: ReadonlySet<string>): readonly DatedMeeting[] {
   const found: DatedMeeting[] = [];
   for (const document of corpus.documents()) {
-    for (const [index, sides] of sidesIn(document.readout).entries()) {
-      if (sides === undefined || !wanted.has(sides)) continue;
-      const meeting = document.readout.meetings[index]!;
-      const day = dayOf(document, meeting);
-      if (day !== undefined) found.push({ document, meeting, day });
+    for (const [index, { sides, day }] of document.digests.entries()) {
+      if (sides === undefined || day === undefined || !wanted.has(sides)) continue;
+      found.push({ document, meeting: document.readout.meetings[index]!, day });
     }
   }
   return found.sort(compareMeetings);

@@ -53,9 +53,11 @@ export class Whereabouts {
     const found: NamedForm[] = [];
     for (let parts = open.pop(); parts !== undefined; parts = open.pop()) {
       for (const node of names.under(otherKeysOf(parts))) {
-        if (seen.has(node.key) || !isNear(parts, node)) continue;
+        if (seen.has(node.key)) continue;
+        const possible = this.#possibleFor(registered, node);
+        if (possible.length === 0 || !isNear(parts, node)) continue;
         seen.add(node.key);
-        const theirs = [...node.forms.values()].filter((form) => this.idsOf(form).has(id));
+        const theirs = possible.filter((form) => this.idsOf(form).has(id));
         found.push(...theirs);
         if (theirs.length > 0) open.push(theirs[0]!.parts);
       }
@@ -65,6 +67,17 @@ export class Whereabouts {
       found.push(...[...node.forms.values()].filter((form) => this.idsOf(form).has(id)));
     }
     return found.sort((a, b) => compareTexts(a.key, b.key));
+  }
+
+  /** A quick look that spares the comparison of most: who is in the register has a name that fits, and nobody else has one that is a registered one's. */
+  #possibleFor(registered: RegisteredPerson | undefined, { forms }: NameNode): readonly NamedForm[] {
+    const resolver = this.#resolver;
+    const possible: NamedForm[] = [];
+    forms.visit((form) => {
+      const isPossible = registered ? resolver.mayBe(form, registered) : !resolver.isRegistered(form);
+      if (isPossible) possible.push(form);
+    });
+    return possible;
   }
 
   /** The documents that have a name for which the registered person is suggested. A look at the names near theirs. */
@@ -87,6 +100,15 @@ export class Whereabouts {
       isNamed(decidedKeysOf(person)) ||
       [person.name, ...person.otherNames].some((name) => isNamed(otherKeysOf(namePartsOf(name))))
     );
+  }
+
+  spokenOf(): ReadonlySet<RegisteredPerson> {
+    const found = new Set<RegisteredPerson>();
+    for (const { forms } of this.#resolver.names.nodes())
+      forms.visit((form) => {
+        for (const person of this.#resolver.meant(form)) found.add(person);
+      });
+    return found;
   }
 
   formsById(): ReadonlyMap<string, readonly NamedForm[]> {

@@ -1,7 +1,8 @@
 // What is said above a meeting: who took part for whom, and the meetings of the same two sides before and after; above a readout: what is left to do.
 import type { Corpus, CorpusDocument } from '../corpus/corpus.ts';
 import { delegationsOf } from '../corpus/delegationsOf.ts';
-import { compareMeetings, type DatedMeeting, dayOf, meetingsOf, sidesOf } from '../corpus/meetingSides.ts';
+import { sidesOf } from '../corpus/meetingDigest.ts';
+import { compareMeetings, type DatedMeeting, dayOf, meetingsOf } from '../corpus/meetingSides.ts';
 import { countryName } from '../lexicon/countryName.ts';
 import { meetingName } from '../readout/meetingName.ts';
 import type { Meeting } from '../readout/readout.ts';

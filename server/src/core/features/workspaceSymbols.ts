@@ -2,10 +2,9 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import { delegationsOf } from '../corpus/delegationsOf.ts';
 import { introductionOf } from '../corpus/introductionOf.ts';
-import { dayOf } from '../corpus/meetingSides.ts';
+import { meetingTitle } from '../corpus/meetingDigest.ts';
 import { countryName } from '../lexicon/countryName.ts';
-import { meetingName } from '../readout/meetingName.ts';
-import type { CountryCode, Delegation, Meeting } from '../readout/readout.ts';
+import type { CountryCode } from '../readout/readout.ts';
 import { countryOf, type EntryPlace } from '../register/register.ts';
 import { compareTexts } from '../text/compareTexts.ts';
 import { fold } from '../text/fold.ts';
@@ -76,13 +75,17 @@ function* posts({ register }: Corpus, wanted: string): Generator<Fitting> {
 function* meetings(corpus: Corpus, wanted: string): Generator<Fitting> {
   const known = urisOfCountries(corpus, wanted);
   for (const document of corpus.documents()) {
-    for (const meeting of document.readout.meetings) {
-      const container = dayOf(document, meeting);
+    for (const [index, { day: container, words }] of document.digests.entries()) {
+      const { uri } = document;
+      const isKnown = known.has(uri);
+      // Most are left packed.
+      if (!isKnown && worthOfFolded(words, wanted) === 0) continue;
+      const meeting = document.readout.meetings[index]!;
       const textOf = (name: string) => `${name} ${container ?? ''}`;
-      const registered = () => nameOf(meeting, delegationsOf(corpus, document, meeting));
-      const name = known.has(document.uri) ? registered() : nameOf(meeting, meeting.delegations);
+      const registered = () => meetingTitle(meeting, delegationsOf(corpus, document, meeting));
+      const name = isKnown ? registered() : meetingTitle(meeting, meeting.delegations);
       const worth = worthOf(textOf(name), wanted);
-      const passage = { uri: document.uri, span: meeting.anchor, nameSpan: meeting.anchor };
+      const passage = { uri, span: meeting.anchor, nameSpan: meeting.anchor };
       const symbol = (): WorkspaceSymbol | undefined => {
         const right = registered();
         const fits = worthOf(textOf(right), wanted) > 0;
@@ -107,13 +110,12 @@ function urisOfCountries(corpus: Corpus, wanted: string): ReadonlySet<string> {
   return new Set(theirs.flatMap(({ id }) => corpus.sightingsOf(id).map(({ uri }) => uri)));
 }
 
-const nameOf = (meeting: Meeting, delegations: readonly Delegation[]): string =>
-  [meetingName(meeting), ...delegations.flatMap(({ country }) => country ?? []).map(countryName)].join(', ');
-
 /** 0: does not fit. 1: the letters in their order. 2: every word begins one of the name's. 3: the name begins so. 4: it is the name. */
 function worthOf(text: string, wanted: string): number {
-  if (wanted === '') return 1;
-  const name = fold(text);
+  return wanted === '' ? 1 : worthOfFolded(fold(text), wanted);
+}
+
+function worthOfFolded(name: string, wanted: string): number {
   if (!hasInOrder(name, wanted)) return 0;
   if (name === wanted) return 4;
   if (name.startsWith(wanted)) return 3;

@@ -54,7 +54,7 @@ export class Resolver {
     this.registeredNames = registeredNames;
     this.clusters = new Clusters(
       names,
-      (form) => this.#decided(form) !== undefined || this.#registeredFits(form).whole.length === 1,
+      (form) => this.isRegistered(form),
       (id) => personOf(register, id) !== undefined,
       before?.clusters,
     );
@@ -109,9 +109,27 @@ export class Resolver {
 
   /** Whether the registered person is meant, is one of several who may be, or is suggested. */
   mayMean(form: NamedForm, person: RegisteredPerson): boolean {
-    if (this.#decided(form) === person) return true;
+    return this.meant(form).includes(person);
+  }
+
+  /** Everybody of whom `mayMean` is true. */
+  meant(form: NamedForm): readonly RegisteredPerson[] {
+    const decided = this.#decided(form);
+    if (decided !== undefined) return [decided];
     const { fits, partOf, suggestion } = this.#fitsOf(form);
-    return suggestion?.person === person || [...fits, ...partOf].some((fit) => fit.person === person);
+    const meant = [...fits, ...partOf].map(({ person }) => person);
+    return suggestion ? [...meant, suggestion.person] : meant;
+  }
+
+  /** False only where nobody else's names and no day can make the form one of the registered person's. */
+  mayBe(form: NamedForm, person: RegisteredPerson): boolean {
+    const { whole, partial } = this.#registeredFits(form);
+    return this.#decided(form) === person || [...whole, ...partial].some((fit) => fit.person === person);
+  }
+
+  /** Whether it is somebody's in the register, whatever else is in the readouts. */
+  isRegistered(form: NamedForm): boolean {
+    return this.#decided(form) !== undefined || this.#registeredFits(form).whole.length === 1;
   }
 
   suggests(form: NamedForm, person: RegisteredPerson): boolean {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { pack } from '../../../../server/src/core/readout/packed/pack.ts';
 import { batchOf, fromBatch } from '../../../../server/src/core/readout/packed/packed.ts';
-import { unpack, unpackSummary } from '../../../../server/src/core/readout/packed/unpack.ts';
+import { unpack, unpackLines, unpackSummary } from '../../../../server/src/core/readout/packed/unpack.ts';
 import { parseReadout } from '../../../../server/src/core/readout/parseReadout.ts';
 import { LineIndex } from '../../../../server/src/core/text/lineIndex.ts';
 
@@ -25,8 +25,9 @@ describe('packed readouts', () => {
     for (const text of [...seeds, ...odd]) {
       const readout = parseReadout(text);
       const packed = pack(readout, new LineIndex(text));
-      assert.deepEqual(unpack(packed).readout, readout);
-      assert.deepEqual(unpackSummary(packed), { persons: readout.persons, date: readout.date });
+      assert.deepEqual(unpack(packed), readout);
+      const { persons, date, meetings } = readout;
+      assert.deepEqual(unpackSummary(packed), { persons, date, meetings });
     }
   });
 
@@ -40,7 +41,7 @@ describe('packed readouts', () => {
     fc.assert(
       fc.property(text, fc.nat(30), (text, offset) => {
         const lines = new LineIndex(text);
-        const unpacked = unpack(pack(parseReadout(''), lines)).lines;
+        const unpacked = unpackLines(pack(parseReadout(''), lines));
         for (const unit of ['utf-8', 'utf-16', 'utf-32'] as const) {
           const place = lines.lineColumnAt(offset, unit);
           assert.deepEqual(unpacked.lineColumnAt(offset, unit), place);

@@ -9,9 +9,8 @@ export function unusedEntries(corpus: Corpus, file: RegisterFile): readonly Prob
   const { posts, persons } = corpus.register;
   const held = heldPosts(corpus.register);
   const idle = file.posts.filter((post) => posts.get(post.id) === post && !held.has(post));
-  const unnamed = file.persons.filter(
-    (person) => persons.get(person.id) === person && !corpus.isSpokenOf(person),
-  );
+  const spokenOf = corpus.spokenOf();
+  const unnamed = file.persons.filter((person) => persons.get(person.id) === person && !spokenOf.has(person));
   return [
     ...idle.map(({ label, place }) => hint(place.nameSpan, `Nobody held the post “${label}”.`)),
     ...unnamed.map(({ name, place }) => hint(place.nameSpan, `No readout speaks of “${name}”.`)),

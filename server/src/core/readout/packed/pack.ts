@@ -10,6 +10,7 @@ export function pack(readout: Readout, lines: LineIndex): Packed {
   // What is looked at of each readout when all are taken in comes first.
   packer.list(readout.persons, packer.person);
   packer.date(readout.date);
+  packer.list(readout.meetings, packer.meeting);
   packer.word(readout.language);
   packer.optionalSpan(readout.headline);
   packer.number(readout.wordCount);
@@ -18,7 +19,6 @@ export function pack(readout: Readout, lines: LineIndex): Packed {
   packer.list(readout.sections, packer.section);
   packer.list(readout.mentions, packer.mention);
   packer.list(readout.titles, packer.title);
-  packer.list(readout.meetings, packer.meeting);
   packer.list(readout.quotations, packer.quotation);
   return packer.packed(lines.packed());
 }
@@ -29,9 +29,11 @@ class Packer {
   readonly #places = new Map<string, number>();
 
   packed(lines: Int32Array): Packed {
-    const numbers = new Int32Array(this.#numbers.length + lines.length);
-    numbers.set(this.#numbers);
-    numbers.set(lines, this.#numbers.length);
+    const linesAt = 1 + this.#numbers.length;
+    const numbers = new Int32Array(linesAt + lines.length);
+    numbers[0] = linesAt;
+    numbers.set(this.#numbers, 1);
+    numbers.set(lines, linesAt);
     return { numbers, words: this.#words };
   }
 

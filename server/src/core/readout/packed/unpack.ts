@@ -16,20 +16,17 @@ import type {
 } from '../readout.ts';
 import type { Packed } from './packed.ts';
 
-export type Summary = Pick<Readout, 'persons' | 'date'>;
+export type Summary = Pick<Readout, 'persons' | 'date' | 'meetings'>;
 
-export function unpackSummary(packed: Packed): Summary {
-  const unpacker = new Unpacker(packed);
-  return { persons: unpacker.list(unpacker.person), date: unpacker.date() };
-}
+export const unpackSummary = (packed: Packed): Summary => summaryOf(new Unpacker(packed));
 
-export function unpack(packed: Packed): { readonly readout: Readout; readonly lines: LineIndex } {
+export const unpackLines = ({ numbers }: Packed): LineIndex => new LineIndex(numbers.subarray(numbers[0]));
+
+export function unpack(packed: Packed): Readout {
   const unpacker = new Unpacker(packed);
-  const persons = unpacker.list(unpacker.person);
-  const date = unpacker.date();
-  const language = unpacker.word() as LanguageId | undefined;
-  const readout: Readout = {
-    language,
+  const { persons, date, meetings } = summaryOf(unpacker);
+  return {
+    language: unpacker.word() as LanguageId | undefined,
     date,
     headline: unpacker.optionalSpan(),
     wordCount: unpacker.number(),
@@ -39,25 +36,27 @@ export function unpack(packed: Packed): { readonly readout: Readout; readonly li
     sections: unpacker.list(unpacker.section),
     mentions: unpacker.list(unpacker.mention),
     titles: unpacker.list(unpacker.title),
-    meetings: unpacker.list(unpacker.meeting),
+    meetings,
     quotations: unpacker.list(unpacker.quotation),
   };
-  return { readout, lines: new LineIndex(unpacker.rest()) };
 }
+
+const summaryOf = (unpacker: Unpacker): Summary => ({
+  persons: unpacker.list(unpacker.person),
+  date: unpacker.date(),
+  meetings: unpacker.list(unpacker.meeting),
+});
 
 /** Properties are read in the order in which they are written here, which is that of the packing. */
 class Unpacker {
   readonly #numbers: Int32Array;
   readonly #words: readonly string[];
-  #at = 0;
+  /** Behind where the lines are. */
+  #at = 1;
 
   constructor({ numbers, words }: Packed) {
     this.#numbers = numbers;
     this.#words = words;
-  }
-
-  rest(): Int32Array {
-    return this.#numbers.subarray(this.#at);
   }
 
   number(): number {
