@@ -1,5 +1,7 @@
 // The command line, `readouts`.
+import { once } from 'node:events';
 import { run } from './cli/cli.ts';
+import { linesIn } from './cli/linesIn.ts';
 import { diskFiles } from './files/diskFiles.ts';
 import { saveFile } from './files/saveFile.ts';
 
@@ -11,6 +13,12 @@ const terminal = {
   out: (text: string) => void process.stdout.write(text),
   err: (text: string) => void process.stderr.write(text),
 };
-void run(process.argv.slice(2), diskFiles, terminal, saveFile).then((status) => {
+const pipe = {
+  written: async () => {
+    if (process.stdout.writableNeedDrain) await once(process.stdout, 'drain');
+  },
+  lines: () => linesIn(process.stdin.setEncoding('utf8')),
+};
+void run(process.argv.slice(2), diskFiles, terminal, saveFile, pipe).then((status) => {
   process.exitCode = status;
 });

@@ -24,6 +24,30 @@ describe('the command line as a process', () => {
     assert.equal(out.trimEnd().split('\n').length, 5);
   });
 
+  it('annotates documents that are given line by line, and goes on after one that is none', async () => {
+    const child = spawn(process.execPath, ['dist/cli.js', 'annotate', '--format', 'ndjson', '-']);
+    const given = (file: string, text: string) => `${JSON.stringify({ file, text })}\n`;
+    child.stdin.write(given('a/a.txt', 'Foreign Minister Karin Lindqvist\u2028spoke.'));
+    child.stdin.write('{"file": "b.txt"}\n{nonsense\n\n');
+    child.stdin.end(given('c.txt', '').trimEnd());
+    let out = '';
+    child.stdout.on('data', (chunk) => {
+      out += chunk;
+    });
+    assert.deepEqual(await once(child, 'close'), [2, null]);
+    const [first, noText, noJson, last, ...more] = out
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    assert.deepEqual(
+      [first.file, first.officials[0].name, last.file, last.officials, more],
+      ['a/a.txt', 'Karin Lindqvist', 'c.txt', [], []],
+    );
+    assert.deepEqual(noText, { line: 2, error: 'is no document: {"file": "…", "text": "…"} is wanted' });
+    assert.equal(noJson.line, 3);
+    assert.match(noJson.error, /^is no JSON: /);
+  });
+
   it('ends with 2 where something is not there', async () => {
     assert.deepEqual(await readouts('check', 'no/such.txt').ended, {
       status: 2,

@@ -3,6 +3,7 @@ import { version } from '../../../package.json';
 import { problemsOf } from '../core/features/problems/problemsOf.ts';
 import type { Files } from '../files/files.ts';
 import type { Save } from '../files/saveFile.ts';
+import { annotateLines } from './annotateLines.ts';
 import { annotationOf } from './annotationOf.ts';
 import { exportReadouts } from './export/exportReadouts.ts';
 import { importAnnotations } from './import/importAnnotations.ts';
@@ -12,7 +13,7 @@ import { checkRegister } from './register/checkRegister.ts';
 import { initRegister } from './register/initRegister.ts';
 import { mergeInRegister } from './register/mergeInRegister.ts';
 import { type AnnotateRequest, type CheckRequest, requestOf } from './request.ts';
-import type { Terminal } from './terminal.ts';
+import type { Pipe, Terminal } from './terminal.ts';
 import { usage } from './usage.ts';
 
 /** Resolves to the exit status, as `usage` describes it. */
@@ -21,6 +22,7 @@ export async function run(
   files: Files,
   terminal: Terminal,
   save: Save,
+  pipe: Pipe = nothingPiped,
 ): Promise<number> {
   const request = requestOf(argv);
   if (typeof request === 'string') {
@@ -36,12 +38,16 @@ export async function run(
   if (request.command === 'register merge') return mergeInRegister(request, files, terminal, save);
   if (request.command === 'export') return exportReadouts(request, files, terminal, save);
   if (request.command === 'import') return importAnnotations(request, files, terminal, save);
+  if (request.command === 'annotate' && request.paths[0] === '-')
+    return annotateLines(request, files, terminal, pipe);
   const loaded = await loadCorpus(request, files, terminal);
   if (request.command === 'annotate') annotate(loaded, request, terminal);
   const found = request.command === 'check' && check(loaded, request, terminal);
   if (!loaded.complete) return 2;
   return found ? 1 : 0;
 }
+
+const nothingPiped: Pipe = { async *lines() {}, written: async () => {} };
 
 function annotate(
   { corpus, readouts }: LoadedCorpus,

@@ -67,6 +67,8 @@ function understand(argv: readonly string[]): Request | string {
   if (command === undefined) return 'a command is missing: check, annotate, export, import or register';
   if (command !== 'check' && command !== 'annotate') return `there is no command ${command}`;
   if (paths.length === 0) return `${command} needs at least one file or folder`;
+  if (paths.includes('-') && (command !== 'annotate' || paths.length > 1))
+    return '- stands alone, behind annotate: then the documents come from the standard input';
   if (values.register && values['no-register']) return '--register and --no-register exclude each other';
   if (values.explain && command !== 'annotate') return '--explain belongs to annotate';
   if (values.hints && command !== 'check') return '--hints belongs to check';

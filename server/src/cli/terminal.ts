@@ -8,3 +8,11 @@ export interface Terminal {
   /** What a person should know besides. */
   err(text: string): void;
 }
+
+/** The streams of a command that is a step among others. */
+export interface Pipe {
+  /** What is given to it, line by line. */
+  lines(): AsyncIterable<string>;
+  /** Resolves when whoever reads its output has taken enough of it. */
+  written(): Promise<void>;
+}

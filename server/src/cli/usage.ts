@@ -3,6 +3,7 @@
 export const usage = `Usage:
   readouts check PATH…     report problems as file:line:column
   readouts annotate PATH…  print what each readout says, one JSON document a line
+  readouts annotate -      the same of documents given a line each, {"file": …, "text": …}, each by itself
   readouts export --format FORMAT PATH…    give it in a format that others read: tei,
                            webannotation, brat, csv or ndjson
   readouts import --format FORMAT FILE…    show what takes decisions over from webannotation

@@ -1,0 +1,64 @@
+// `readouts annotate -`: a document a line in, what it says a line out; any number of them takes as much memory as one.
+import { Corpus } from '../core/corpus/corpus.ts';
+import { type Files, isRefusal } from '../files/files.ts';
+import { annotationOf } from './annotationOf.ts';
+import type { AnnotateRequest } from './request.ts';
+import { selectFiles } from './selectFiles.ts';
+import type { Pipe, Terminal } from './terminal.ts';
+
+/** Each is read by itself, against the registers that are named. A line that is no document gives a record of the error and is not the end. */
+export async function annotateLines(
+  { explain, registers }: AnnotateRequest,
+  files: Files,
+  terminal: Terminal,
+  { lines, written }: Pipe,
+): Promise<number> {
+  let known = Corpus.empty;
+  const selected = await selectFiles({ paths: [], registers: registers ?? [] }, files, terminal.folder);
+  for (const uri of selected.registers) {
+    const text = await files.read(uri);
+    if (isRefusal(text)) {
+      terminal.err(`readouts: ${uri} ${text.reason}\n`);
+      return 2;
+    }
+    known = known.withRegisterFile(uri, text);
+  }
+  let complete = true;
+  let number = 0;
+  for await (const line of lines()) {
+    number++;
+    if (line.trim() === '') continue;
+    const given = documentIn(line);
+    if (typeof given === 'string') complete = false;
+    terminal.out(
+      `${JSON.stringify(typeof given === 'string' ? { line: number, error: given } : said(known, given, explain))}\n`,
+    );
+    await written();
+  }
+  return complete ? 0 : 2;
+}
+
+interface GivenDocument {
+  readonly file: string;
+  readonly text: string;
+}
+
+/** A string says what is wrong with the line. */
+function documentIn(line: string): GivenDocument | string {
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch (error) {
+    return `is no JSON: ${error instanceof Error ? error.message : error}`;
+  }
+  const { file, text } = Object(value) as { file?: unknown; text?: unknown };
+  return typeof file === 'string' && typeof text === 'string'
+    ? { file, text }
+    : 'is no document: {"file": "…", "text": "…"} is wanted';
+}
+
+function said(known: Corpus, { file, text }: GivenDocument, explain: boolean) {
+  // Only its last part counts, which may have the date.
+  const uri = `file:///${encodeURIComponent(file.slice(file.lastIndexOf('/') + 1))}`;
+  return annotationOf(known.with(uri, text), { uri, file, text }, explain);
+}
