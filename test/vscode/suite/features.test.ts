@@ -133,6 +133,47 @@ describe('a fix', () => {
     const [entry] = await eventually('the new entry', () => definition(document, 'Amara Odhiambo'));
     assert.match(entry?.uri.path ?? '', /officials\.yaml$/);
   });
+
+  it('takes another name into the register', async () => {
+    const document = await open(ramnath);
+    await fix(document, await problem(document, 'misspelt-name'), /as another name of/);
+    await eventually('no misspelling', () => !has(document, 'misspelt-name') || undefined);
+    const register = await open('seeds/officials.yaml');
+    assert.match(register.getText(), /other_names:.*Ramnat\b/);
+    await vscode.commands.executeCommand('undo');
+    await problem(document, 'misspelt-name');
+  });
+
+  it('lets a name be none in any readout', async () => {
+    const document = await open(call);
+    const unknown = await problem(document, 'unrecognised-name', /Lindqvist/);
+    await fix(document, unknown, /is no person, in any readout/);
+    await eventually('no such problem', () => !has(document, 'unrecognised-name', /Lindqvist/) || undefined);
+    const register = vscode.workspace.textDocuments.find(
+      ({ isDirty, uri }) => isDirty && /\.yaml$/.test(uri.path),
+    );
+    assert.match(register?.getText() ?? '', /ignored:[\s\S]*Lindqvist/);
+    await vscode.window.showTextDocument(register!);
+    await vscode.commands.executeCommand('undo');
+    await problem(document, 'unrecognised-name', /Lindqvist/);
+  });
+
+  it('corrects what is safe, all at once', async () => {
+    const document = await open(ramnath);
+    await problem(document, 'misspelt-name');
+    const before = document.getText();
+    const [all] = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      document.uri,
+      new vscode.Range(0, 0, 0, 0),
+      'source.fixAll.readouts',
+      50,
+    );
+    assert.ok(all?.edit && (await vscode.workspace.applyEdit(all.edit)));
+    assert.notEqual(document.getText(), before);
+    await vscode.commands.executeCommand('undo');
+    assert.equal(document.getText(), before);
+  });
 });
 
 async function hover(document: vscode.TextDocument, on: string): Promise<string | undefined> {
