@@ -6,7 +6,8 @@ import { encounterWordAt } from '../words.ts';
 import { type NameRun, nameAt } from './nameGrammar.ts';
 import { isPastVerb } from './partyWords.ts';
 import { type TitleRun, titleFrom } from './titleGrammar.ts';
-import { INSTITUTION, LAND, NAME, OFFICE } from './titleWords.ts';
+import { isMatterBehind } from './titlePhrase.ts';
+import { LAND, OFFICE } from './titleWords.ts';
 
 /** A name that follows a title, perhaps after a comma, honorifics, and a rank that is a title of its own. */
 export interface Ahead {
@@ -52,7 +53,8 @@ export function nameAfter(units: Units, from: number): Ahead | undefined {
   )
     return undefined;
   // `President Lakota Native Health Consortium`: what goes on as a body is none.
-  if (run.given === 0 && isBodyBehind(units, run.to)) return undefined;
+  if (run.given === 0 && isMatterBehind(units, run.to) && !hasClass(units, run.to, OFFICE | LAND))
+    return undefined;
   const anchored = unit > from + (direct ? 0 : 1);
   if (!direct && !anchored && !isPlausible(units, run)) return undefined;
   // `the Vice President, Ruiz-Arce Administration officials`.
@@ -69,13 +71,6 @@ export function nameAfter(units: Units, from: number): Ahead | undefined {
     return undefined;
   return { run, direct: direct || titles.length > 0, titles };
 }
-
-const isBodyBehind = (units: Units, unit: number): boolean =>
-  isCapital(units, unit) &&
-  units.gap[unit] !== Gap.blankLine &&
-  units.loud[unit] === 0 &&
-  hasClass(units, unit, INSTITUTION | WordClass.portfolio) &&
-  !hasClass(units, unit, NAME | OFFICE | LAND);
 
 /** `el senador republicano Ana Ruiz`: an adjective that is no part of the title, before a given name. */
 const isParty = (units: Units, unit: number): boolean =>

@@ -71,8 +71,8 @@ export interface Reading {
   isRemark(from: number, to: number): boolean;
 }
 
-/** What stands behind a forgotten mark at the end of a paragraph, in tokens: `, said Foreign Minister Ana Ruiz`. */
-const LONGEST_REMARK = 12;
+/** What may stand behind a forgotten mark at the end of a paragraph, in tokens: `, said Foreign Minister Ana Ruiz`. */
+export const LONGEST_REMARK = 12;
 
 /** All of them, in order. */
 export function quotedSpans(tokens: Tokens, blocks: readonly Block[], reading: Reading): QuotedSpan[] {

@@ -11,7 +11,7 @@ import { WordClass } from '../../lexicon/wordClass.ts';
 import { Shape } from '../tokens.ts';
 import type { Floor } from './floor.ts';
 import { type Prose, reach } from './prose.ts';
-import type { Block, QuotedSpan, Reading } from './quotedSpans.ts';
+import { type Block, LONGEST_REMARK, type QuotedSpan, type Reading } from './quotedSpans.ts';
 
 export interface Attribution {
   /** Whether the text says that somebody says this. */
@@ -22,9 +22,6 @@ export interface Attribution {
 
 /** A person; somebody who is not named; the one who spoke or acted last; another one than that. */
 type Speaker = number | 'unnamed' | 'same' | 'other';
-
-/** A remark behind a quotation without a closing mark, whose speaker is not known: `, said the envoy as she left`. */
-const longestRemark = 12;
 
 export class Speakers implements Reading {
   readonly #prose: Prose;
@@ -92,7 +89,7 @@ export class Speakers implements Reading {
     for (let index = to - 2; index > lowest; index--) {
       if (!prose.isMark(index, ',') || !prose.isVerb(index + 1)) continue;
       const subject = this.#subjectOf(index + 1, to);
-      if (typeof subject === 'number' || (subject !== 'same' && to - index <= longestRemark)) return index;
+      if (typeof subject === 'number' || (subject !== 'same' && to - index <= LONGEST_REMARK)) return index;
     }
     return undefined;
   }

@@ -154,7 +154,7 @@ const isGivenBehind = (units: Units, unit: number): boolean =>
   hasClass(units, unit + 1, given) && units.shape[unit + 1] !== Shape.upper;
 
 /** `Hemispheric Affairs`, `Ana Ruiz University`: what looks like a name goes on as a matter. */
-const isMatterBehind = (units: Units, unit: number): boolean =>
+export const isMatterBehind = (units: Units, unit: number): boolean =>
   isCapital(units, unit) &&
   units.gap[unit] !== Gap.blankLine &&
   hasClass(units, unit, INSTITUTION | portfolio) &&
