@@ -1,45 +1,18 @@
 // What the command line prints, and with which status it ends.
 import assert from 'node:assert/strict';
 import { run } from '../../server/src/cli/cli.ts';
-import type { Files, Refusal } from '../../server/src/files/files.ts';
 import { sideFileText } from '../support/decisions.ts';
+import { diskOf } from './disk.ts';
 
 const visit = `MEXICO CITY, May 3, 2024
 
 The Foreign Minister of Sweden, Karin Lindqvist, met with the Ambassador of Mexico in the palace.
 `;
 
-/** Texts by path below the working directory. */
-function filesOf(texts: Readonly<Record<string, string>>): Files {
-  const byUri = new Map(Object.entries(texts).map(([path, text]) => [`file:///work/${path}`, text]));
-  const absent = (uri: string): Refusal => ({ uri, reason: 'does not exist', gone: true });
-  return {
-    async *list(uri) {
-      const found = [...byUri.keys()].filter((known) => known === uri || known.startsWith(`${uri}/`));
-      if (found.length === 0) yield absent(uri);
-      yield* found.sort();
-    },
-    async read(uri) {
-      return byUri.get(uri) ?? absent(uri);
-    },
-  };
-}
-
 async function readouts(texts: Readonly<Record<string, string>>, ...argv: string[]) {
-  let [out, err] = ['', ''];
-  const terminal = {
-    folder: '/work',
-    out: (text: string) => {
-      out += text;
-    },
-    err: (text: string) => {
-      err += text;
-    },
-  };
-  const status = await run(argv, filesOf(texts), terminal, async (uri) => ({
-    uri,
-    reason: 'may not be written',
-  }));
+  const { files, save, terminal, left } = diskOf(texts);
+  const status = await run(argv, files, terminal, save);
+  const { out, err } = left();
   return { status, out, err };
 }
 
