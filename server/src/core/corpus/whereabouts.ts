@@ -6,28 +6,18 @@ import type { Sighting } from '../officials/official.ts';
 import type { Resolver } from '../officials/resolve.ts';
 import type { Register, RegisteredPerson } from '../register/register.ts';
 import { compareTexts } from '../text/compareTexts.ts';
-import type { SortedMap } from '../text/sortedMap.ts';
-
-/** By key of a form, then by address: the persons who are spoken of in that form. */
-export type SightingsByForm = SortedMap<SortedMap<readonly number[]>>;
+import type { Documents } from './documents.ts';
 
 export class Whereabouts {
   readonly #resolver: Resolver;
   readonly #register: Register;
-  readonly #sightings: SightingsByForm;
-  readonly #dayOf: (uri: string) => string | undefined;
+  readonly #documents: Documents;
   readonly #forms = new Map<string, readonly NamedForm[]>();
 
-  constructor(
-    resolver: Resolver,
-    register: Register,
-    sightings: SightingsByForm,
-    dayOf: (uri: string) => string | undefined,
-  ) {
+  constructor(resolver: Resolver, register: Register, documents: Documents) {
     this.#resolver = resolver;
     this.#register = register;
-    this.#sightings = sightings;
-    this.#dayOf = dayOf;
+    this.#documents = documents;
   }
 
   formsOf(id: string): readonly NamedForm[] {
@@ -86,7 +76,7 @@ export class Whereabouts {
     const forms = this.#resolver.names
       .under(new Set(near))
       .flatMap((node) => [...node.forms.values()].filter((form) => this.#resolver.suggests(form, person)));
-    return forms.flatMap(({ key }) => [...(this.#sightings.get(key)?.keys() ?? [])]);
+    return forms.flatMap((form) => [...this.#documents.placesOf(form).keys()]);
   }
 
   /** Whether documents speak of the registered person, or of somebody who may be them. A look at the names near theirs. */
@@ -130,15 +120,16 @@ export class Whereabouts {
   idsOf(form: NamedForm): ReadonlySet<string> {
     const resolver = this.#resolver;
     if (!resolver.dependsOnDay(form)) return new Set([resolver.resolve(form, undefined).id]);
-    const uris = [...(this.#sightings.get(form.key)?.keys() ?? [])];
-    return new Set(uris.map((uri) => resolver.resolve(form, this.#dayOf(uri)).id));
+    const uris = [...this.#documents.placesOf(form).keys()];
+    return new Set(uris.map((uri) => resolver.resolve(form, this.#documents.dayOf(uri)).id));
   }
 
   sightingsIn(form: NamedForm, id: string): Sighting[] {
     const resolver = this.#resolver;
     const found: Sighting[] = [];
-    for (const [uri, persons] of this.#sightings.get(form.key)?.entries() ?? []) {
-      const here = !resolver.dependsOnDay(form) || resolver.resolve(form, this.#dayOf(uri)).id === id;
+    for (const [uri, persons] of this.#documents.placesOf(form).entries()) {
+      const here =
+        !resolver.dependsOnDay(form) || resolver.resolve(form, this.#documents.dayOf(uri)).id === id;
       if (here) found.push(...persons.map((person) => ({ uri, person })));
     }
     return found;
@@ -146,7 +137,7 @@ export class Whereabouts {
 
   /** Those of most documents first. */
   byUse(forms: readonly NamedForm[]): readonly NamedForm[] {
-    const uses = (form: NamedForm) => this.#sightings.get(form.key)?.size ?? 0;
+    const uses = (form: NamedForm) => this.#documents.placesOf(form).size;
     return [...forms].sort((a, b) => uses(b) - uses(a) || compareTexts(a.key, b.key));
   }
 }

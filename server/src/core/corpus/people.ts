@@ -1,0 +1,138 @@
+// Everybody whom the register or a readout names at one moment: who they are, and where they are spoken of.
+import { type NamedForm, nameKeyOf } from '../officials/nameIndex.ts';
+import { namePartsOf } from '../officials/nameParts.ts';
+import type { Official, Resolution, Sighting } from '../officials/official.ts';
+import type { Resolver } from '../officials/resolve.ts';
+import { personOf, type Register, type RegisteredPerson } from '../register/register.ts';
+import { compareTexts } from '../text/compareTexts.ts';
+import { fold } from '../text/fold.ts';
+import type { Documents } from './documents.ts';
+import { Whereabouts } from './whereabouts.ts';
+
+export class People {
+  readonly #documents: Documents;
+  readonly #register: Register;
+  readonly #resolver: Resolver;
+  readonly #whereabouts: Whereabouts;
+  #officials: readonly Official[] | undefined;
+  #spokenOf: ReadonlySet<RegisteredPerson> | undefined;
+
+  constructor(documents: Documents, register: Register, resolver: Resolver) {
+    this.#documents = documents;
+    this.#register = register;
+    this.#resolver = resolver;
+    this.#whereabouts = new Whereabouts(resolver, register, documents);
+  }
+
+  /** Who a person of a readout is. A person whom the readout does not have is an official of no name. */
+  officialOf(uri: string, person: number): Resolution {
+    const document = this.#documents.get(uri);
+    const form = document?.forms[person];
+    if (document === undefined || form === undefined) {
+      return { id: '', registered: false, reasons: [], candidates: [], partOf: [], suggestion: undefined };
+    }
+    const resolution = this.#resolver.resolve(form, document.date?.iso);
+    const reasons = document.readout.persons[person]?.decided?.reasons;
+    return reasons === undefined
+      ? resolution
+      : { ...resolution, reasons: [...reasons, ...resolution.reasons] };
+  }
+
+  /** Who in the register a person of a readout may be, whatever was decided, the likeliest first. */
+  candidatesFor(uri: string, person: number): readonly RegisteredPerson[] {
+    const form = this.#documents.get(uri)?.forms[person];
+    return form === undefined ? [] : this.#resolver.registeredNames.ranked(form);
+  }
+
+  /** Undefined where nobody has that id, or had it before entries were merged. */
+  official(id: string): Official | undefined {
+    const current = this.#currentId(id);
+    return this.#officialNamed(current, this.#whereabouts.formsOf(current));
+  }
+
+  /** Everybody, sorted by name. Costs work in proportion to the corpus, once. */
+  officials(): readonly Official[] {
+    this.#officials ??= [...this.#whereabouts.formsById()]
+      .flatMap(([id, forms]) => this.#officialNamed(id, forms) ?? [])
+      .sort((a, b) => compareTexts(a.name, b.name) || compareTexts(a.id, b.id));
+    return this.#officials;
+  }
+
+  /** Whoever has a name that fits. Costs a look at each form of a name. */
+  officialsNamed(fits: (name: string) => boolean): readonly Official[] {
+    const ids = new Set<string>();
+    for (const { id, name, otherNames } of this.#register.persons.values())
+      if (fits(name) || otherNames.some(fits)) ids.add(id);
+    for (const { forms } of this.#documents.names.nodes()) {
+      for (const form of forms.values())
+        if (fits(form.name)) for (const id of this.#whereabouts.idsOf(form)) ids.add(id);
+    }
+    return [...ids].flatMap((id) => this.official(id) ?? []);
+  }
+
+  /** Whom readouts name by a word that begins so, folded, each once; found one by one, as many as are asked for. */
+  *idsWithWordBeginning(prefix: string): Generator<string> {
+    const seen = new Set<string>();
+    for (const { forms } of this.#documents.names.withWordBeginning(prefix)) {
+      for (const form of forms.values()) {
+        for (const id of this.#whereabouts.idsOf(form)) {
+          if (seen.has(id)) continue;
+          seen.add(id);
+          yield id;
+        }
+      }
+    }
+  }
+
+  /** Who in which readout is the official, sorted by address. */
+  sightingsOf(id: string): readonly Sighting[] {
+    const current = this.#currentId(id);
+    const forms = this.#whereabouts.formsOf(current);
+    const found = forms.flatMap((form) => this.#whereabouts.sightingsIn(form, current));
+    return found.sort((a, b) => compareTexts(a.uri, b.uri) || a.person - b.person);
+  }
+
+  /** The readouts that have a name for which the registered person is suggested, as one of theirs misspelt. */
+  urisSuggesting(person: RegisteredPerson): readonly string[] {
+    return this.#whereabouts.urisSuggesting(person);
+  }
+
+  /** Whether readouts speak of the registered person, or of somebody who may be them: their problem offers who is meant. */
+  isSpokenOf(person: RegisteredPerson): boolean {
+    return this.#whereabouts.isSpokenOf(person);
+  }
+
+  /** Of whoever in the register readouts speak, or may. Costs a look at each form of a name, once. */
+  spokenOf(): ReadonlySet<RegisteredPerson> {
+    this.#spokenOf ??= this.#whereabouts.spokenOf();
+    return this.#spokenOf;
+  }
+
+  /** The readouts that name somebody so, but for accents and capitals. */
+  urisNaming(name: string): readonly string[] {
+    const folded = fold(name);
+    const forms = [...(this.#documents.names.node(nameKeyOf(namePartsOf(name)))?.forms.values() ?? [])];
+    return forms
+      .filter((form) => fold(form.name) === folded)
+      .flatMap((form) => [...this.#documents.placesOf(form).keys()]);
+  }
+
+  /** `forms`: those in which readouts speak of them. */
+  #officialNamed(id: string, forms: readonly NamedForm[]): Official | undefined {
+    const registered = this.#register.persons.get(id);
+    const [first] = forms;
+    const known = registered ?? (first && this.#resolver.clusters.of(first));
+    if (known === undefined) return undefined;
+    const names = new Set([
+      known.name,
+      ...(registered?.otherNames ?? []),
+      ...this.#whereabouts.byUse(forms).map(({ name }) => name),
+    ]);
+    const country = known.country ?? forms.find((form) => form.country !== undefined)?.country;
+    return { id, name: known.name, otherNames: [...names].slice(1), country, registered };
+  }
+
+  #currentId(id: string): string {
+    return personOf(this.#register, id)?.id ?? id;
+  }
+}
