@@ -47,7 +47,7 @@ function assertSoundCorpus(corpus: Corpus, uri: string, text: string): void {
       evidence.filter((each) => each.uri === uri),
       text,
     );
-    for (const { edits } of fixes)
+    for (const { edits } of fixes())
       for (const file of edits) if (file.uri === uri && !file.create) assertWithin(file.edits, text);
   }
 }

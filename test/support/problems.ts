@@ -39,11 +39,15 @@ export function workspace(
 export const told = ({ corpus, texts }: Workspace, uri: string): string[] =>
   problemsOf(corpus, uri).map(({ code, start, end }) => `${code} “${texts.get(uri)?.slice(start, end)}”`);
 
-/** The only problem of that code. */
-export function theProblem({ corpus }: Workspace, uri: string, code: string): Problem {
+/** The only problem of that code, and what would cure it. */
+export function theProblem(
+  { corpus }: Workspace,
+  uri: string,
+  code: string,
+): Omit<Problem, 'fixes'> & { readonly fixes: readonly Fix[] } {
   const [problem, ...others] = problemsOf(corpus, uri).filter((candidate) => candidate.code === code);
   assert.ok(problem !== undefined && others.length === 0, `one ${code}`);
-  return problem;
+  return { ...problem, fixes: problem.fixes() };
 }
 
 /** The files that a fix changes, as they are after it. */

@@ -21,7 +21,7 @@ export interface ReportedProblem {
     readonly column: number;
     readonly message: string;
   }[];
-  /** What would cure it, in an editor. */
+  /** What would cure it, in an editor; found only for whoever looks. */
   readonly fixes: readonly string[];
 }
 
@@ -47,7 +47,9 @@ export function reported(
       ...start(evidence.uri, evidence),
       message: evidence.message,
     })),
-    fixes: problem.fixes.map(({ title }) => title),
+    get fixes() {
+      return problem.fixes().map(({ title }) => title);
+    },
   };
 }
 

@@ -46,7 +46,7 @@ export function codeActionsOf(
   // A problem that the cursor only touches counts, as its end is where a cursor stands after typing.
   const here = isWanted(cure) === false ? [] : problems.filter((problem) => isAt(problem, span));
   const cures = here.flatMap((problem) =>
-    problem.fixes.map((fix): CodeAction => ({ kind: cure, title: fix.title, problem, fix })),
+    problem.fixes().map((fix): CodeAction => ({ kind: cure, title: fix.title, problem, fix })),
   );
   const document = corpus.document(uri);
   const decisions =

@@ -54,7 +54,7 @@ describe('problems of decisions', () => {
       'annotation-unknown-person at “ana-riuz”',
       'annotation-unknown-post at “es-president”',
     ]);
-    const after = fixed(lost, annotationProblems(lost)[0]!.fixes, 'Replace with `ana-ruiz`');
+    const after = fixed(lost, annotationProblems(lost)[0]!.fixes(), 'Replace with `ana-ruiz`');
     assert.ok(after[side]?.includes('person: ana-ruiz\n'));
   });
 
@@ -75,7 +75,7 @@ describe('problems of decisions', () => {
     );
     const after = fixed(
       two,
-      problem!.fixes,
+      problem!.fixes(),
       'Take back: “Ana Ruiz” is Ana Rey; decided by Ben on 2026-11-20',
     )[side]!;
     assert.ok(!after.includes('id: d1') && after.includes('id: d2'));
@@ -134,7 +134,7 @@ describe('problems of decisions', () => {
     assert.deepEqual(told(gone, 'a.txt'), ['annotation-orphan at “Madrid”']);
     const [problem] = annotationProblems(gone, 'a.txt');
     assert.equal(problem?.evidence[0]?.message, '“Ben Ode”');
-    const back = problem!.fixes.find(({ title }) => title.startsWith('Take back'));
+    const back = problem!.fixes().find(({ title }) => title.startsWith('Take back'));
     assert.equal(back?.edits[0]?.remove, true);
   });
 

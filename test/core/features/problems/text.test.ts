@@ -132,7 +132,7 @@ describe('web-debris', () => {
 });
 
 function debris({ corpus }: Workspace) {
-  const problems = problemsOf(corpus, 'a.txt').map(({ fixes }) => fixes);
+  const problems = problemsOf(corpus, 'a.txt').map(({ fixes }) => fixes());
   return { problems, all: `Remove all ${problems.length} pieces of web debris` };
 }
 
@@ -146,8 +146,9 @@ describe('garbled-characters', () => {
   };
   const repaired = (text: string, title: RegExp) => {
     const [problem] = problemsIn(text).found;
-    const fix = problem?.fixes.find((candidate) => title.test(candidate.title));
-    assert.ok(fix, problem?.fixes.map((candidate) => candidate.title).join(' · '));
+    const fixes = problem?.fixes() ?? [];
+    const fix = fixes.find((candidate) => title.test(candidate.title));
+    assert.ok(fix, fixes.map((candidate) => candidate.title).join(' · '));
     return { text: applyEdits(text, fix.edits[0]!.edits), preferred: fix.preferred };
   };
 

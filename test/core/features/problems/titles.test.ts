@@ -107,7 +107,7 @@ The ambassador thanked ${line} for her visit.
     );
     const title = 'Write “Secretary of Homeland Affairs” throughout this readout';
     assert.deepEqual(
-      fixed(files, problem?.fixes ?? [], title)['2024-05-01.txt']?.match(/Secretary of \w+ Affairs/g),
+      fixed(files, problem?.fixes() ?? [], title)['2024-05-01.txt']?.match(/Secretary of \w+ Affairs/g),
       ['Secretary of Homeland Affairs', 'Secretary of Homeland Affairs', 'Secretary of National Affairs'],
     );
   });

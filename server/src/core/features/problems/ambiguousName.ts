@@ -12,16 +12,16 @@ export const ambiguousName: Rule = (corpus, document) => {
     const likely = likelyOf(corpus, document, person);
     const first = likeliest(likely);
     const { start, end } = mention;
-    // The fuller name decides for whoever reads the text as well.
-    const choices = likely.flatMap(({ person: candidate }) =>
-      candidate.name === name ? [] : nameFix(document, mention, candidate),
-    );
     return [
       {
         ...{ code: 'ambiguous-name', severity: 'warning', start, end },
         message: `“${name}” may be ${likely.map((each) => each.person.name).join(' or ')}: the readout does not say which.${perhaps(first)}`,
         evidence: likely.map(evidenceFor),
-        fixes: choices,
+        // The fuller name decides for whoever reads the text as well.
+        fixes: () =>
+          likely.flatMap(({ person: candidate }) =>
+            candidate.name === name ? [] : nameFix(document, mention, candidate),
+          ),
       },
     ];
   });

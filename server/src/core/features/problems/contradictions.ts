@@ -63,7 +63,7 @@ function problemOf(corpus: Corpus, { uri }: CorpusDocument, given: Placed, last:
       { uri: other.uri, ...other.id, message: 'What counts' },
       { uri, ...given.span, message: 'The words' },
     ],
-    fixes: [given, last].flatMap((each) => backFix(corpus, uri, each)),
+    fixes: () => [given, last].flatMap((each) => backFix(corpus, uri, each)),
   };
 }
 
@@ -99,7 +99,7 @@ function withRegister(corpus: Corpus, document: CorpusDocument, each: Placed): r
       },
       message: `The register does not say that ${holder.name} was ever ${known.label}.`,
       evidence,
-      fixes: backFix(corpus, document.uri, each),
+      fixes: () => backFix(corpus, document.uri, each),
     },
   ];
 }

@@ -28,14 +28,15 @@ export const differentAccents: Rule = (corpus, document) =>
         evidence: [
           { uri: entry.place.uri, ...entry.place.nameSpan, message: `${entry.name} in the register` },
         ],
-        fixes: [
-          // An issuer may leave them out on principle.
-          ...correctionFixes(document, person, mention, correct, entry.name).map((fix) => ({
-            ...fix,
-            preferred: false,
-          })),
-          otherNameFix(corpus, entry, text),
-        ].filter((fix) => fix !== undefined),
+        fixes: () =>
+          [
+            // An issuer may leave them out on principle.
+            ...correctionFixes(document, person, mention, correct, entry.name).map((fix) => ({
+              ...fix,
+              preferred: false,
+            })),
+            otherNameFix(corpus, entry, text),
+          ].filter((fix) => fix !== undefined),
       },
     ];
   });

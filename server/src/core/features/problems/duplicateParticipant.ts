@@ -61,7 +61,7 @@ function problemOf(uri: string, first: Mention, { mention, end }: Listed, previo
     ...{ code: 'duplicate-participant', severity: 'warning', start: mention.start, end: mention.end },
     message: `${mention.text} is listed twice.`,
     evidence: [{ uri, start: first.start, end: first.end, message: 'Listed here already' }],
-    fixes: [
+    fixes: () => [
       {
         title: 'Remove the second',
         preferred: false,

@@ -7,7 +7,7 @@ import type { Problem } from './problem.ts';
 /** Undefined where nothing is to be done without asking. Where two would change the same words, the first does. */
 export function fixAllOf(uri: string, problems: readonly Problem[]): Fix | undefined {
   const safe = problems
-    .flatMap(({ fixes }) => fixes.find(({ preferred }) => preferred) ?? [])
+    .flatMap(({ fixes }) => fixes().find(({ preferred }) => preferred) ?? [])
     .filter(({ edits }) => edits.every((document) => document.uri === uri && !document.create))
     .map(({ edits }) => edits.flatMap((document) => document.edits));
   const taken: TextEdit[] = [];

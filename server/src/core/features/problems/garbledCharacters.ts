@@ -18,7 +18,7 @@ export const garbledCharacters: Rule = (_corpus, { uri, readout }) => {
       ...{ code: 'garbled-characters', severity: 'warning', start: first.start, end: first.end },
       message: `Garbled: this was “${first.meant}”, read in another encoding than it was written in.${more}`,
       evidence: [],
-      fixes: fixesOf(uri, garbled),
+      fixes: () => fixesOf(uri, garbled),
     },
   ];
 };

@@ -29,16 +29,17 @@ export const inconsistentName: Rule = (corpus, document) =>
         ...{ code: 'inconsistent-name', severity: 'warning', start: mention.start, end: mention.end },
         message: `“${name}” is written “${first.name}” ${placesOf(document.uri, spelt)}.`,
         evidence: spelt.map((other) => evidenceAt(other.uri, other.mention, `“${other.name}”`)),
-        fixes: [
-          // Which of two is right the documents cannot say.
-          ...correctionFixes(document, person, mention, correct, first.name).map((fix) => ({
-            ...fix,
-            preferred: false,
-          })),
-          correctionEverywhere(corpus, id, correct, first.name),
-          registerFix(corpus, document, person),
-          ...ignoreFixes(corpus, name),
-        ].filter((fix) => fix !== undefined),
+        fixes: () =>
+          [
+            // Which of two is right the documents cannot say.
+            ...correctionFixes(document, person, mention, correct, first.name).map((fix) => ({
+              ...fix,
+              preferred: false,
+            })),
+            correctionEverywhere(corpus, id, correct, first.name),
+            registerFix(corpus, document, person),
+            ...ignoreFixes(corpus, name),
+          ].filter((fix) => fix !== undefined),
       },
     ];
   });

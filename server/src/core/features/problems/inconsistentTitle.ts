@@ -38,7 +38,7 @@ function againstPosts(
   const membership = held[fitting.indexOf(false)]!;
   const label = roleOf(membership)!;
   const { post } = membership;
-  const fixes: (Fix | undefined)[] = [
+  const fixes = (): (Fix | undefined)[] => [
     ...rewritings(uri, readout, title, label),
     post && otherLabelFix(corpus, post, title.text),
   ];
@@ -50,7 +50,7 @@ function againstPosts(
         post === undefined
           ? []
           : [{ uri: post.place.uri, ...post.place.nameSpan, message: `${post.label} in the register` }],
-      fixes: fixes.filter((fix) => fix !== undefined),
+      fixes: () => fixes().filter((fix) => fix !== undefined),
     },
   ];
 }
@@ -92,7 +92,7 @@ function againstOthers({ uri, readout }: CorpusDocument, title: Title): readonly
       ...{ code: 'inconsistent-title', severity: 'information', start: title.start, end: title.end },
       message: `${name} is “${title.text}” here and “${other.text}” elsewhere in this readout.`,
       evidence: others.map(({ start, end, text }) => ({ uri, start, end, message: `“${text}”` })),
-      fixes: rewritings(uri, readout, title, other.text),
+      fixes: () => rewritings(uri, readout, title, other.text),
     },
   ];
 }

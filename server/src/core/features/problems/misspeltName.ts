@@ -21,12 +21,13 @@ export const misspeltName: Rule = (corpus, document) =>
           { uri: place.uri, ...place.nameSpan, message: `${suggestion.person.name} in the register` },
           ...evidenceElsewhere(corpus, suggestion.person.id, document),
         ],
-        fixes: [
-          ...correctionFixes(document, person, mention, correct, suggestion.name),
-          correctionEverywhere(corpus, id, correct, suggestion.name),
-          otherNameFix(corpus, suggestion.person, name),
-          registerFix(corpus, document, person),
-        ].filter((fix) => fix !== undefined),
+        fixes: () =>
+          [
+            ...correctionFixes(document, person, mention, correct, suggestion.name),
+            correctionEverywhere(corpus, id, correct, suggestion.name),
+            otherNameFix(corpus, suggestion.person, name),
+            registerFix(corpus, document, person),
+          ].filter((fix) => fix !== undefined),
       },
     ];
   });

@@ -22,7 +22,7 @@ export function orphanProblem(corpus: Corpus, uri: string, orphan: AnchoredAnnot
     ...{ code: 'annotation-orphan', severity: 'warning', start: place.quote.start, end: place.quote.end },
     message: `These words are no more found in ${fileName(uri)}. The decision is kept, and does not count.`,
     evidence: [],
-    fixes: fixesOf(corpus, uri, orphan),
+    fixes: () => fixesOf(corpus, uri, orphan),
   };
 }
 
@@ -44,7 +44,7 @@ export function orphansInReadout(corpus: Corpus, { uri, readout }: CorpusDocumen
         ...place.quote,
         message: `“${quote.exact}”`,
       })),
-      fixes: orphans.flatMap((orphan) => fixesOf(corpus, uri, orphan)),
+      fixes: () => orphans.flatMap((orphan) => fixesOf(corpus, uri, orphan)),
     },
   ];
 }

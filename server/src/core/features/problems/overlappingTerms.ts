@@ -3,7 +3,7 @@ import type { Corpus } from '../../corpus/corpus.ts';
 import { isSoleOffice } from '../../officials/posts.ts';
 import { surelyOverlap } from '../../officials/terms.ts';
 import type { Membership, Post, RegisteredPerson } from '../../register/register.ts';
-import type { Problem } from './problem.ts';
+import { noFixes, type Problem } from './problem.ts';
 
 interface Holding {
   readonly person: RegisteredPerson;
@@ -49,7 +49,7 @@ export function overlappingTerms({ register }: Corpus): readonly (Problem & { re
                   message: `${before.person.name} in the register`,
                 },
               ],
-          fixes: [],
+          fixes: noFixes,
         },
       ];
     });

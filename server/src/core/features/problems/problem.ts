@@ -12,8 +12,8 @@ export interface Problem extends Span {
   readonly message: string;
   /** Other places that show it. */
   readonly evidence: readonly Evidence[];
-  /** The most helpful first. */
-  readonly fixes: readonly Fix[];
+  /** The most helpful first. Made when they are asked for: most problems are told, and few are looked at. */
+  readonly fixes: () => readonly Fix[];
   /** To be shown faded: nothing is lost without it. */
   readonly unnecessary?: true;
 }
@@ -22,3 +22,6 @@ export interface Evidence extends Span {
   readonly uri: string;
   readonly message: string;
 }
+
+/** For what only who knows better can put right. */
+export const noFixes = (): readonly Fix[] => [];

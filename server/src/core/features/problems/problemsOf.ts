@@ -1,6 +1,7 @@
 // Everything that is to be said of one file, a readout, what is decided about it or a register file, in the order of its text.
 import { readoutOf } from '../../annotations/sideFile.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
+import type { Fix } from '../../corpus/fix.ts';
 import { isIdle, isIgnored } from '../../corpus/ignoredNames.ts';
 import { removeIgnored } from '../../register/ignored.ts';
 import type { IgnoredName, RegisterFault, RegisterFile } from '../../register/register.ts';
@@ -64,22 +65,24 @@ const idleIgnored = (corpus: Corpus, { uri, text }: RegisterFile): readonly Prob
 
 function faultProblem(uri: string, { better, ...fault }: RegisterFault): Problem {
   const { start, end } = fault;
-  const edits =
-    better === undefined ? [] : [{ uri, edits: [{ start, end, newText: scalarOf(better, true) }] }];
-  const fixes =
-    better === undefined ? [] : [{ title: `Replace with \`${better}\``, preferred: false, edits }];
-  return { ...fault, fixes };
+  const replaceWith = (value: string): Fix => ({
+    title: `Replace with \`${value}\``,
+    preferred: false,
+    edits: [{ uri, edits: [{ start, end, newText: scalarOf(value, true) }] }],
+  });
+  return { ...fault, fixes: () => (better === undefined ? [] : [replaceWith(better)]) };
 }
 
 function idleProblem(text: string, { name, document, place }: IgnoredName): Problem {
-  const edit = removeIgnored(text, place.start);
   return {
     ...{ code: 'register-idle-ignored', severity: 'hint', start: place.start, end: place.end },
     message: `${document ?? 'No readout'} ${document === undefined ? 'names' : 'does not name'} “${name}”: nothing is ignored here.`,
     evidence: [],
-    fixes: edit
-      ? [{ title: `Ignore “${name}” no more`, preferred: false, edits: [{ uri: place.uri, edits: [edit] }] }]
-      : [],
+    fixes: () => {
+      const edit = removeIgnored(text, place.start);
+      const title = `Ignore “${name}” no more`;
+      return edit ? [{ title, preferred: false, edits: [{ uri: place.uri, edits: [edit] }] }] : [];
+    },
     unnecessary: true,
   };
 }

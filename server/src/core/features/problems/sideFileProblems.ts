@@ -10,14 +10,14 @@ import { compareSpans, type Span } from '../../text/span.ts';
 import { contradictions } from './contradictions.ts';
 import { orphanProblem, orphansOf } from './orphans.ts';
 import { isRegisterWhole } from './personProblem.ts';
-import type { Problem } from './problem.ts';
+import { noFixes, type Problem } from './problem.ts';
 
 export function sideFileProblems(corpus: Corpus, file: AnnotationFile): readonly Problem[] {
   const { uri } = file;
   const readout = readoutOf(uri)!;
   const document = corpus.document(readout);
   const faults = file.faults.map(({ better, ...fault }): Problem => {
-    return { ...fault, fixes: better === undefined ? [] : [replacement(uri, fault, better)] };
+    return { ...fault, fixes: () => (better === undefined ? [] : [replacement(uri, fault, better)]) };
   });
   return [
     ...faults,
@@ -38,7 +38,7 @@ const strayProblem = (readout: string): Problem => ({
   ...{ code: 'annotation-no-readout', severity: 'warning', start: 0, end: 0 },
   message: `There is no readout ${fileName(readout)} beside this file: what was decided counts for nothing.`,
   evidence: [],
-  fixes: [],
+  fixes: noFixes,
 });
 
 function unknownIds(corpus: Corpus, { person, post, place }: WrittenAnnotation): readonly Problem[] {
@@ -51,7 +51,7 @@ function unknownIds(corpus: Corpus, { person, post, place }: WrittenAnnotation):
       ...place.person,
       message: `The register has nobody with the id \`${person}\`: this decision does not count.`,
       evidence: [],
-      fixes: better === undefined ? [] : [replacement(place.uri, place.person, better)],
+      fixes: () => (better === undefined ? [] : [replacement(place.uri, place.person, better)]),
     });
   }
   if (post !== undefined && !posts.has(post)) {
@@ -61,7 +61,7 @@ function unknownIds(corpus: Corpus, { person, post, place }: WrittenAnnotation):
       ...place.post,
       message: `The register has no post with the id \`${post}\`: this decision does not count.`,
       evidence: [],
-      fixes: better === undefined ? [] : [replacement(place.uri, place.post, better)],
+      fixes: () => (better === undefined ? [] : [replacement(place.uri, place.post, better)]),
     });
   }
   return problems;

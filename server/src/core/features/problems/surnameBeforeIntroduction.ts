@@ -23,7 +23,7 @@ export const surnameBeforeIntroduction: Rule = (_corpus, { uri, readout }) =>
         ...{ code: 'surname-before-introduction', severity: 'hint', start, end },
         message: `“${first.text}” stands here before “${name}” is introduced.`,
         evidence: [{ uri, start: full.start, end: full.end, message: `“${full.text}”` }],
-        fixes: [
+        fixes: () => [
           {
             title: `Write “${full.text}”`,
             preferred: false,

@@ -57,9 +57,9 @@ function problemOf(
 ): Problem {
   const holders = holdersOf(corpus, membership, day).filter(({ id }) => id !== person.id);
   const label = roleOf(membership) ?? title.text;
-  const now = heldAbout(person, day).flatMap((other) => roleOf(other) ?? []);
-  const fixes: (Fix | undefined)[] = [
-    ...[...new Set(now)].map((right) => ({
+  const now = () => heldAbout(person, day).flatMap((other) => roleOf(other) ?? []);
+  const fixes = (): (Fix | undefined)[] => [
+    ...[...new Set(now())].map((right) => ({
       title: `Write “${right}”`,
       preferred: false,
       edits: [{ uri, edits: [{ start: title.start, end: title.end, newText: right }] }],
@@ -79,7 +79,7 @@ function problemOf(
     ...{ code: 'title-out-of-term', severity: 'warning', start: title.start, end: title.end },
     message: `${person.name} was “${label}” ${when}, and this readout is of ${day}.${successor}`,
     evidence: [person, ...holders].map(inRegister),
-    fixes: fixes.filter((fix) => fix !== undefined),
+    fixes: () => fixes().filter((fix) => fix !== undefined),
   };
 }
 

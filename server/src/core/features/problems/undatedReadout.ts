@@ -9,23 +9,19 @@ export const undatedReadout: Rule = (_corpus, document) => {
   const { uri, readout, date } = document;
   const { language, wordCount, firstWord } = readout;
   if (date !== undefined || language === undefined || wordCount < leastWords || !firstWord) return [];
-  const day = dayOfMeeting(document);
   return [
     {
       ...{ code: 'undated-readout', severity: 'information', start: firstWord.start, end: firstWord.end },
       message:
         'No date: give one in a dateline, in the file’s name, or in front matter (`date: YYYY-MM-DD`).',
       evidence: [],
-      fixes:
-        day === undefined
+      fixes: () => {
+        const day = dayOfMeeting(document);
+        const title = `Date the readout ${day}, the day of its meeting, in front matter`;
+        return day === undefined
           ? []
-          : [
-              {
-                title: `Date the readout ${day}, the day of its meeting, in front matter`,
-                preferred: false,
-                edits: [{ uri, edits: [dateLine(document, day)] }],
-              },
-            ],
+          : [{ title, preferred: false, edits: [{ uri, edits: [dateLine(document, day)] }] }];
+      },
     },
   ];
 };

@@ -24,7 +24,7 @@ export const unrecognisedName: Rule = (corpus, document) => {
     if (registered || mention === undefined) return [];
     const meant = suggestion === undefined ? likelyOf(corpus, document, person).slice(0, few) : [suggestion];
     const isNear = suggestion !== undefined && suggestion.kind !== 'of another country';
-    const fixes = [
+    const fixes = () => [
       isNear ? otherNameFix(corpus, suggestion.person, name) : undefined,
       ...meant.flatMap((each) => (each.person.name === name ? [] : nameFix(document, mention, each.person))),
       registerFix(corpus, document, person),
@@ -35,7 +35,7 @@ export const unrecognisedName: Rule = (corpus, document) => {
         ...{ code: 'unrecognised-name', severity, start: mention.start, end: mention.end },
         message: `${name} is not in the register${suggestion ? whoElse(suggestion) : whoPerhaps(meant)}`,
         evidence: [...meant.map(evidenceFor), ...evidenceElsewhere(corpus, id, document)],
-        fixes: fixes.filter((fix) => fix !== undefined),
+        fixes: () => fixes().filter((fix) => fix !== undefined),
       },
     ];
   });

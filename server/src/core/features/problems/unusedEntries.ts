@@ -2,7 +2,7 @@
 import type { Corpus } from '../../corpus/corpus.ts';
 import type { Post, Register, RegisterFile } from '../../register/register.ts';
 import type { Span } from '../../text/span.ts';
-import type { Problem } from './problem.ts';
+import { noFixes, type Problem } from './problem.ts';
 
 /** An entry that is passed over, for another with its id, has that fault alone. */
 export function unusedEntries(corpus: Corpus, file: RegisterFile): readonly Problem[] {
@@ -18,7 +18,7 @@ export function unusedEntries(corpus: Corpus, file: RegisterFile): readonly Prob
 }
 
 const hint = ({ start, end }: Span, message: string): Problem => ({
-  ...{ code: 'register-unused-entry', severity: 'hint', start, end, message, evidence: [], fixes: [] },
+  ...{ code: 'register-unused-entry', severity: 'hint', start, end, message, evidence: [], fixes: noFixes },
 });
 
 const known = new WeakMap<Register, ReadonlySet<Post>>();

@@ -9,26 +9,21 @@ import type { Rule } from './rules.ts';
 /** Told once of lines that follow each other. */
 export const webDebris: Rule = (_corpus, document) => {
   const runs = runsOf(document.readout);
-  const removals = runs.map((run) => removalOf(document, run));
-  const all: Fix = {
-    title: `Remove all ${runs.length} pieces of web debris`,
-    preferred: false,
-    edits: [{ uri: document.uri, edits: removals }],
-  };
-  return runs.map(({ start, end }, index) => {
-    const one: Fix = {
-      title: 'Remove this web debris',
-      preferred: true,
-      edits: [{ uri: document.uri, edits: [removals[index]!] }],
-    };
-    return {
-      ...{ code: 'web-debris', severity: 'hint', start, end },
-      message: 'Left over from a web page: no part of the readout.',
-      evidence: [],
-      fixes: runs.length > 1 ? [one, all] : [one],
-      unnecessary: true,
-    };
+  const removal = (which: readonly Span[], title: string, preferred: boolean): Fix => ({
+    ...{ title, preferred },
+    edits: [{ uri: document.uri, edits: which.map((run) => removalOf(document, run)) }],
   });
+  return runs.map((run) => ({
+    ...{ code: 'web-debris', severity: 'hint', start: run.start, end: run.end },
+    message: 'Left over from a web page: no part of the readout.',
+    evidence: [],
+    fixes: () => {
+      const one = removal([run], 'Remove this web debris', true);
+      const all = () => removal(runs, `Remove all ${runs.length} pieces of web debris`, false);
+      return runs.length > 1 ? [one, all()] : [one];
+    },
+    unnecessary: true,
+  }));
 };
 
 /** With the empty lines within. */

@@ -30,7 +30,7 @@ export const wrongDelegation: Rule = (corpus, document) => {
           ...evidenceElsewhere(corpus, suggestion.person.id, document),
         ],
         // Somebody else of the same name, after all.
-        fixes: [registerFix(corpus, document, person)].filter((fix) => fix !== undefined),
+        fixes: () => [registerFix(corpus, document, person)].filter((fix) => fix !== undefined),
       },
     ];
   });
