@@ -1,9 +1,10 @@
 // The thin end in the editor: which documents reach the server, starting it, stopping it; nothing testable lives here.
-import { commands, languages, type TextDocument, workspace } from 'vscode';
+import { commands, languages, type TextDocument, type Uri, workspace } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
-import { languageId } from '../../server/src/lsp/protocol.ts';
+import { type ExportParams, languageId } from '../../server/src/lsp/protocol.ts';
 import { Conversation } from './conversation.ts';
 import { exportReadout } from './exportReadout.ts';
+import { importDecisions } from './importDecisions.ts';
 import { Notes } from './notes.ts';
 import { registerReview } from './review/reviewCommands.ts';
 
@@ -24,7 +25,12 @@ export class Extension {
   private readonly createClient: CreateClient;
   private readonly conversation = new Conversation();
   private readonly listeners = [
-    commands.registerCommand('readouts.export', () => exportReadout(this.client)),
+    commands.registerCommand('readouts.export', (format?: ExportParams['format']) =>
+      exportReadout(this.client, format),
+    ),
+    commands.registerCommand('readouts.import', (clicked?: Uri, selected?: readonly Uri[]) =>
+      importDecisions(this.conversation, clicked, selected),
+    ),
     ...registerReview(this.conversation),
     new Notes(this.conversation),
     workspace.onDidOpenTextDocument((document) => this.opened(document)),

@@ -32,10 +32,7 @@ describe('readouts import', () => {
     assert.equal(status, 0);
     assert.match(out, /^--- p\/a\.txt\.annotations\.yaml\n/);
     assert.match(out, /^\+ {4}note: As in May\.$/m);
-    assert.match(
-      err,
-      /x\.jsonld: 2 suggestions of a program left out\n.*nothing is written yet; --write does it\n$/,
-    );
+    assert.match(err, /suggestions of a program, left out: 2\n.*nothing is written yet; --write does it\n$/);
     assert.equal(texts[side], undefined);
   });
 
@@ -66,10 +63,21 @@ describe('readouts import', () => {
     const from = await exportedAs('webannotation', '.jsonld');
     const call = ['--format', 'webannotation', 'x.jsonld', '--into', 'p', '--into', 'q'];
     const none = await importing({ 'p/b.txt': visit, 'x.jsonld': from, 'q/c.txt': visit }, ...call);
-    assert.match(none.err, /x\.jsonld: there is not just one readout a\.txt in p, q/);
+    assert.match(none.err, /x\.jsonld: 1 decision is about a\.txt, and there is no such readout here/);
     const two = await importing({ 'p/a.txt': visit, 'x.jsonld': from, 'q/a.txt': visit }, ...call);
-    assert.match(two.err, /x\.jsonld: there is not just one readout a\.txt in p, q/);
+    assert.match(two.err, /x\.jsonld: 1 decision is about a\.txt, and there are 2 of that name here/);
     assert.deepEqual([none.status, two.status], [2, 2]);
+  });
+
+  it('keeps what has no place in the text, and says so', async () => {
+    const from = await exportedAs('webannotation', '.jsonld');
+    const { status, err, texts } = await importing(
+      { 'p/a.txt': visit.replace('Ben Ode', 'Ida Holm'), 'x.jsonld': from },
+      ...['--format', 'webannotation', '--write', 'x.jsonld'],
+    );
+    assert.equal(status, 0);
+    assert.match(err, /a\.txt\.annotations\.yaml: “Ben Ode” has not just one place in the text: kept/);
+    assert.match(texts[side]!, /person: ben-ode[\s\S]*exact: "Ben Ode"/);
   });
 
   it('leaves a broken side file alone', async () => {

@@ -9,6 +9,7 @@ import { answerCandidates } from './answerCandidates.ts';
 import { answerColours } from './answerColours.ts';
 import { answerCures } from './answerCures.ts';
 import { answerExport } from './answerExport.ts';
+import { answerImport } from './answerImport.ts';
 import { answerProblems } from './answerProblems.ts';
 import { answerRename } from './answerRename.ts';
 import { answerReview } from './answerReview.ts';
@@ -35,6 +36,7 @@ export function answer(
   answerCandidates(asking);
   const showing = answerShowing(connection, session);
   answerExport(asking);
+  answerImport(asking, files);
   answerReview(asking, publishing);
   answerSteps(asking, files);
   const ofProblems = answerProblems(asking, reports, publishing);

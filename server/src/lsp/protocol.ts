@@ -57,6 +57,31 @@ export interface ExportAnswer {
   readonly leftOut: readonly string[];
 }
 
+/** Takes decisions over from files in another format into the files beside the readouts that they are about, with an `ImportParams`: an `ImportAnswer`. */
+export const importRequest = 'readouts/import';
+
+/** What a file must be called; with no other ending it is none. */
+export const importEndings = {
+  webannotation: ['jsonld', 'json'],
+  brat: ['ann'],
+} as const;
+
+export interface ImportParams {
+  readonly uris: readonly string[];
+}
+
+export interface ImportAnswer {
+  /** Undefined where nothing comes in. */
+  readonly decided?: Decided;
+  /** How many decisions come in, about how many readouts; how many were there already, and how many were a program's. */
+  readonly added: number;
+  readonly readouts: number;
+  readonly known: number;
+  readonly suggestions: number;
+  /** What does not come in, or without a place, in plain sentences. */
+  readonly leftOut: readonly string[];
+}
+
 /**
  * What is left to decide, for an editor that has a mode to go through it. `review` with `{ by }` gives a `ReviewOverview`,
  * `reviewItems` with `{ by, key }` the open items of a group, `nextOpen` with `{ uri, position, direction }` one or null,

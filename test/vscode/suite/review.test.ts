@@ -1,67 +1,16 @@
 // A review by keys alone: each key stands for a command, and the commands are run in the order in which a curator would press them.
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { eventually, file, open, positionOf } from './workspace.ts';
+import { besides, isAt, press, start, textOf } from './reviewing.ts';
+import { eventually } from './workspace.ts';
 
 const visit = 'readouts/2024/visit.txt';
 const call = 'readouts/2024/call.txt';
-
-interface Binding {
-  readonly command: string;
-  readonly key: string;
-  readonly when: string;
-}
-
-const { keybindings } = (vscode.extensions.all.find(({ packageJSON }) => packageJSON.name === 'readouts')
-  ?.packageJSON.contributes ?? {}) as { keybindings: readonly Binding[] };
-
-/** Runs what the key is bound to; in the review, where `when` does not say otherwise. */
-async function press(key: string, isReviewing = true): Promise<void> {
-  const bound = keybindings.filter((each) => each.key === key);
-  const binding = bound.find(({ when }) => when.includes('!readouts.reviewing') !== isReviewing);
-  assert.ok(binding, `no command for ${key}`);
-  await vscode.commands.executeCommand(binding.command);
-}
-
-const besides = (path: string) => file(`${path}.annotations.yaml`);
-
-async function textOf(uri: vscode.Uri): Promise<string> {
-  try {
-    return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
-  } catch {
-    return '';
-  }
-}
 
 const decided = (path: string, what: RegExp) =>
   eventually(`${what} beside ${path}`, async () =>
     what.test(await textOf(besides(path))) ? true : undefined,
   );
-
-const selected = () => {
-  const editor = vscode.window.activeTextEditor;
-  return (
-    editor && `${editor.document.uri.path.split('/').at(-1)}: ${editor.document.getText(editor.selection)}`
-  );
-};
-const isAt = (words: string) =>
-  eventually(`the review at ${words}, not at ${selected()}`, () => (selected() === words ? true : undefined));
-
-/** Starts where `words` are, once the server knows the readout. */
-async function start(path: string, words: string): Promise<vscode.TextDocument> {
-  const document = await open(path);
-  await eventually('symbols', async () => {
-    const found = await vscode.commands.executeCommand<unknown[]>(
-      'vscode.executeDocumentSymbolProvider',
-      document.uri,
-    );
-    return found?.length ? found : undefined;
-  });
-  const at = positionOf(document, words);
-  vscode.window.activeTextEditor!.selection = new vscode.Selection(at, at);
-  await vscode.commands.executeCommand('readouts.review.start');
-  return document;
-}
 
 describe('the review', () => {
   afterEach(async () => {

@@ -1,22 +1,16 @@
 // `readouts import`: shows, or does, what takes decisions over from another format into the files beside the readouts.
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Annotation } from '../../core/annotations/annotation.ts';
 import { sideFileOf } from '../../core/annotations/sideFile.ts';
-import type { ForeignAnnotation } from '../../core/features/import/foreign.ts';
-import { fromBrat } from '../../core/features/import/fromBrat.ts';
-import { fromWebAnnotations } from '../../core/features/import/fromWebAnnotations.ts';
-import { placing } from '../../core/features/import/placing.ts';
+import { byReadout, type ForeignFile } from '../../core/features/import/byReadout.ts';
 import { takenOver } from '../../core/features/import/takenOver.ts';
 import { applyEdits } from '../../core/text/edit.ts';
-import { fileName } from '../../core/text/fileName.ts';
 import { unifiedDiff } from '../../core/text/unifiedDiff.ts';
 import { type Files, isRefusal } from '../../files/files.ts';
 import type { Save } from '../../files/saveFile.ts';
-import { type LoadedReadout, loadCorpus, shortPath } from '../loadCorpus.ts';
+import { loadCorpus, shortPath } from '../loadCorpus.ts';
 import type { Terminal } from '../terminal.ts';
 import type { ImportRequest } from './importRequest.ts';
-import { readoutCalled } from './readoutCalled.ts';
 
 /** Resolves to the exit status. */
 export async function importAnnotations(
@@ -33,53 +27,38 @@ export async function importAnnotations(
     tell(words);
   };
 
-  const found = new Map<LoadedReadout, Annotation[]>();
-  const placers = new Map<LoadedReadout, ReturnType<typeof placing>>();
-  const place = (path: string, foreign: ForeignAnnotation) => {
-    const source = foreign.source ?? fileName(path).replace(/\.ann$/i, '');
-    const readout = readoutCalled(source, readouts, foreign.source === undefined);
-    if (readout === undefined) {
-      return refuse(`${path}: there is not just one readout ${source} in ${request.paths.join(', ')}`);
-    }
-    const placed = placers.get(readout) ?? placing(readout.text, corpus.register);
-    placers.set(readout, placed);
-    const annotation = placed(foreign);
-    if (typeof annotation === 'string') return refuse(`${path}: ${foreign.id ?? 'a decision'} ${annotation}`);
-    const all = found.get(readout) ?? [];
-    found.set(readout, all);
-    all.push({ ...annotation, creator: annotation.creator ?? request.annotator });
-  };
+  const foreign: ForeignFile[] = [];
   for (const path of request.from) {
     const text = await files.read(pathToFileURL(resolve(terminal.folder, path)).href);
-    const read = isRefusal(text)
-      ? text.reason
-      : request.format === 'brat'
-        ? fromBrat(text)
-        : fromWebAnnotations(text);
-    if (typeof read === 'string') refuse(`${path} ${read}`);
-    else {
-      for (const refusal of read.refusals) refuse(`${path}: ${refusal}`);
-      for (const foreign of read.annotations) place(path, foreign);
-      if (read.suggestions > 0) tell(`${path}: ${read.suggestions} suggestions of a program left out`);
-    }
+    if (isRefusal(text)) refuse(`${path} ${text.reason}`);
+    else foreign.push({ path, text, format: request.format });
   }
+  const texts = new Map(readouts.map(({ uri, text }) => [uri, text]));
+  const { found, suggestions, refusals } = byReadout(foreign, [...texts.keys()]);
+  refusals.forEach(refuse);
+  if (suggestions > 0) tell(`suggestions of a program, left out: ${suggestions}`);
 
   let changed = 0;
-  for (const [{ uri, text }, annotations] of found) {
-    const sideFile = sideFileOf(uri);
+  for (const [uri, annotations] of found) {
     const before = corpus.annotationFile(uri)?.text;
-    const path = shortPath(sideFile, terminal.folder);
-    const after = takenOver(uri, text, before, annotations);
-    if (after === undefined) refuse(`${path} cannot be added to: it is broken, or of another text`);
-    else if (after.added > 0) {
-      changed++;
-      const old = before ?? '';
-      terminal.out(unifiedDiff(path, old, after.edits));
-      const refusal = request.write ? await save(sideFile, applyEdits(old, after.edits), before) : undefined;
-      if (refusal) refuse(`${path} ${refusal.reason}`);
+    const path = shortPath(sideFileOf(uri), terminal.folder);
+    const taken = takenOver(corpus, uri, texts.get(uri)!, annotations, request.annotator);
+    if (taken === undefined) {
+      refuse(`${path} cannot be added to: it is broken, or of another text`);
+      continue;
     }
+    for (const words of taken.orphans)
+      tell(`${path}: “${shortened(words)}” has not just one place in the text: kept, and counts for nothing`);
+    if (taken.edit === undefined) continue;
+    changed++;
+    terminal.out(unifiedDiff(path, before ?? '', taken.edit.edits));
+    const after = applyEdits(before ?? '', taken.edit.edits);
+    const refusal = request.write ? await save(sideFileOf(uri), after, before) : undefined;
+    if (refusal) refuse(`${path} ${refusal.reason}`);
   }
   if (changed === 0) tell('there is nothing new in it');
   else if (!request.write) tell('nothing is written yet; --write does it');
   return isAll ? 0 : 2;
 }
+
+const shortened = (words: string): string => (words.length > 60 ? `${words.slice(0, 60)}…` : words);

@@ -63,7 +63,7 @@ function suggestionsOf({ file, text, mentions, titles, decisions }: ExportedRead
 function decisionsOf({ file, text, decisions }: ExportedReadout): Json[] {
   const selectors = selectorsIn(text);
   return decisions.map((decision) => {
-    const { annotation, span } = decision;
+    const { annotation, span, changed } = decision;
     const { id, creator, created, judgement, scope, mention, quote } = annotation;
     return {
       id: iriOf('annotation', file, id),
@@ -74,6 +74,8 @@ function decisionsOf({ file, text, decisions }: ExportedReadout): Json[] {
       ...(judgement !== undefined && { 'readouts:judgement': judgement }),
       ...(scope !== undefined && { 'readouts:scope': scope }),
       ...(mention !== undefined && { 'readouts:mention': mention }),
+      // What a person saw, where the words are others now.
+      ...(span && changed && { 'readouts:words': quote.exact }),
       body: bodiesOf(decision),
       // Of a place that is lost only the words are known.
       target: targetOf(file, span ? selectors(span, quote) : [{ type: 'TextQuoteSelector', ...quote }]),

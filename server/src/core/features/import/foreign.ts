@@ -14,6 +14,8 @@ export interface ForeignAnnotation
   /** Who is meant: an id of the register, or what an entry of it may have among its identifiers and links. */
   readonly persons: readonly PersonReference[];
   readonly exact: string;
+  /** What the words were when it was decided, where they are others now. */
+  readonly seen?: string | undefined;
   /** Where the format does not have them, undefined. */
   readonly prefix: string | undefined;
   readonly suffix: string | undefined;

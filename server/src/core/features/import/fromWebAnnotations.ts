@@ -82,6 +82,7 @@ function annotationOf(item: Json, target: unknown): ForeignAnnotation | string {
     creator: isJson(creator) ? wordsOf(creator.name ?? creator.nickname ?? creator.id) : wordsOf(creator),
     created: wordsOf(item.created),
     exact,
+    seen: wordsOf(item['readouts:words']),
     prefix: wordsOf(quote?.prefix),
     suffix: wordsOf(quote?.suffix),
     position: isPlace ? { start: start as number, end: end as number } : undefined,

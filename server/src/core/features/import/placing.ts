@@ -1,18 +1,22 @@
-// Finds in the text and in the register what a foreign annotation is about: better nothing than a wrong place.
-import type { Annotation } from '../../annotations/annotation.ts';
+// Finds in the text and in the register what a foreign annotation is about: better no place than a wrong one.
+import type { Annotation, Quote } from '../../annotations/annotation.ts';
 import { baseOf } from '../../annotations/baseOf.ts';
 import { lfOffsets, lfText } from '../../annotations/lfText.ts';
+import { clearlyBest, quoteMatches } from '../../annotations/quoteMatches.ts';
 import { quoteOf } from '../../annotations/quoteOf.ts';
 import type { Register } from '../../register/register.ts';
 import { codePointsOf } from '../../text/codePoints.ts';
 import type { Span } from '../../text/span.ts';
 import type { ForeignAnnotation, PersonReference } from './foreign.ts';
 
-/** For the annotations of one text. A string says why one cannot be taken over. */
-export function placing(
-  text: string,
-  register: Register,
-): (foreign: ForeignAnnotation) => Annotation | string {
+export interface Placed {
+  readonly annotation: Annotation;
+  /** Nobody can tell which words are meant: what was decided is kept, and its position lies beyond the text. */
+  readonly isOrphan: boolean;
+}
+
+/** For the annotations of one text. */
+export function placing(text: string, register: Register): (foreign: ForeignAnnotation) => Placed {
   const points = codePointsOf(text);
   const lf = lfText(text);
   const { toLf, fromLf } = lfOffsets(text);
@@ -23,39 +27,38 @@ export function placing(
     return counted;
   };
 
-  const around = ({ prefix = '', suffix = '' }: ForeignAnnotation) =>
-    ({ before: lfText(prefix), after: lfText(suffix) }) as const;
-  const isAround = ({ start, end }: Span, foreign: ForeignAnnotation): boolean => {
-    const { before, after } = around(foreign);
-    return (
-      before.length <= start && lf.startsWith(before, start - before.length) && lf.startsWith(after, end)
-    );
-  };
+  const isAround = ({ start, end }: Span, { prefix, suffix }: Quote): boolean =>
+    prefix.length <= start && lf.startsWith(prefix, start - prefix.length) && lf.startsWith(suffix, end);
   /** In the LF text. */
-  const placeOf = (foreign: ForeignAnnotation): Span | undefined => {
-    const { position } = foreign;
-    const words = lfText(foreign.exact);
-    if (position) {
-      // Some read a text with its line ends made LF, and count so.
-      for (const span of [toLf(points.from(position)), lfPoints().from(position)])
-        if (sameWords(lf.slice(span.start, span.end), words) && isAround(span, foreign)) return span;
-    }
-    const { before, after } = around(foreign);
-    const sought = before + words + after;
-    const at = lf.indexOf(sought);
-    if (at < 0 || lf.indexOf(sought, at + 1) >= 0) return undefined;
-    return { start: at + before.length, end: at + before.length + words.length };
+  const placeOf = (position: Span | undefined, quote: Quote): Span | undefined => {
+    // Some read a text with its line ends made LF, and count so.
+    for (const span of position ? [toLf(points.from(position)), lfPoints().from(position)] : [])
+      if (sameWords(lf.slice(span.start, span.end), quote.exact) && isAround(span, quote)) return span;
+    return clearlyBest(quoteMatches(lf, quote));
   };
 
   return (foreign) => {
-    const span = placeOf(foreign);
-    if (span === undefined)
-      return `is about “${shortened(foreign.exact)}”, of which there is not just one in the text`;
-    const { before, after } = around(foreign);
-    const isQuoted = foreign.prefix !== undefined && foreign.suffix !== undefined;
-    const own = quoteOf(text, fromLf(span)).quote;
-    const quote = isQuoted ? { exact: own.exact, prefix: before, suffix: after } : own;
-    return { ...decisionOf(foreign, idOf), quote, position: span };
+    const { prefix = '', suffix = '', position } = foreign;
+    const given: Quote = { exact: lfText(foreign.exact), prefix: lfText(prefix), suffix: lfText(suffix) };
+    const decision = decisionOf(foreign, idOf);
+    const place = placeOf(position, given);
+    if (place === undefined) {
+      const beyond = { start: lf.length, end: lf.length + given.exact.length };
+      return {
+        annotation: {
+          ...decision,
+          quote: { ...given, exact: lfText(foreign.seen ?? foreign.exact) },
+          position: beyond,
+        },
+        isOrphan: true,
+      };
+    }
+    const { start, end } = place;
+    const isQuoted = foreign.prefix !== undefined && foreign.suffix !== undefined && isAround(place, given);
+    const own = quoteOf(text, fromLf(place)).quote;
+    const exact = foreign.seen === undefined ? own.exact : lfText(foreign.seen);
+    const quote = { ...(isQuoted ? given : own), exact };
+    return { annotation: { ...decision, quote, position: { start, end } }, isOrphan: false };
   };
 }
 
@@ -100,5 +103,3 @@ const wordsFor = (reference: PersonReference): string =>
 /** Where brat cannot have what stands between words, it has a space. */
 const sameWords = (a: string, b: string): boolean =>
   a === b || (a !== '' && a.replace(/\s+/g, ' ').trim() === b.replace(/\s+/g, ' ').trim());
-
-const shortened = (words: string): string => (words.length > 60 ? `${words.slice(0, 60)}…` : words);
