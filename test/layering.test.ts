@@ -35,7 +35,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
     'package.json',
     'node:',
   ],
-  'server/src/cli/': ['server/src/files/', `${core}/`, 'package.json', 'node:'],
+  'server/src/cli/': ['server/src/files/', `${core}/`, 'package.json', 'node:', 'valibot'],
   'server/src/reading/': ['server/src/files/', `${core}/readout/`, `${core}/text/`, 'node:'],
   'server/src/files/': ['node:', 'ignore'],
   [`${features}/`]: [`${core}/corpus/`, ...knowledge, ...reading],

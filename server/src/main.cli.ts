@@ -1,5 +1,6 @@
 // The command line, `readouts`.
 import { once } from 'node:events';
+import { createReadStream } from 'node:fs';
 import { run } from './cli/cli.ts';
 import { linesIn } from './cli/linesIn.ts';
 import { diskFiles } from './files/diskFiles.ts';
@@ -17,7 +18,8 @@ const pipe = {
   written: async () => {
     if (process.stdout.writableNeedDrain) await once(process.stdout, 'drain');
   },
-  lines: () => linesIn(process.stdin.setEncoding('utf8')),
+  lines: (path: string) =>
+    linesIn(path === '-' ? process.stdin.setEncoding('utf8') : createReadStream(path, 'utf8')),
 };
 void run(process.argv.slice(2), diskFiles, terminal, saveFile, pipe).then((status) => {
   process.exitCode = status;

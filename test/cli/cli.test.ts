@@ -67,7 +67,12 @@ describe('readouts annotate', () => {
     const texts = { 'a.txt': visit, 'a.txt.annotations.yaml': side, 'officials.yaml': register };
     const { officials } = JSON.parse((await readouts(texts, 'annotate', 'a.txt')).out);
     const { decided } = officials.find(({ id }: { id: string }) => id === 'kl');
-    assert.deepEqual(decided, ['decided by Ada on 2026-11-20: By her voice']);
+    assert.deepEqual(decided, {
+      is: 'kl',
+      isNot: [],
+      isUnsure: false,
+      reasons: ['decided by Ada on 2026-11-20: By her voice'],
+    });
     const lost = { ...texts, 'a.txt.annotations.yaml': side.replace('person: kl', 'person: nobody') };
     const { out, status } = await readouts(lost, 'check', 'a.txt');
     assert.match(out, /^a\.txt\.annotations\.yaml:9:13: warning: .*\[annotation-unknown-person\]$/m);

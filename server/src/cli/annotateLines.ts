@@ -1,9 +1,9 @@
 // `readouts annotate -`: a document a line in, what it says a line out; any number of them takes as much memory as one.
-import { Corpus } from '../core/corpus/corpus.ts';
-import { type Files, isRefusal } from '../files/files.ts';
+import type { Corpus } from '../core/corpus/corpus.ts';
+import type { Files } from '../files/files.ts';
 import { annotationOf } from './annotationOf.ts';
+import { loadRegisters } from './loadRegisters.ts';
 import type { AnnotateRequest } from './request.ts';
-import { selectFiles } from './selectFiles.ts';
 import type { Pipe, Terminal } from './terminal.ts';
 
 /** Each is read by itself, against the registers that are named. A line that is no document gives a record of the error and is not the end. */
@@ -13,19 +13,11 @@ export async function annotateLines(
   terminal: Terminal,
   { lines, written }: Pipe,
 ): Promise<number> {
-  let known = Corpus.empty;
-  const selected = await selectFiles({ paths: [], registers: registers ?? [] }, files, terminal.folder);
-  for (const uri of selected.registers) {
-    const text = await files.read(uri);
-    if (isRefusal(text)) {
-      terminal.err(`readouts: ${uri} ${text.reason}\n`);
-      return 2;
-    }
-    known = known.withRegisterFile(uri, text);
-  }
+  const known = await loadRegisters(registers ?? [], files, terminal);
+  if (known === undefined) return 2;
   let complete = true;
   let number = 0;
-  for await (const line of lines()) {
+  for await (const line of lines('-')) {
     number++;
     if (line.trim() === '') continue;
     const given = documentIn(line);

@@ -33,7 +33,7 @@ export function annotationOf(corpus: Corpus, { uri, file, text }: LoadedReadout,
         name: person.name,
         country: actsFor(corpus, document, index, person.country) ?? corpus.official(id)?.country ?? null,
         title: person.title ?? null,
-        ...(person.decided && { decided: person.decided.reasons }),
+        ...(person.decided && { decided: { ...person.decided, is: person.decided.is ?? null } }),
         ...(explain && { registered, reasons }),
       };
     }),

@@ -5,6 +5,7 @@ import type { Files } from '../files/files.ts';
 import type { Save } from '../files/saveFile.ts';
 import { annotateLines } from './annotateLines.ts';
 import { annotationOf } from './annotationOf.ts';
+import { tellWhoIsWho } from './corpus/tellWhoIsWho.ts';
 import { exportReadouts } from './export/exportReadouts.ts';
 import { importAnnotations } from './import/importAnnotations.ts';
 import { type LoadedCorpus, loadCorpus, shortPath } from './loadCorpus.ts';
@@ -38,6 +39,7 @@ export async function run(
   if (request.command === 'register merge') return mergeInRegister(request, files, terminal, save);
   if (request.command === 'export') return exportReadouts(request, files, terminal, save);
   if (request.command === 'import') return importAnnotations(request, files, terminal, save);
+  if (request.command === 'corpus') return tellWhoIsWho(request, files, terminal, pipe);
   if (request.command === 'annotate' && request.paths[0] === '-')
     return annotateLines(request, files, terminal, pipe);
   const loaded = await loadCorpus(request, files, terminal);

@@ -1,5 +1,6 @@
 // What the arguments ask for.
 import { parseArgs } from 'node:util';
+import { type CorpusRequest, corpusRequestOf } from './corpus/corpusRequest.ts';
 import { type ExportRequest, exportRequestOf } from './export/exportRequest.ts';
 import { type ImportRequest, importRequestOf } from './import/importRequest.ts';
 import { type RegisterRequest, registerRequestOf } from './register/registerRequest.ts';
@@ -9,6 +10,7 @@ export type Request =
   | { readonly command: 'version' }
   | CheckRequest
   | AnnotateRequest
+  | CorpusRequest
   | ExportRequest
   | ImportRequest
   | RegisterRequest;
@@ -37,6 +39,7 @@ export function requestOf(argv: readonly string[]): Request | string {
   try {
     const [command, ...rest] = argv;
     if (command === 'register') return registerRequestOf(rest);
+    if (command === 'corpus') return corpusRequestOf(rest);
     if (command === 'export') return exportRequestOf(rest);
     if (command === 'import') return importRequestOf(rest);
     return understand(argv);
@@ -64,7 +67,8 @@ function understand(argv: readonly string[]): Request | string {
   if (values.version) return { command: 'version' };
 
   const [command, ...paths] = positionals;
-  if (command === undefined) return 'a command is missing: check, annotate, export, import or register';
+  if (command === undefined)
+    return 'a command is missing: check, annotate, corpus, export, import or register';
   if (command !== 'check' && command !== 'annotate') return `there is no command ${command}`;
   if (paths.length === 0) return `${command} needs at least one file or folder`;
   if (paths.includes('-') && (command !== 'annotate' || paths.length > 1))

@@ -11,8 +11,8 @@ export interface Terminal {
 
 /** The streams of a command that is a step among others. */
 export interface Pipe {
-  /** What is given to it, line by line. */
-  lines(): AsyncIterable<string>;
+  /** Of a file, or of the standard input (`-`), one at a time. Throws what the system does where it cannot be read. */
+  lines(path: string): AsyncIterable<string>;
   /** Resolves when whoever reads its output has taken enough of it. */
   written(): Promise<void>;
 }

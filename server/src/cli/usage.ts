@@ -4,6 +4,8 @@ export const usage = `Usage:
   readouts check PATH…     report problems as file:line:column
   readouts annotate PATH…  print what each readout says, one JSON document a line
   readouts annotate -      the same of documents given a line each, {"file": …, "text": …}, each by itself
+  readouts corpus FILE…    who is who over all readouts of which annotate printed the lines in FILE, or in the
+                           standard input (-): every official with other names, titles and counts
   readouts export --format FORMAT PATH…    give it in a format that others read: tei,
                            webannotation, brat, csv or ndjson
   readouts import --format FORMAT FILE…    show what takes decisions over from webannotation
@@ -15,10 +17,11 @@ export const usage = `Usage:
 A PATH is a readout or a folder; of a folder, every .txt and .readout below it is read.
 
 Options:
-  --format FORMAT   check: text (default) or json; annotate: ndjson
+  --format FORMAT   check: text (default) or json; annotate: ndjson;
+                    corpus: ndjson (default) or csv
   --out FOLDER      export: a file for each readout there; --force overwrites former ones
   --frus            export --format tei: as the Office of the Historian encodes FRUS
-  --bom             export --format csv: with a byte order mark, which Excel needs
+  --bom             export, corpus --format csv: with a byte order mark, which Excel needs
   --into PATH       import: where the readouts are; the working directory without it
   --annotator NAME  import: who decided, where a decision does not say
   --register FILE   take this file as the register of officials; may be repeated

@@ -83,6 +83,7 @@ function pathOf(uri: string): string | undefined {
 export function refusalOf(uri: string, error: unknown): Refusal {
   const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
   if (code === 'ENOENT' || code === 'ENOTDIR') return { uri, reason: 'does not exist', gone: true };
+  if (code === 'EISDIR') return { uri, reason: 'is a folder' };
   if (code === 'EACCES' || code === 'EPERM') return { uri, reason: 'may not be read' };
   return { uri, reason: `cannot be read (${code})` };
 }
