@@ -10,6 +10,7 @@ import { gitUserName } from './files/gitUserName.ts';
 import { guideIn } from './files/guide.ts';
 import { workspaceFiles } from './files/workspaceFiles.ts';
 import { clientFiles } from './lsp/clientFiles.ts';
+import { framing } from './lsp/framing.ts';
 import { plainHost } from './lsp/host.ts';
 import { startServer } from './lsp/server.ts';
 import { threadReadings } from './reading/threadReadings.ts';
@@ -34,7 +35,13 @@ else if (args.some((arg) => /^--(stdio|node-ipc|socket|pipe)/.test(arg))) {
     storage: diskStorage(join(cacheFolder(), 'texts')),
     oldText: gitText,
   });
+  if (args.includes('--stdio')) process.stdin.on('data', framing(endWith));
 } else {
   process.stderr.write(usage);
   process.exitCode = 2;
+}
+
+function endWith(reason: string): void {
+  process.stderr.write(`readouts-language-server: ${reason}. Nothing can be read after that.\n`);
+  process.exit(1);
 }

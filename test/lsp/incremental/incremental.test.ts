@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { runs } from '../../support/runs.ts';
-import { allProblems, everyAnswer } from './everyAnswer.ts';
+import { allProblems, everyAnswer, problemsOfAll } from './everyAnswer.ts';
 import { beginning, someStep } from './steps.ts';
 import { World } from './world.ts';
 
@@ -30,12 +30,13 @@ describe('a server', function () {
               await act(world);
               if (isCurious) await allProblems(world);
             }
-            await world.settled();
+            await world.atRest();
             const answers = await everyAnswer(world, asked);
             const fresh = await World.begin(world);
             afresh.push(fresh);
             await fresh.settled();
             assert.deepEqual(answers, await everyAnswer(fresh, asked));
+            assert.deepEqual(await problemsOfAll(world), await problemsOfAll(fresh));
           } finally {
             for (const each of [world, ...afresh]) await each.end();
           }

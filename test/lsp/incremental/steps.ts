@@ -1,5 +1,8 @@
 // What can happen in a workspace: typed, opened, closed, created, moved, deleted, set, in any order and with any text.
 import fc from 'fast-check';
+import { sideFileOf } from '../../../server/src/core/annotations/sideFile.ts';
+import type { Verdict } from '../../../server/src/lsp/protocol.ts';
+import { decide, decideByHand, doWhatIsOffered, rename, takeBack } from './deciding.ts';
 import { everyAnswer } from './everyAnswer.ts';
 import type { World, WorldNow } from './world.ts';
 
@@ -58,7 +61,8 @@ const readouts = [
 ].map((path) => `${one}/${path}`);
 const elsewhere = [`${other}/readouts/e.txt`, `${other}/officials.yaml`];
 const registerFiles = [`${one}/officials.yaml`, `${one}/officials/more.yaml`, `${one}/team.yaml`];
-const files = [...readouts, ...registerFiles, ...elsewhere];
+const sideFiles = [readouts[0]!, readouts[1]!, readouts[2]!, readouts[5]!, elsewhere[0]!].map(sideFileOf);
+const plainFiles = [...readouts, ...registerFiles, ...elsewhere];
 const languageOf = (uri: string) => (uri.endsWith('.yaml') ? 'yaml' : 'readout');
 
 const text = fc
@@ -66,10 +70,22 @@ const text = fc
     maxLength: 6,
   })
   .map((parts) => parts.join(''));
+const brokenSideFiles = [
+  'version: 1\nannotations: [',
+  'version: 1\nannotations:\n  - id: a\n    motivation: identifying\n    person: ines\n    quote: { exact: "Quiroga", prefix: "", suffix: "" }\n    position: { start: 1, end: 9 }\n',
+  'version: 1\nsource: b.txt\nbase: git-blob:e69de29bb2d1d6434b8b29ae775ad8c2e48c5391\nannotations: []\n',
+  '',
+];
 /** Whatever a file is for, now and then something else stands in it. */
 const content = (uri: string) =>
-  uri.endsWith('.yaml') ? fc.oneof({ weight: 5, arbitrary: fc.constantFrom(...registers) }, text) : text;
-const written = fc.constantFrom(...files).chain((uri) => fc.tuple(fc.constant(uri), content(uri)));
+  sideFiles.includes(uri)
+    ? fc.constantFrom(...brokenSideFiles)
+    : uri.endsWith('.yaml')
+      ? fc.oneof({ weight: 5, arbitrary: fc.constantFrom(...registers) }, text)
+      : text;
+const written = fc
+  .oneof({ weight: 8, arbitrary: fc.constantFrom(...plainFiles) }, fc.constantFrom(...sideFiles))
+  .chain((uri) => fc.tuple(fc.constant(uri), content(uri)));
 const edits = fc.array(
   fc.record({
     at: fc.oneof(fc.constant(0), fc.nat(400)),
@@ -107,7 +123,19 @@ const step = <Value>(
     }),
   );
 
-const file = fc.constantFrom(...files);
+const file = fc.oneof(
+  { weight: 3, arbitrary: fc.constantFrom(...plainFiles) },
+  fc.constantFrom(...sideFiles),
+);
+const where = fc.record({
+  uri: fc.oneof(
+    { weight: 5, arbitrary: fc.constantFrom(...readouts.slice(0, 3)) },
+    fc.constantFrom(...plainFiles),
+  ),
+  place: fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }),
+  how: fc.constantFrom('opened' as const, 'as they are' as const),
+});
+const verdicts: readonly Verdict[] = ['is', 'isNot', 'new', 'nobody', 'unsure', 'note'];
 const told = fc.constantFrom('by the editor' as const, 'by the watcher' as const, 'by both' as const);
 
 export const someStep: fc.Arbitrary<Step> = fc.oneof(
@@ -130,7 +158,7 @@ export const someStep: fc.Arbitrary<Step> = fc.oneof(
     weight: 2,
     arbitrary: step(
       'erase',
-      fc.constantFrom(...files, `${one}/readouts/old`, `${one}/readouts`),
+      fc.oneof({ weight: 3, arbitrary: file }, fc.constantFrom(`${one}/readouts/old`, `${one}/readouts`)),
       (world, uri) => world.erase(uri),
     ),
   },
@@ -151,6 +179,36 @@ export const someStep: fc.Arbitrary<Step> = fc.oneof(
       world.setFolders(folders),
     ),
   },
+  {
+    weight: 3,
+    arbitrary: step(
+      'decide by hand',
+      fc.tuple(
+        fc.constantFrom(...readouts.slice(0, 3), readouts[5]!, elsewhere[0]!),
+        fc.array(fc.nat(1000), { maxLength: 3 }),
+      ),
+      (world, [uri, seeds]) => decideByHand(world, uri, seeds),
+    ),
+  },
+  {
+    weight: 4,
+    arbitrary: step('decide', fc.tuple(where, fc.constantFrom(...verdicts)), (world, [at, verdict]) =>
+      decide(world, at, verdict),
+    ),
+  },
+  {
+    weight: 1,
+    arbitrary: step('take back', fc.constantFrom('opened' as const, 'as they are' as const), takeBack),
+  },
+  {
+    weight: 4,
+    arbitrary: step(
+      'do',
+      fc.tuple(where, fc.constantFrom(undefined, 'quickfix', 'refactor', 'source'), fc.nat(50)),
+      (world, [at, kind, which]) => doWhatIsOffered(world, at, kind, which),
+    ),
+  },
+  { weight: 1, arbitrary: step('rename', where, rename) },
   { weight: 5, arbitrary: step('answer', fc.nat(20), (world, which) => world.answer(which)) },
   // What is remembered from asking half way must not show.
   {
@@ -167,4 +225,5 @@ export const beginning: fc.Arbitrary<WorldNow> = fc.record({
   buffers: fc.constant(new Map()),
   folders: fc.constantFrom(...folderLists.slice(0, 2)),
   settings: fc.constantFrom(...settings),
+  kept: fc.constant(0).map(() => new Map<string, string>()),
 });

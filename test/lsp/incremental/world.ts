@@ -1,5 +1,8 @@
 // A workspace as it is lived in: a disk, an editor, and the server that hears of what happens to both.
 import {
+  ApplyWorkspaceEditRequest,
+  type ClientCapabilities,
+  CodeActionRequest,
   DidChangeConfigurationNotification,
   DidChangeTextDocumentNotification,
   DidChangeWatchedFilesNotification,
@@ -7,13 +10,38 @@ import {
   DidCloseTextDocumentNotification,
   DidOpenTextDocumentNotification,
   DidRenameFilesNotification,
+  DidSaveTextDocumentNotification,
   FileChangeType,
   type FileEvent,
+  type WorkspaceEdit,
 } from 'vscode-languageserver/node';
+import { baseOf } from '../../../server/src/core/annotations/baseOf.ts';
+import { readoutOf } from '../../../server/src/core/annotations/sideFile.ts';
+import { actionKinds } from '../../../server/src/core/features/codeActions.ts';
 import { LineIndex } from '../../../server/src/core/text/lineIndex.ts';
 import { toRange } from '../../../server/src/lsp/positions.ts';
+import type { Made } from '../../../server/src/lsp/protocol.ts';
 import { askingClient, TestClient } from '../client.ts';
+import { applyEdit } from './applyEdit.ts';
 import { SlowFiles } from './slowFiles.ts';
+
+/** Can be given whatever there is. */
+const ablest: ClientCapabilities = {
+  ...askingClient,
+  workspace: {
+    ...askingClient.workspace,
+    workspaceEdit: { documentChanges: true, resourceOperations: ['create', 'delete'] },
+  },
+  textDocument: {
+    ...askingClient.textDocument,
+    codeAction: {
+      ...askingClient.textDocument?.codeAction,
+      dataSupport: true,
+      resolveSupport: { properties: ['edit'] },
+    },
+  },
+};
+const start = { line: 0, character: 0 };
 
 export interface Buffer {
   readonly languageId: string;
@@ -27,6 +55,8 @@ export interface WorldNow {
   readonly buffers: ReadonlyMap<string, Buffer>;
   readonly folders: readonly string[];
   readonly settings: unknown;
+  /** What the program keeps for itself from one run to the next. */
+  readonly kept: Map<string, string>;
 }
 
 export class World implements WorldNow {
@@ -35,6 +65,11 @@ export class World implements WorldNow {
   readonly buffers = new Map<string, Buffer>();
   folders: readonly string[];
   settings: unknown;
+  readonly kept: Map<string, string>;
+  /** By the steps of a review that were not taken back. */
+  readonly made: (readonly Made[])[] = [];
+  /** What the server last told of the colours of a file. */
+  readonly colours = new Map<string, { readonly resultId: string; readonly data: readonly number[] }>();
   readonly #files: SlowFiles;
 
   private constructor(now: WorldNow) {
@@ -42,13 +77,22 @@ export class World implements WorldNow {
     this.disk = this.#files.texts;
     this.folders = now.folders;
     this.settings = now.settings;
-    this.client = new TestClient(this.#files);
+    this.kept = now.kept;
+    this.client = new TestClient(this.#files, {
+      storage: {
+        read: async (key) => this.kept.get(key),
+        write: async (key, text) => void this.kept.set(key, text),
+      },
+    });
     this.client.settings = now.settings;
+    this.client.connection.onRequest(ApplyWorkspaceEditRequest.type, async ({ edit }) => ({
+      applied: await this.apply(edit, 'as they are'),
+    }));
   }
 
   static async begin(now: WorldNow): Promise<World> {
     const world = new World(now);
-    await world.client.initialize(askingClient, {
+    await world.client.initialize(ablest, {
       workspaceFolders: now.folders.map((uri) => ({ uri, name: uri })),
     });
     await world.client.initialized();
@@ -98,7 +142,34 @@ export class World implements WorldNow {
 
   async save(uri: string): Promise<void> {
     const buffer = this.buffers.get(uri);
-    if (buffer !== undefined) await this.write(uri, buffer.text);
+    if (buffer === undefined) return;
+    await this.write(uri, buffer.text);
+    const textDocument = { uri };
+    await this.client.connection.sendNotification(DidSaveTextDocumentNotification.type, { textDocument });
+  }
+
+  textOf(uri: string): string | undefined {
+    return this.buffers.get(uri)?.text ?? this.disk.get(uri);
+  }
+
+  /** False, and nothing is changed, where it is of another version of an open document. `how`: in documents that are opened for it, or on the disk where they are not open. */
+  async apply({ documentChanges = [] }: WorkspaceEdit, how: 'opened' | 'as they are'): Promise<boolean> {
+    const isOfNow = documentChanges.every(
+      (change) =>
+        'kind' in change ||
+        change.textDocument.version === (this.buffers.get(change.textDocument.uri)?.version ?? null),
+    );
+    if (!isOfNow) return false;
+    for (const change of documentChanges) {
+      if (!('kind' in change)) await applyEdit(this, change, how);
+      else if (change.kind === 'create' && this.textOf(change.uri) === undefined)
+        await this.write(change.uri, '');
+      else if (change.kind === 'delete') {
+        await this.close(change.uri);
+        await this.erase(change.uri);
+      }
+    }
+    return true;
   }
 
   async write(uri: string, text: string): Promise<void> {
@@ -166,6 +237,19 @@ export class World implements WorldNow {
     this.#files.answer(which);
   }
 
+  /** For what waits for the disk itself. */
+  async answering<Answer>(asked: Promise<Answer>): Promise<Answer> {
+    let isOpen = true;
+    const answer = asked.finally(() => {
+      isOpen = false;
+    });
+    while (isOpen) {
+      this.answer(0);
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    return answer;
+  }
+
   /** All that is under way has come to its end. */
   async settled(): Promise<void> {
     // The server is quiet when nothing was asked of the disk in several of its turns, and no reading is under way.
@@ -174,6 +258,41 @@ export class World implements WorldNow {
       if (this.#files.waits || this.client.reading) quiet = 0;
       while (this.#files.waits) this.answer(0);
     }
+  }
+
+  /**
+   * Everything is as it is written down: what an editor has carried along with the changes of a text is more than can be found again,
+   * until it saves the text and the places with it.
+   */
+  async atRest(): Promise<void> {
+    await this.settled();
+    for (const uri of [...new Set([...this.disk.keys(), ...this.buffers.keys()])].sort()) {
+      const readout = readoutOf(uri);
+      if (readout === undefined) continue;
+      await this.save(readout);
+      await this.settled();
+      const actions = await this.client.connection.sendRequest(CodeActionRequest.type, {
+        textDocument: { uri: readout },
+        range: { start, end: start },
+        context: { diagnostics: [], only: [actionKinds.places] },
+      });
+      for (const action of actions ?? [])
+        if ('edit' in action && action.edit) await this.apply(action.edit, 'as they are');
+      await this.settled();
+      if (!this.textOf(uri)?.includes(baseOf(this.textOf(readout) ?? ''))) await this.#renew(uri);
+    }
+    await this.settled();
+  }
+
+  /** One that cannot be written back. */
+  async #renew(uri: string): Promise<void> {
+    const buffer = this.buffers.get(uri);
+    const text = this.textOf(uri);
+    await this.close(uri);
+    await this.erase(uri);
+    if (text === undefined) return;
+    await this.write(uri, text);
+    if (buffer) await this.open(uri, buffer.languageId);
   }
 
   async end(): Promise<void> {
