@@ -43,9 +43,9 @@ export class Whereabouts {
     const found: NamedForm[] = [];
     for (let parts = open.pop(); parts !== undefined; parts = open.pop()) {
       for (const node of names.under(otherKeysOf(parts))) {
-        if (seen.has(node.key)) continue;
+        if (seen.has(node.key) || !isNear(parts, node)) continue;
         const possible = this.#possibleFor(registered, node);
-        if (possible.length === 0 || !isNear(parts, node)) continue;
+        if (possible.length === 0) continue;
         seen.add(node.key);
         const theirs = possible.filter((form) => this.idsOf(form).has(id));
         found.push(...theirs);
@@ -59,7 +59,7 @@ export class Whereabouts {
     return found.sort((a, b) => compareTexts(a.key, b.key));
   }
 
-  /** A quick look that spares the comparison of most: who is in the register has a name that fits, and nobody else has one that is a registered one's. */
+  /** A quick look that spares a closer one at most: who is in the register has a name that fits, and nobody else has one that is a registered one's. */
   #possibleFor(registered: RegisteredPerson | undefined, { forms }: NameNode): readonly NamedForm[] {
     const resolver = this.#resolver;
     const possible: NamedForm[] = [];

@@ -35,11 +35,23 @@ export function formOf(
   decided?: DecidedForm,
 ): NamedForm {
   const key = `${name}\0${country ?? ''}\0${title ?? ''}`;
-  const parts = namePartsOf(name);
-  if (decided === undefined) return { key, name, parts, country, title, decided };
+  if (decided === undefined) return known.get(key) ?? remembered({ key, name, country, title, decided });
   const { is, isNot, isUnsure } = decided;
   const own = { is, isNot: [...isNot].sort(), isUnsure };
+  const parts = namePartsOf(name);
   return { key: `${key}\0${JSON.stringify(own)}`, name, parts, country, title, decided: own };
+}
+
+/** By key: readouts say the same of the same people again and again, and of equal forms one is enough. */
+const known = new Map<string, NamedForm>();
+/** More are forgotten all at once: none is worth memory for good. */
+const most = 200_000;
+
+function remembered(form: Omit<NamedForm, 'parts'>): NamedForm {
+  const whole = { ...form, parts: namePartsOf(form.name) };
+  if (known.size >= most) known.clear();
+  known.set(form.key, whole);
+  return whole;
 }
 
 /** Under which key the forms are found that somebody decided to be the official with that id. */

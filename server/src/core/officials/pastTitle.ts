@@ -1,5 +1,6 @@
 // Whether a title says of itself that it is not held now: `former`, `ex-`, `designate`, `emeritus`.
 import { fold } from '../text/fold.ts';
+import { remembered } from './remembered.ts';
 
 const WORDS = new Set(
   (
@@ -13,7 +14,8 @@ const WORDS = new Set(
 const PREFIX =
   /^ex(?:ministr|president|primer|canciller|secretari|embajador|gobernador|senador|diputad|alcald|director|jef|vice|sub|titular|fiscal|comisionad|procurador|representant|coordinador|consul|asesor|consejer|rey|mandatari|comandant|rector|juez|magistrad|vocer|portavoz|intendent)/;
 
-export const isPastTitle = (title: string): boolean =>
+export const isPastTitle = remembered((title: string): boolean =>
   fold(title)
     .split(' ')
-    .some((word) => WORDS.has(word) || PREFIX.test(word));
+    .some((word) => WORDS.has(word) || PREFIX.test(word)),
+);

@@ -5,24 +5,54 @@ import type { CountryCode } from '../readout/readout.ts';
 import { countryOf, type Membership, type Post, type Register, roleOf } from '../register/register.ts';
 import { fold } from '../text/fold.ts';
 import { remembered } from './remembered.ts';
-import { fitsLabel, officeWords } from './titles.ts';
+import { fitsWords, officeWords } from './titles.ts';
 
 /**
  * Whether a title may stand for what somebody held. Undefined where they have nothing in common. A label in the language of the
  * title is the better judge of it: only without one does a translation count.
  */
 export function fitsMembership(title: string, membership: Membership): boolean | undefined {
-  const { post } = membership;
-  const labels = [membership.role, post?.label, ...(post?.otherLabels ?? [])].filter(
-    (label) => label !== undefined,
-  );
-  const organization = membership.organization ?? post?.organization;
-  const inSpanish = isSpanish(title);
-  const ownLanguage = labels.filter((label) => isSpanish(label) === inSpanish);
-  const fits = (ownLanguage.length > 0 ? ownLanguage : labels).map((label) =>
-    fitsLabel(title, label, organization, countryOf(membership)),
-  );
-  return fits.includes(true) ? true : fits.includes(false) ? false : undefined;
+  const { country, organization, spanishLabels, otherLabels } = officeOf(membership);
+  const words = officeWords(title, country);
+  const ownLanguage = isSpanish(title) ? spanishLabels : otherLabels;
+  const labels = ownLanguage.length > 0 ? ownLanguage : [...spanishLabels, ...otherLabels];
+  let best: boolean | undefined;
+  for (const label of labels) {
+    const fits = fitsWords(words, label, organization);
+    if (fits) return true;
+    best ??= fits;
+  }
+  return best;
+}
+
+/** What a membership calls the office, each as its words: a register is asked of them by every title of its officials. */
+interface Office {
+  readonly country: CountryCode | undefined;
+  readonly organization: readonly string[];
+  readonly spanishLabels: readonly (readonly string[])[];
+  readonly otherLabels: readonly (readonly string[])[];
+}
+
+const offices = new WeakMap<Membership, Office>();
+
+function officeOf(membership: Membership): Office {
+  let office = offices.get(membership);
+  if (office === undefined) {
+    const { post } = membership;
+    const country = countryOf(membership);
+    const labels = [membership.role, post?.label, ...(post?.otherLabels ?? [])].filter(
+      (label) => label !== undefined,
+    );
+    const wordsOf = (label: string) => officeWords(label, country);
+    office = {
+      country,
+      organization: wordsOf(membership.organization ?? post?.organization ?? ''),
+      spanishLabels: labels.filter((label) => isSpanish(label)).map(wordsOf),
+      otherLabels: labels.filter((label) => !isSpanish(label)).map(wordsOf),
+    };
+    offices.set(membership, office);
+  }
+  return office;
 }
 
 /** Says whose it is, or how: makes no other office of one. */

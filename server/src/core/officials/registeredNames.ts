@@ -1,10 +1,12 @@
 // The names of the register, found by a word of them, and whose they may be of those that a document writes.
+import type { CountryCode } from '../readout/readout.ts';
 import { countryOf, type Register, type RegisteredPerson, roleOf } from '../register/register.ts';
 import { compareTexts } from '../text/compareTexts.ts';
 import { type Bearings, bearingsOf, type Evidence, evidenceOf } from './evidence.ts';
 import { fullerKeysOf, lookupKeysOf, type NamedForm, wholeKeysOf } from './nameIndex.ts';
 import { type NameParts, namePartsOf } from './nameParts.ts';
 import { compareNameParts, type NameComparison } from './names.ts';
+import { remembered } from './remembered.ts';
 import { heldAbout } from './terms.ts';
 
 /** A registered person whose name this may be. */
@@ -16,6 +18,8 @@ export interface Candidate {
   readonly evidence: Evidence;
 }
 
+type NearName = Omit<Candidate, 'evidence'>;
+
 interface RegisteredName {
   readonly person: RegisteredPerson;
   readonly name: string;
@@ -25,6 +29,8 @@ interface RegisteredName {
 export class RegisteredNames {
   readonly #byWord = new Map<string, RegisteredName[]>();
   readonly #bearings = new Map<RegisteredPerson, Bearings>();
+  /** By the name that a document writes. */
+  readonly #nearOf = new Map<string, readonly NearName[]>();
 
   constructor(register: Register) {
     for (const person of register.persons.values()) {
@@ -42,22 +48,31 @@ export class RegisteredNames {
   /** Everybody whose name it may be in any way and whose country does not speak against it, the nearest name of each. */
   candidates(form: NamedForm): readonly Candidate[] {
     const nearest = new Map<string, Candidate>();
-    const compared = new Set<RegisteredName>();
     const found = bearingsOfForm(form);
-    for (const key of new Set([...wholeKeysOf(form.parts), ...fullerKeysOf(form.parts)])) {
-      for (const registered of this.#byWord.get(key) ?? []) {
-        if (compared.has(registered)) continue;
-        compared.add(registered);
-        const { person, name, parts } = registered;
-        const comparison = compareNameParts(form.parts, parts);
-        if (comparison.relation === 'different') continue;
-        const known = nearest.get(person.id);
-        if (known !== undefined && nearness(known.comparison) >= nearness(comparison)) continue;
-        const evidence = evidenceOf(found, this.#bearingsOf(person));
-        if (evidence !== undefined) nearest.set(person.id, { person, name, comparison, evidence });
-      }
+    for (const { person, name, comparison } of this.#near(form)) {
+      const known = nearest.get(person.id);
+      if (known !== undefined && nearness(known.comparison) >= nearness(comparison)) continue;
+      const evidence = evidenceOf(found, this.#bearingsOf(person));
+      if (evidence !== undefined) nearest.set(person.id, { person, name, comparison, evidence });
     }
     return [...nearest.values()];
+  }
+
+  /** Compared once for each name, however many countries and titles are said of it. */
+  #near({ name, parts }: NamedForm): readonly NearName[] {
+    let near = this.#nearOf.get(name);
+    if (near === undefined) {
+      const keys = new Set([...wholeKeysOf(parts), ...fullerKeysOf(parts)]);
+      const registered = new Set([...keys].flatMap((key) => this.#byWord.get(key) ?? []));
+      near = [...registered].flatMap((other) => {
+        const comparison = compareNameParts(parts, other.parts);
+        return comparison.relation === 'different'
+          ? []
+          : { person: other.person, name: other.name, comparison };
+      });
+      this.#nearOf.set(name, near);
+    }
+    return near;
   }
 
   /** Everybody who may be meant, the likeliest first, whatever speaks against them after the others. */
@@ -73,11 +88,9 @@ export class RegisteredNames {
   }
 
   /** Everybody of that very name, whatever their country; nobody for a part of a name. */
-  namesakes({ parts }: NamedForm): readonly RegisteredPerson[] {
-    if (parts.parts.length < 2) return [];
-    const found = wholeKeysOf(parts)
-      .flatMap((key) => this.#byWord.get(key) ?? [])
-      .filter((registered) => compareNameParts(parts, registered.parts).relation === 'same');
+  namesakes(form: NamedForm): readonly RegisteredPerson[] {
+    if (form.parts.parts.length < 2) return [];
+    const found = this.#near(form).filter(({ comparison }) => comparison.relation === 'same');
     return [...new Set(found.map(({ person }) => person))];
   }
 
@@ -91,8 +104,12 @@ export class RegisteredNames {
   }
 }
 
-export const bearingsOfForm = ({ country, title }: NamedForm): Bearings =>
-  bearingsOf([country], title === undefined ? [] : [title]);
+export const bearingsOfForm = ({ country, title = '' }: NamedForm): Bearings => saidOf(title, country);
+
+/** Of hundreds of names the same is said. */
+const saidOf = remembered((title: string, country?: CountryCode) =>
+  bearingsOf([country], title === '' ? [] : [title]),
+);
 
 /** What the register knows of a person about that day; of all days without one. */
 export function bearingsOfPerson(person: RegisteredPerson, day: string | undefined): Bearings {

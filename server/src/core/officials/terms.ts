@@ -1,9 +1,12 @@
 // When an office was held: as the register dates it, with a day's grace at handovers, which are told of a day early or late.
 import { type Membership, mayCover, type RegisteredPerson } from '../register/register.ts';
+import { remembered } from './remembered.ts';
 
 /** Whether the membership may cover the day, or the one before or after it. */
 export const isHeldAbout = (membership: Membership, day: string): boolean =>
-  [day, neighbour(day, -1), neighbour(day, 1)].some((each) => mayCover(membership, each));
+  mayCover(membership, day) || neighbours(day).some((each) => mayCover(membership, each));
+
+const neighbours = remembered((day: string): readonly string[] => [neighbour(day, -1), neighbour(day, 1)]);
 
 /** What the person held about that day, as far as is known; all that they ever held without a day. */
 export const heldAbout = (

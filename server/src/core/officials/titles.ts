@@ -108,19 +108,25 @@ const LESSER = new Set(titleWords('deputy vice under assistant associate shadow'
  * Whether a title may stand for a label: it says no more than the label and its organisation, or all that the label says and
  * more. Undefined where they have less than half in common: those are two offices.
  */
-export function fitsLabel(
+export const fitsLabel = (
   title: string,
   label: string,
   organization: string | undefined,
   country?: CountryCode,
+): boolean | undefined =>
+  fitsWords(
+    officeWords(title, country),
+    officeWords(label, country),
+    organization === undefined ? [] : officeWords(organization, country),
+  );
+
+/** The same of the office words of each. */
+export function fitsWords(
+  words: readonly string[],
+  labelWords: readonly string[],
+  organizationWords: readonly string[],
 ): boolean | undefined {
-  const words = officeWords(title, country);
-  const labelWords = officeWords(label, country);
-  const known = new Set([
-    ...labelWords,
-    ...(organization === undefined ? [] : officeWords(organization, country)),
-  ]);
-  const added = words.filter((word) => !known.has(word));
+  const added = words.filter((word) => !labelWords.includes(word) && !organizationWords.includes(word));
   // `President` is no short form of `Vice President`, and yet may be meant so.
   if (added.length === 0)
     return labelWords.some((word) => LESSER.has(word) && !words.includes(word)) ? undefined : true;
@@ -146,9 +152,9 @@ const ONLY_DIPLOMATIC = new Set(
 let ranks: ReadonlySet<string> | undefined;
 
 /** Whether a title is a rank and no office (`Rear Admiral`, but not `Attorney General`): those change without a register's notice. */
-export function isRank(title: string): boolean {
+export const isRank = remembered((title: string): boolean => {
   ranks ??= new Set([english.rank, spanish.rank].flatMap((words) => titleWords(words ?? '')));
   const words = officeWords(title);
   if (words.length > 0 && words.every((word) => ranks?.has(word))) return true;
   return words.some((word) => ONLY_DIPLOMATIC.has(word)) && words.every((word) => DIPLOMATIC.has(word));
-}
+});

@@ -2,6 +2,7 @@
 
 import { byPerson } from '../../readout/byPerson.ts';
 import type { Mention } from '../../readout/readout.ts';
+import type { RegisteredPerson } from '../../register/register.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import { fold } from '../../text/fold.ts';
 import { correctionFixes, wordsOf } from './correction.ts';
@@ -14,7 +15,7 @@ export const differentAccents: Rule = (corpus, document) =>
     const { id, registered } = corpus.officialOf(document.uri, person);
     const entry = registered ? corpus.register.persons.get(id) : undefined;
     if (entry === undefined) return [];
-    const spellings = spellingsOf([entry.name, ...entry.otherNames]);
+    const spellings = spellingsOf(entry);
     const correct = (mention: Mention) => accented(mention, spellings);
     const mention = byPerson(document.readout)[person]?.mentions.find(
       (candidate) => candidate.kind === 'name' && correct(candidate) !== undefined,
@@ -41,29 +42,43 @@ export const differentAccents: Rule = (corpus, document) =>
     ];
   });
 
-/** By the folded word: how it is spelt in any of the names. */
-function spellingsOf(names: readonly string[]): ReadonlyMap<string, readonly string[]> {
-  const spellings = new Map<string, string[]>();
-  for (const name of names) {
-    for (const { word } of wordsOf(name)) {
+interface Spellings {
+  /** By the folded word: how it is spelt in any of the names. */
+  readonly ofWords: ReadonlyMap<string, readonly string[]>;
+  readonly isPlain: boolean;
+}
+
+const known = new WeakMap<RegisteredPerson, Spellings>();
+
+function spellingsOf(entry: RegisteredPerson): Spellings {
+  let spellings = known.get(entry);
+  if (spellings === undefined) {
+    const names = [entry.name, ...entry.otherNames];
+    const ofWords = new Map<string, string[]>();
+    for (const { word } of names.flatMap(wordsOf)) {
       const folded = fold(word);
-      spellings.set(folded, [...(spellings.get(folded) ?? []), word]);
+      ofWords.set(folded, [...(ofWords.get(folded) ?? []), word]);
     }
+    spellings = { ofWords, isPlain: names.every(isPlain) };
+    known.set(entry, spellings);
   }
   return spellings;
 }
 
+/** Without a letter that could have an accent too few or too many. */
+const isPlain = (text: string): boolean => /^[ -~]*$/.test(text);
+
 /** The mention with the accents of the register; undefined where nothing but accents would not do: a word of no spelling is another fault. */
-function accented(mention: Mention, spellings: ReadonlyMap<string, readonly string[]>): TextEdit | undefined {
+function accented(mention: Mention, spellings: Spellings): TextEdit | undefined {
   const { start, end, text } = mention;
-  if (text === text.toUpperCase()) return undefined;
+  if ((spellings.isPlain && isPlain(text)) || text === text.toUpperCase()) return undefined;
   let corrected = '';
   let at = 0;
   for (const { word, index } of wordsOf(text)) {
-    const known = spellings.get(fold(word));
-    if (known === undefined) return undefined;
-    if (known.some((spelling) => plain(spelling) === plain(word))) continue;
-    corrected += text.slice(at, index) + known[0]!;
+    const own = spellings.ofWords.get(fold(word));
+    if (own === undefined) return undefined;
+    if (own.some((spelling) => plain(spelling) === plain(word))) continue;
+    corrected += text.slice(at, index) + own[0]!;
     at = index + word.length;
   }
   return at === 0 ? undefined : { start, end, newText: corrected + text.slice(at) };

@@ -39,8 +39,9 @@ const isRunningText = (readout: Readout, mention: Mention): boolean =>
 
 /** The surname of it; a given name alone is for kings and friends. */
 function isFullerThan({ text: surname }: Mention, name: string): boolean {
+  if (name.length <= surname.length || name.startsWith(`${surname} `)) return false;
   const { relation, bare } = compareNames(surname, name);
-  return relation === 'omission' && bare && name.length > surname.length && !name.startsWith(`${surname} `);
+  return relation === 'omission' && bare;
 }
 
 /** By a title, here or in the headline, or by the full name in whatever comes before. */
