@@ -17,13 +17,14 @@ import {
   type Decided,
   languageId,
   notesRequest,
+  rewordNoteRequest,
   stepBackRequest,
   type WireNote,
 } from '../../server/src/lsp/protocol.ts';
 import type { Conversation } from './conversation.ts';
 import { toRange } from './review/places.ts';
 
-type NoteComment = Comment & { readonly uri: string; readonly id: string };
+type NoteComment = Comment & { readonly uri: string; readonly id: string; readonly note: string };
 
 export class Notes {
   private readonly conversation: Conversation;
@@ -39,6 +40,9 @@ export class Notes {
       conversation.onNews(() => void this.refresh()),
       workspace.onDidOpenTextDocument((document) => void this.refreshOne(document)),
       workspace.onDidCloseTextDocument((document) => this.drop(document.uri.toString(), new Set())),
+      commands.registerCommand('readouts.notes.edit', (comment: NoteComment) => this.edit(comment)),
+      commands.registerCommand('readouts.notes.save', (comment: NoteComment) => this.save(comment)),
+      commands.registerCommand('readouts.notes.cancel', (comment: NoteComment) => this.show(comment)),
       commands.registerCommand('readouts.notes.remove', (comment: NoteComment) => this.remove(comment)),
     ];
   }
@@ -61,8 +65,11 @@ export class Notes {
       const key = keyOf(uri, note.id);
       const known = this.threads.get(key);
       const comment = commentOf(uri, note);
-      if (known) Object.assign(known, { range: toRange(note.range), comments: [comment] });
-      else this.threads.set(key, this.shown(document, toRange(note.range), comment));
+      if (known) {
+        known.range = toRange(note.range);
+        // What somebody is typing in it stays.
+        if (known.comments[0]?.mode !== CommentMode.Editing) known.comments = [comment];
+      } else this.threads.set(key, this.shown(document, toRange(note.range), comment));
     }
   }
 
@@ -83,6 +90,27 @@ export class Notes {
     }
   }
 
+  /** In its place; what is typed are the words themselves. */
+  private edit(comment: NoteComment): void {
+    const thread = this.threads.get(keyOf(comment.uri, comment.id));
+    if (thread) thread.comments = [{ ...comment, mode: CommentMode.Editing, body: comment.note }];
+  }
+
+  /** To be read, as it is in the file. */
+  private show(comment: NoteComment): void {
+    const thread = this.threads.get(keyOf(comment.uri, comment.id));
+    if (thread) thread.comments = [{ ...comment, mode: CommentMode.Preview, body: plain(comment.note) }];
+  }
+
+  private async save(comment: NoteComment): Promise<void> {
+    const { uri, id, body } = comment;
+    const note = typeof body === 'string' ? body : body.value;
+    const answer = await this.conversation.ask<Decided>(rewordNoteRequest, { uri, id, note });
+    if (answer) await this.conversation.apply(answer);
+    this.show(comment);
+    await this.refresh();
+  }
+
   private async remove({ uri, id }: NoteComment): Promise<void> {
     const answer = await this.conversation.ask<Decided>(stepBackRequest, { made: [{ uri, id }] });
     if (answer) await this.conversation.apply(answer);
@@ -95,7 +123,7 @@ const labelOf = (document: TextDocument, range: Range): string =>
 
 function commentOf(uri: string, { id, note, creator, created }: WireNote): NoteComment {
   return {
-    ...{ uri, id, mode: CommentMode.Preview, contextValue: 'note' },
+    ...{ uri, id, note, mode: CommentMode.Preview, contextValue: 'note' },
     author: { name: creator ?? 'Unsigned' },
     body: plain(note),
     ...(created && { timestamp: new Date(created) }),

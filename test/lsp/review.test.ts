@@ -11,6 +11,7 @@ import {
   reviewChanged,
   reviewItemsRequest,
   reviewRequest,
+  rewordNoteRequest,
   stepBackRequest,
   stepRequest,
   type WireNote,
@@ -123,6 +124,12 @@ describe('what is left to decide', () => {
       notes.map(({ note, range: at }) => [note, at]),
       [['as in May', range]],
     );
+    const { id } = notes[0]!;
+    const reworded = await ask<Decided>(rewordNoteRequest, { uri, id, note: 'as in June' });
+    const after = client.applied(reworded.edit as WorkspaceEdit)[side]!;
+    assert.equal(after, text.replace('as in May', 'as in June'));
+    assert.equal(await ask(rewordNoteRequest, { uri, id: 'nowhere', note: 'x' }), null);
+    assert.equal(await ask(rewordNoteRequest, { uri, id, note: ' ' }), null);
   });
 
   it('is told to be another as soon as it is', async () => {

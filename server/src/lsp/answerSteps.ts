@@ -2,6 +2,7 @@
 import type { DocumentEdit } from '../core/corpus/fix.ts';
 import { notesOf } from '../core/corpus/notesOf.ts';
 import { type DecisionPlace, decideAll, takeAllBack } from '../core/features/review/decideAll.ts';
+import { rewordNote } from '../core/features/review/rewordNote.ts';
 import { type Files, isRefusal } from '../files/files.ts';
 import type { Asking } from './asking.ts';
 import { canonicalUri } from './canonicalUri.ts';
@@ -12,6 +13,7 @@ import {
   type Decided,
   type Made,
   notesRequest,
+  rewordNoteRequest,
   type StepParams,
   stepBackRequest,
   stepRequest,
@@ -19,6 +21,7 @@ import {
 } from './protocol.ts';
 
 export function answerSteps({ connection, session, fenced }: Asking, files: Files): void {
+  const filesOf = (edits: readonly DocumentEdit[]) => edits.map(({ uri }) => clientUri(session, uri));
   connection.onRequest(
     notesRequest,
     fenced(({ uri: clients }: { uri: string }): WireNote[] => {
@@ -28,6 +31,16 @@ export function answerSteps({ connection, session, fenced }: Asking, files: File
         ...(creator !== undefined && { creator }),
         ...(created !== undefined && { created }),
       }));
+    }),
+  );
+
+  connection.onRequest(
+    rewordNoteRequest,
+    fenced(({ uri: clients, id, note }: { uri: string; id: string; note: string }): Decided | null => {
+      const uri = canonicalUri(clients);
+      const edit = rewordNote(session.corpus, { uri, id, note, ...session.who() });
+      const made = edit && toWorkspaceEdit(session, fixOf('Word the note anew', [edit]), false);
+      return edit && made ? { edit: made, files: filesOf([edit]), made: [] } : null;
     }),
   );
 
@@ -45,7 +58,6 @@ export function answerSteps({ connection, session, fenced }: Asking, files: File
     const edit = step && toWorkspaceEdit(session, fixOf('Decide', step.edits), false);
     return edit && step ? { edit, files: filesOf(step.edits), made: step.made } : null;
   });
-  const filesOf = (edits: readonly DocumentEdit[]) => edits.map(({ uri }) => clientUri(session, uri));
   connection.onRequest(stepRequest, async ({ places, person, ...rest }: StepParams, token) => {
     const found = await Promise.all(places.map((place) => placeOf({ ...(person && { person }), ...place })));
     return decided({ ...rest, places: found.filter((place) => place !== undefined) }, token);

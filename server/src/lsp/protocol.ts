@@ -96,6 +96,8 @@ export const reviewChanged = 'readouts/reviewChanged';
 /** A step of a review, however many it is about, with `StepParams`, and the way back with `{ made }`: the edit that does it, which the client makes, as a `Decided`; null where nothing comes of it. */
 export const stepRequest = 'readouts/step';
 export const stepBackRequest = 'readouts/stepBack';
+/** With `{ uri, id, note }`, of a readout: words a note anew, whoever had written it; a `Decided`, null where nothing comes of it. */
+export const rewordNoteRequest = 'readouts/rewordNote';
 /** With `{ files }`: answered once the server knows what these say now, though nobody has told it yet that they changed. */
 export const lookAgainRequest = 'readouts/lookAgain';
 

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { addAnnotation, newSideFile } from '../../../server/src/core/annotations/addAnnotation.ts';
 import type { Annotation } from '../../../server/src/core/annotations/annotation.ts';
+import { changeNote } from '../../../server/src/core/annotations/changeNote.ts';
 import { parseAnnotationFile } from '../../../server/src/core/annotations/parseAnnotationFile.ts';
 import { removeAnnotation } from '../../../server/src/core/annotations/removeAnnotation.ts';
 import { replaceAnnotation } from '../../../server/src/core/annotations/replaceAnnotation.ts';
@@ -138,5 +139,50 @@ annotations:
     const broken = two.replace('"Ruiz"', '"Ruiz');
     assert.equal(addAnnotation(broken, annotation('b2', 20), 'a.txt', base), undefined);
     assert.equal(replaceAnnotation(broken, 0, annotation('b2', 20)), undefined);
+  });
+});
+
+describe('a note in a side file', () => {
+  const noted = two.replace(
+    '\n  - id: c3',
+    `
+  - id: b2 # as in May
+    motivation: commenting
+    quote: { exact: "Ruiz", prefix: "met ", suffix: "." }
+    position: { start: 20, end: 24 }
+    creator: Ada # on the phone
+    note: |
+      She signs
+      with both.
+    reviewed: yes
+
+  - id: c3`,
+  );
+  const changed = (text: string, id: string, said: Parameters<typeof changeNote>[2]) => {
+    const { place } = read(text).annotations.find((each) => each.id === id)!;
+    const edits = changeNote(text, place.start, said);
+    return edits && applyEdits(text, edits);
+  };
+
+  it('is worded anew, and nothing else changes', () => {
+    const said = { note: 'She signs: with one.\nNow.', creator: 'Eva', created: '2026-11-23T10:00:00Z' };
+    const after = changed(noted, 'b2', said)!;
+    const note = read(after).annotations.find(({ id }) => id === 'b2')!;
+    assert.deepEqual({ note: note.note, creator: note.creator, created: note.created }, said);
+    assert.equal(
+      after,
+      noted
+        .replace('creator: Ada #', 'creator: Eva #')
+        .replace('|\n      She signs\n      with both.', '"She signs: with one.\\nNow."')
+        .replace('reviewed: yes\n', 'reviewed: yes\n    created: "2026-11-23T10:00:00Z"\n'),
+    );
+  });
+
+  it('stays where nobody can say what an edit would do', () => {
+    assert.equal(changeNote(noted, 3, { note: 'x', creator: undefined, created: undefined }), undefined);
+    assert.equal(
+      changeNote(`${noted}\n: [`, 3, { note: 'x', creator: undefined, created: undefined }),
+      undefined,
+    );
   });
 });
