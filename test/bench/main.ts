@@ -1,11 +1,12 @@
 // `npm run bench`: what reading 10,000 readouts costs, as ratios to one pass of a regular expression for capitalised runs;
 // what the server takes over as many, beside what editors have for Markdown; and how often a decision finds its place again.
 //   -- --documents 1000    over fewer
-//   -- --only reading      one of them: `reading`, `scale` or `anchoring`
-//   -- --large             the server over 1,000, 10,000 and 100,000
+//   -- --only reading      one of them: `reading`, `scale` or `anchoring`; or `stream`, which is in no other run: the command
+//                          line as a step among others
+//   -- --large             the server, or the stream, over 1,000, 10,000 and 100,000
 //   -- --no-peers          without others' packages
 //   -- --texts FOLDER      the reading alone, over the texts there instead of generated ones
-// A run over 10,000 is kept in `last-run.md`, `last-scale.md` and `last-anchoring.md`.
+// A run over 10,000 is kept in `last-run.md`, `last-scale.md`, `last-anchoring.md` and `last-stream.md`.
 import { execFileSync } from 'node:child_process';
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -20,6 +21,8 @@ import { type MarkdownFigures, markdownFigures, markdownFolder } from './scale/m
 import { scaleReport } from './scale/scaleReport.ts';
 import { type Size, sizeOf } from './scale/sizeOf.ts';
 import { type Speeds, speedsOver } from './speed.ts';
+import { type StreamFigures, streamFigures } from './stream/streamFigures.ts';
+import { streamReport } from './stream/streamReport.ts';
 import { type TaskName, taskNames } from './tasks.ts';
 
 const { values } = parseArgs({
@@ -35,13 +38,20 @@ const { values } = parseArgs({
 });
 const documents = Number(values.documents);
 const paths = values.texts === undefined ? corpusOf(documents) : textsIn(values.texts);
+const sizes = values.large ? [1000, documents, 100_000] : [documents];
 
 if (values.measure !== undefined)
   Promise.resolve(measured(values.measure)).then((figures) => console.log(JSON.stringify(figures)));
 else {
   const isWanted = (part: string) => values.only === undefined || values.only === part;
   if (isWanted('anchoring') && values.texts === undefined) keep('last-anchoring.md', anchoringReport(3000));
-  const missing = values['no-peers'] || values.only === 'anchoring' ? 'left out' : installPeers();
+  if (values.only === 'stream')
+    keep(
+      'last-stream.md',
+      streamReport(sizes.map((size) => elsewhere<StreamFigures>(`stream ${size}`, size))),
+    );
+  const missing =
+    values['no-peers'] || ['anchoring', 'stream'].includes(values.only ?? '') ? 'left out' : installPeers();
   if (isWanted('reading')) keep('last-run.md', readingReport(missing));
   if (isWanted('scale') && values.texts === undefined) keep('last-scale.md', scaleOf(missing));
 }
@@ -64,7 +74,6 @@ function readingReport(missing: string | undefined): string {
 }
 
 function scaleOf(missing: string | undefined): string {
-  const sizes = values.large ? [1000, documents, 100_000] : [documents];
   const measuredSizes = sizes.map((size) => elsewhere<Size>(`scale ${size}`, size));
   const main = measuredSizes.find((size) => size.documents === documents)!;
   const markdown = missing === undefined ? elsewhere<MarkdownFigures>('markdown') : undefined;
@@ -92,6 +101,7 @@ function measured(what: string): unknown {
   const [kind, name] = what.split(' ');
   if (kind === 'scale') return sizeOf(folderOf(documents), paths);
   if (kind === 'keystrokes') return keystrokes(folderOf(documents), paths);
+  if (kind === 'stream') return streamFigures(documents);
   if (kind === 'markdown') return markdownFigures(peersHome, markdownFolder(paths));
   if (kind === 'memory') return memoryOf(name as TaskName, paths);
   if (kind === 'peer') return peerSpeed(name as PeerName, paths);

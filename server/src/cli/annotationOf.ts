@@ -7,7 +7,8 @@ import type { LoadedReadout } from './loadCorpus.ts';
 export function annotationOf(corpus: Corpus, { uri, file, text }: LoadedReadout, explain: boolean) {
   const document = corpus.document(uri)!;
   const { readout } = document;
-  const idOf = (person: number) => corpus.officialOf(uri, person).id;
+  const resolutions = readout.persons.map((_, person) => corpus.officialOf(uri, person));
+  const idOf = (person: number) => resolutions[person]!.id;
   const inText = ({ start, end }: Span) => ({ start, end, text: text.slice(start, end) });
   return {
     file,
@@ -27,7 +28,7 @@ export function annotationOf(corpus: Corpus, { uri, file, text }: LoadedReadout,
       ...(title.post !== undefined && { post: title.post }),
     })),
     officials: readout.persons.map((person, index) => {
-      const { id, registered, reasons } = corpus.officialOf(uri, index);
+      const { id, registered, reasons } = resolutions[index]!;
       return {
         id,
         name: person.name,
