@@ -187,6 +187,11 @@ export class Corpus {
     return this.#people.officialOf(uri, person);
   }
 
+  /** The fullest name that a document gives a person. */
+  nameOf(uri: string, person: number): string | undefined {
+    return this.#parts.documents.get(uri)?.forms[person]?.name;
+  }
+
   /** Who in the register a person of a document may be, whatever was decided, the likeliest first. */
   candidatesFor(uri: string, person: number): readonly RegisteredPerson[] {
     return this.#people.candidatesFor(uri, person);

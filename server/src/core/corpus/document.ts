@@ -3,9 +3,10 @@ import { applyDecisions } from '../annotations/applyDecisions.ts';
 import type { Beside } from '../annotations/beside.ts';
 import { formsOf } from '../officials/formsOf.ts';
 import type { NamedForm } from '../officials/nameIndex.ts';
+import { byPerson } from '../readout/byPerson.ts';
 import type { Packed } from '../readout/packed/packed.ts';
-import { unpack, unpackLines, unpackSummary } from '../readout/packed/unpack.ts';
-import type { Readout } from '../readout/readout.ts';
+import { unpack, unpackLines, unpackMentions, unpackSummary } from '../readout/packed/unpack.ts';
+import type { Mention, Readout } from '../readout/readout.ts';
 import type { LineIndex } from '../text/lineIndex.ts';
 import { type DocumentDate, documentDateOf } from './documentDate.ts';
 import { digestOf, type MeetingDigest } from './meetingDigest.ts';
@@ -22,6 +23,8 @@ export interface CorpusDocument {
   readonly date: DocumentDate | undefined;
   /** Of its meetings, in their order. */
   readonly digests: readonly MeetingDigest[];
+  /** What `readout` says of where a person is mentioned, without a look at all the rest. */
+  mentionsOf(person: number): readonly Mention[];
 }
 
 export interface IndexedDocument extends CorpusDocument {
@@ -39,7 +42,8 @@ export function documentOf(
   const readout = text === undefined ? read : applyDecisions(read, anchored, text);
   const date = documentDateOf(uri, readout);
   const digests = readout.meetings.map((meeting) => digestOf(meeting, date));
-  return { uri, readout, read, lines, date, digests, forms: formsOf(readout.persons) };
+  const mentionsOf = (person: number) => byPerson(readout)[person]?.mentions ?? [];
+  return { uri, readout, read, lines, date, digests, mentionsOf, forms: formsOf(readout.persons) };
 }
 
 export const packedDocument = (uri: string, packed: Packed): IndexedDocument =>
@@ -81,5 +85,10 @@ class PackedDocument implements IndexedDocument {
 
   get lines(): LineIndex {
     return unpackLines(this.#packed);
+  }
+
+  mentionsOf(person: number): readonly Mention[] {
+    if (this.#readout !== undefined) return byPerson(this.#readout)[person]?.mentions ?? [];
+    return unpackMentions(this.#packed).filter((mention) => mention.person === person);
   }
 }

@@ -16,6 +16,9 @@ export class People {
   readonly #whereabouts: Whereabouts;
   #officials: readonly Official[] | undefined;
   #spokenOf: ReadonlySet<RegisteredPerson> | undefined;
+  readonly #sightings = new Map<string, readonly Sighting[]>();
+  /** Of the readout that was asked of last: whoever asks of one of its people asks of the others. */
+  #lately: { readonly uri: string; readonly resolutions: Resolution[] } = { uri: '', resolutions: [] };
 
   constructor(documents: Documents, register: Register, resolver: Resolver) {
     this.#documents = documents;
@@ -26,6 +29,13 @@ export class People {
 
   /** Who a person of a readout is. A person whom the readout does not have is an official of no name. */
   officialOf(uri: string, person: number): Resolution {
+    if (this.#lately.uri !== uri) this.#lately = { uri, resolutions: [] };
+    const { resolutions } = this.#lately;
+    resolutions[person] ??= this.#resolve(uri, person);
+    return resolutions[person];
+  }
+
+  #resolve(uri: string, person: number): Resolution {
     const document = this.#documents.get(uri);
     const form = document?.forms[person];
     if (document === undefined || form === undefined) {
@@ -87,9 +97,15 @@ export class People {
   /** Who in which readout is the official, sorted by address. */
   sightingsOf(id: string): readonly Sighting[] {
     const current = this.#currentId(id);
-    const forms = this.#whereabouts.formsOf(current);
-    const found = forms.flatMap((form) => this.#whereabouts.sightingsIn(form, current));
-    return found.sort((a, b) => compareTexts(a.uri, b.uri) || a.person - b.person);
+    let sightings = this.#sightings.get(current);
+    if (sightings === undefined) {
+      sightings = this.#whereabouts
+        .formsOf(current)
+        .flatMap((form) => this.#whereabouts.sightingsIn(form, current))
+        .sort((a, b) => compareTexts(a.uri, b.uri) || a.person - b.person);
+      this.#sightings.set(current, sightings);
+    }
+    return sightings;
   }
 
   /** The readouts that have a name for which the registered person is suggested, as one of theirs misspelt. */

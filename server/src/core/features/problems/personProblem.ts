@@ -9,9 +9,17 @@ import { contains, type Span } from '../../text/span.ts';
 import type { Evidence } from './problem.ts';
 
 /** Where the fullest name of the person stands first; undefined for somebody whom only roles mean. */
-export function introducingMention(readout: Readout, person: number): Mention | undefined {
-  const names = byPerson(readout)[person]?.mentions.filter(({ kind }) => kind === 'name') ?? [];
-  return names.find(({ text }) => text === readout.persons[person]?.name) ?? names[0];
+export const introducingMention = (readout: Readout, person: number): Mention | undefined =>
+  introducing(byPerson(readout)[person]?.mentions ?? [], readout.persons[person]?.name);
+
+function introducing(mentions: readonly Mention[], name: string | undefined): Mention | undefined {
+  let first: Mention | undefined;
+  for (const mention of mentions) {
+    if (mention.kind !== 'name') continue;
+    if (mention.text === name) return mention;
+    first ??= mention;
+  }
+  return first;
 }
 
 /** There is a register, and it can be read in full: while one is half typed everybody after the fault would seem unknown. */
@@ -25,9 +33,8 @@ export const isQuoted = ({ quotations }: Readout, words: Span): boolean =>
 /** Where the official is named, in the order of the addresses, and how. */
 export function* sightings(corpus: Corpus, id: string) {
   for (const { uri, person } of corpus.sightingsOf(id)) {
-    const readout = corpus.document(uri)?.readout;
-    const mention = readout && introducingMention(readout, person);
-    const name = readout?.persons[person]?.name;
+    const name = corpus.nameOf(uri, person);
+    const mention = introducing(corpus.document(uri)?.mentionsOf(person) ?? [], name);
     if (mention && name !== undefined) yield { uri, person, mention, name };
   }
 }
@@ -41,7 +48,7 @@ export function evidenceElsewhere(corpus: Corpus, id: string, here: CorpusDocume
   for (const { uri, mention, name } of sightings(corpus, id)) {
     if (uri === here.uri) continue;
     if (evidence.length === few) {
-      const more = corpus.sightingsOf(id).filter((sighting) => sighting.uri !== here.uri).length - few;
+      const more = corpus.sightingsOf(id).filter(({ uri: other }) => other !== here.uri).length - few;
       const last = evidence.pop()!;
       return [...evidence, { ...last, message: `${last.message}, and ${more} more` }];
     }

@@ -17,6 +17,7 @@ export function pack(readout: Readout, lines: LineIndex): Packed {
   packer.optionalSpan(readout.firstWord);
   packer.list(readout.garbled, packer.garbled);
   packer.list(readout.sections, packer.section);
+  packer.mentionsFollow();
   packer.list(readout.mentions, packer.mention);
   packer.list(readout.titles, packer.title);
   packer.list(readout.quotations, packer.quotation);
@@ -24,17 +25,22 @@ export function pack(readout: Readout, lines: LineIndex): Packed {
 }
 
 class Packer {
-  readonly #numbers: number[] = [];
+  /** Where the lines are, where the mentions are, then everything. */
+  readonly #numbers: number[] = [0, 0];
   readonly #words: string[] = [];
   readonly #places = new Map<string, number>();
 
   packed(lines: Int32Array): Packed {
-    const linesAt = 1 + this.#numbers.length;
+    const linesAt = this.#numbers.length;
     const numbers = new Int32Array(linesAt + lines.length);
+    numbers.set(this.#numbers);
     numbers[0] = linesAt;
-    numbers.set(this.#numbers, 1);
     numbers.set(lines, linesAt);
     return { numbers, words: this.#words };
+  }
+
+  mentionsFollow(): void {
+    this.#numbers[1] = this.#numbers.length;
   }
 
   number(value: number): void {

@@ -22,6 +22,12 @@ export const unpackSummary = (packed: Packed): Summary => summaryOf(new Unpacker
 
 export const unpackLines = ({ numbers }: Packed): LineIndex => new LineIndex(numbers.subarray(numbers[0]));
 
+/** Those of the readout, without all the rest. */
+export function unpackMentions(packed: Packed): readonly Mention[] {
+  const unpacker = new Unpacker(packed, packed.numbers[1]);
+  return unpacker.list(unpacker.mention);
+}
+
 export function unpack(packed: Packed): Readout {
   const unpacker = new Unpacker(packed);
   const { persons, date, meetings } = summaryOf(unpacker);
@@ -51,12 +57,13 @@ const summaryOf = (unpacker: Unpacker): Summary => ({
 class Unpacker {
   readonly #numbers: Int32Array;
   readonly #words: readonly string[];
-  /** Behind where the lines are. */
-  #at = 1;
+  #at: number;
 
-  constructor({ numbers, words }: Packed) {
+  /** `at`: behind where the lines and the mentions are. */
+  constructor({ numbers, words }: Packed, at = 2) {
     this.#numbers = numbers;
     this.#words = words;
+    this.#at = at;
   }
 
   number(): number {
