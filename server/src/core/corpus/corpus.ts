@@ -70,18 +70,20 @@ export class Corpus {
     edits?: readonly TextEdit[],
   ): Corpus {
     const sideFiles = this.#parts.sideFiles.withText(uri, text, edits);
-    const document = documentOf(uri, read, lines, sideFiles.of(uri));
-    return this.#with(this.#parts.documents.with(uri, document), sideFiles);
+    const { documents } = this.#parts;
+    const document = documentOf(uri, read, lines, sideFiles.of(uri), documents.formMaker());
+    return this.#with(documents.with(uri, document), sideFiles);
   }
 
   /** With all these readings at once, which is much less work than one after the other; of readouts that have no decisions beside them. */
   withAll(readings: ReadonlyMap<string, Packed>): Corpus {
     const { documents, sideFiles } = this.#parts;
+    const formOf = documents.formMaker();
     const added = new Map<string, IndexedDocument>();
     let corpus: Corpus = this;
     for (const [uri, packed] of readings) {
       const isNew = documents.get(uri) === undefined && sideFiles.of(uri) === undefined;
-      if (isNew) added.set(uri, packedDocument(uri, packed));
+      if (isNew) added.set(uri, packedDocument(uri, packed, formOf));
       else {
         corpus = corpus.withReadout(uri, unpack(packed), unpackLines(packed));
       }
@@ -247,7 +249,8 @@ export class Corpus {
     const { documents } = this.#parts;
     const document = documents.get(uri);
     if (document === undefined) return this.#with(documents, sideFiles);
-    const decided = documentOf(uri, document.read, document.lines, sideFiles.of(uri));
+    const beside = sideFiles.of(uri);
+    const decided = documentOf(uri, document.read, document.lines, beside, documents.formMaker());
     return this.#with(documents.with(uri, decided), sideFiles);
   }
 

@@ -2,7 +2,7 @@
 import { applyDecisions } from '../annotations/applyDecisions.ts';
 import type { Beside } from '../annotations/beside.ts';
 import { formsOf } from '../officials/formsOf.ts';
-import type { NamedForm } from '../officials/nameIndex.ts';
+import type { FormMaker, NamedForm } from '../officials/nameIndex.ts';
 import { byPerson } from '../readout/byPerson.ts';
 import type { Packed } from '../readout/packed/packed.ts';
 import { unpack, unpackLines, unpackMentions, unpackSummary } from '../readout/packed/unpack.ts';
@@ -37,17 +37,19 @@ export function documentOf(
   read: Readout,
   lines: LineIndex,
   beside: Beside | undefined,
+  formOf: FormMaker,
 ): IndexedDocument {
   const { text, anchored } = beside ?? { text: undefined, anchored: [] };
   const readout = text === undefined ? read : applyDecisions(read, anchored, text);
   const date = documentDateOf(uri, readout);
   const digests = readout.meetings.map((meeting) => digestOf(meeting, date));
   const mentionsOf = (person: number) => byPerson(readout)[person]?.mentions ?? [];
-  return { uri, readout, read, lines, date, digests, mentionsOf, forms: formsOf(readout.persons) };
+  const forms = formsOf(readout.persons, formOf);
+  return { uri, readout, read, lines, date, digests, mentionsOf, forms };
 }
 
-export const packedDocument = (uri: string, packed: Packed): IndexedDocument =>
-  new PackedDocument(uri, packed);
+export const packedDocument = (uri: string, packed: Packed, formOf: FormMaker): IndexedDocument =>
+  new PackedDocument(uri, packed, formOf);
 
 /** How many are held unpacked: who looks at one looks at it again. */
 const most = 64;
@@ -61,12 +63,12 @@ class PackedDocument implements IndexedDocument {
   readonly #packed: Packed;
   #readout: Readout | undefined;
 
-  constructor(uri: string, packed: Packed) {
+  constructor(uri: string, packed: Packed, formOf: FormMaker) {
     const { persons, date, meetings } = unpackSummary(packed);
     this.uri = uri;
     this.date = documentDateOf(uri, { date });
     this.digests = meetings.map((meeting) => digestOf(meeting, this.date));
-    this.forms = formsOf(persons);
+    this.forms = formsOf(persons, formOf);
     this.#packed = packed;
   }
 

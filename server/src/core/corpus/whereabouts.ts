@@ -43,9 +43,12 @@ export class Whereabouts {
     const found: NamedForm[] = [];
     for (let parts = open.pop(); parts !== undefined; parts = open.pop()) {
       for (const node of names.under(otherKeysOf(parts))) {
-        if (seen.has(node.key) || !isNear(parts, node)) continue;
-        const possible = this.#possibleFor(registered, node);
-        if (possible.length === 0) continue;
+        if (seen.has(node.key)) continue;
+        // A quick look that spares the comparison of most.
+        const possible = registered
+          ? this.#resolver.formsPossiblyOf(registered, node)
+          : this.#resolver.formsUnregistered(node);
+        if (possible.length === 0 || !isNear(parts, node)) continue;
         seen.add(node.key);
         const theirs = possible.filter((form) => this.idsOf(form).has(id));
         found.push(...theirs);
@@ -57,17 +60,6 @@ export class Whereabouts {
       found.push(...[...node.forms.values()].filter((form) => this.idsOf(form).has(id)));
     }
     return found.sort((a, b) => compareTexts(a.key, b.key));
-  }
-
-  /** A quick look that spares a closer one at most: who is in the register has a name that fits, and nobody else has one that is a registered one's. */
-  #possibleFor(registered: RegisteredPerson | undefined, { forms }: NameNode): readonly NamedForm[] {
-    const resolver = this.#resolver;
-    const possible: NamedForm[] = [];
-    forms.visit((form) => {
-      const isPossible = registered ? resolver.mayBe(form, registered) : !resolver.isRegistered(form);
-      if (isPossible) possible.push(form);
-    });
-    return possible;
   }
 
   /** The documents that have a name for which the registered person is suggested. A look at the names near theirs. */

@@ -1,13 +1,13 @@
 // The forms in which one document speaks of its persons, each with what the document says of it.
 import type { Person } from '../readout/readout.ts';
-import { formOf, type NamedForm } from './nameIndex.ts';
+import { type FormMaker, formMaker, type NamedForm } from './nameIndex.ts';
 import { compareNameParts } from './names.ts';
 
 /**
  * By index of the person. Somebody of whom a document says nothing, but whose name is nearly that of one other there, is
  * probably a slip of the pen: what is said of the other is said of both.
  */
-export function formsOf(persons: readonly Person[]): readonly NamedForm[] {
+export function formsOf(persons: readonly Person[], formOf: FormMaker = formMaker()): readonly NamedForm[] {
   const forms = persons.map(({ name, country, title, decided }) => formOf(name, country, title, decided));
   const described = new Map<string, NamedForm[]>();
   for (const form of forms) {

@@ -28,30 +28,26 @@ export interface NameNode {
 export const nameKeyOf = ({ parts, suffix }: NameParts): string =>
   parts.map((part) => part.word).join(' ') + (suffix === '' ? '' : ` ${suffix}`);
 
-export function formOf(
+export type FormMaker = (
   name: string,
   country: CountryCode | undefined,
   title: string | undefined,
   decided?: DecidedForm,
-): NamedForm {
-  const key = `${name}\0${country ?? ''}\0${title ?? ''}`;
-  if (decided === undefined) return known.get(key) ?? remembered({ key, name, country, title, decided });
-  const { is, isNot, isUnsure } = decided;
-  const own = { is, isNot: [...isNot].sort(), isUnsure };
-  const parts = namePartsOf(name);
-  return { key: `${key}\0${JSON.stringify(own)}`, name, parts, country, title, decided: own };
-}
+) => NamedForm;
 
-/** By key: readouts say the same of the same people again and again, and of equal forms one is enough. */
-const known = new Map<string, NamedForm>();
-/** More are forgotten all at once: none is worth memory for good. */
-const most = 200_000;
-
-function remembered(form: Omit<NamedForm, 'parts'>): NamedForm {
-  const whole = { ...form, parts: namePartsOf(form.name) };
-  if (known.size >= most) known.clear();
-  known.set(form.key, whole);
-  return whole;
+/** Makes each form only once, and none that is `known` by its key: readouts repeat them by the thousand. */
+export function formMaker(known: (key: string) => NamedForm | undefined = () => undefined): FormMaker {
+  const made = new Map<string, NamedForm>();
+  return (name, country, title, decided) => {
+    const own = decided && { is: decided.is, isNot: [...decided.isNot].sort(), isUnsure: decided.isUnsure };
+    const key = `${name}\0${country ?? ''}\0${title ?? ''}${own ? `\0${JSON.stringify(own)}` : ''}`;
+    let form = known(key) ?? made.get(key);
+    if (form === undefined) {
+      form = { key, name, parts: namePartsOf(name), country, title, decided: own };
+      made.set(key, form);
+    }
+    return form;
+  };
 }
 
 /** Under which key the forms are found that somebody decided to be the official with that id. */

@@ -1,5 +1,6 @@
 // A name taken apart: the words that count, in order, without the particles between them.
 import { fold } from '../text/fold.ts';
+import { remembered } from './remembered.ts';
 
 export interface NamePart {
   /** Folded: `haas` of `de Haas`, `obrien` of `O’Brien`, `j` of `J.`. */
@@ -49,7 +50,10 @@ const ABBREVIATIONS: Readonly<Record<string, string>> = {
 /** `-` between two words, and its look-alikes. */
 const HYPHEN = /[-‐‑]/;
 
-export function namePartsOf(name: string): NameParts {
+/** The same object for the same name, as far as is remembered: thousands of forms share it. */
+export const namePartsOf = (name: string): NameParts => takenApart(name);
+
+const takenApart = remembered((name: string): NameParts => {
   const parts: NamePart[] = [];
   let suffix = '';
   let particles = '';
@@ -82,7 +86,7 @@ export function namePartsOf(name: string): NameParts {
     if (word !== '') parts.push({ word, initial: false, joined: false, particles: '' });
   }
   return { parts, suffix, joined: parts.map((part) => part.word).join('') };
-}
+});
 
 /** `E.` and `E`, but not `y` or `e`. */
 const isInitial = (word: string, written: string): boolean =>

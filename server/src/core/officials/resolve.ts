@@ -2,7 +2,7 @@
 import { personOf, type Register, type RegisteredPerson } from '../register/register.ts';
 import { type Cluster, Clusters, leastEvidence } from './clusters.ts';
 import { best, evidenceOf } from './evidence.ts';
-import type { NamedForm, NameIndex } from './nameIndex.ts';
+import type { NamedForm, NameIndex, NameNode } from './nameIndex.ts';
 import { type NameParts, namePartsOf } from './nameParts.ts';
 import { compareNameParts } from './names.ts';
 import type { Namesake } from './namesakes.ts';
@@ -36,6 +36,15 @@ interface RegisteredFits {
   readonly fits: Fits;
 }
 
+/** Whose the forms of one name may be, whatever other names there are. */
+interface Possible {
+  readonly of: ReadonlyMap<RegisteredPerson, readonly NamedForm[]>;
+  /** Those that are nobody's in the register. */
+  readonly unregistered: readonly NamedForm[];
+}
+
+const noForms: readonly NamedForm[] = [];
+
 /** Answers for one state of the names and of the register, and remembers them. */
 export class Resolver {
   readonly names: NameIndex;
@@ -44,6 +53,8 @@ export class Resolver {
   readonly #fits = new Map<string, Fits>();
   /** Depends on the register alone, so the next goes on with it. */
   readonly #registered: Map<string, RegisteredFits>;
+  /** Likewise, for as long as a name has the same forms. */
+  readonly #possible: WeakMap<NameNode, Possible>;
   readonly #register: Register;
 
   /** `before` is of the same register, and other names. */
@@ -51,6 +62,7 @@ export class Resolver {
     this.names = names;
     this.#register = register;
     this.#registered = before ? before.#registered : new Map();
+    this.#possible = before ? before.#possible : new WeakMap();
     this.registeredNames = registeredNames;
     this.clusters = new Clusters(
       names,
@@ -121,10 +133,40 @@ export class Resolver {
     return suggestion ? [...meant, suggestion.person] : meant;
   }
 
-  /** False only where nobody else's names and no day can make the form one of the registered person's. */
-  mayBe(form: NamedForm, person: RegisteredPerson): boolean {
-    const { whole, partial } = this.#registeredFits(form);
-    return this.#decided(form) === person || [...whole, ...partial].some((fit) => fit.person === person);
+  /** The forms of a name that other names and days may make the registered person's: no others are theirs. */
+  formsPossiblyOf(person: RegisteredPerson, node: NameNode): readonly NamedForm[] {
+    return this.#possibleIn(node).of.get(person) ?? noForms;
+  }
+
+  /** The forms of a name that are nobody's in the register, whatever else is in the readouts. */
+  formsUnregistered(node: NameNode): readonly NamedForm[] {
+    return this.#possibleIn(node).unregistered;
+  }
+
+  #possibleIn(node: NameNode): Possible {
+    let possible = this.#possible.get(node);
+    if (possible === undefined) {
+      possible = this.#findPossible(node);
+      this.#possible.set(node, possible);
+    }
+    return possible;
+  }
+
+  #findPossible(node: NameNode): Possible {
+    const of = new Map<RegisteredPerson, NamedForm[]>();
+    const unregistered: NamedForm[] = [];
+    node.forms.visit((form) => {
+      const { whole, partial } = this.#registeredFits(form);
+      const decided = this.#decided(form);
+      const persons = [...whole, ...partial].map(({ person }) => person);
+      for (const person of new Set(decided ? [decided, ...persons] : persons)) {
+        const forms = of.get(person);
+        if (forms === undefined) of.set(person, [form]);
+        else forms.push(form);
+      }
+      if (!this.isRegistered(form)) unregistered.push(form);
+    });
+    return { of, unregistered };
   }
 
   /** Whether it is somebody's in the register, whatever else is in the readouts. */
