@@ -176,3 +176,27 @@ describe('completion in the register', () => {
 
   it('is none within a text', () => assert.deepEqual(entry('persons:\n  - name: An<|>'), []));
 });
+
+describe('completion beside a readout', () => {
+  const beside = (line: string) =>
+    `${register}-- a.txt --\n${dated}Foreign Secretary Elena Duarte spoke.\n-- a.txt.annotations.yaml --\nannotations:\n  - id: d1\n    ${line}`;
+
+  it('is of persons by id and by name, first of whom the readout speaks', () => {
+    const [first, ...others] = offers(beside('person: <|>'));
+    assert.deepEqual(
+      [first!.label, first!.detail, first!.official],
+      ['elena-duarte', 'Elena Duarte, Secretary of Foreign Affairs, Mexico', 'elena-duarte'],
+    );
+    assert.equal(others.length, 3);
+    assert.deepEqual(labels(beside('person: Tomás Iba<|>')), ['tomas-ibarrola']);
+    const [typed] = offers(beside('person: duarte pa<|>'));
+    assert.equal(typed!.edit.newText, 'pablo-duarte');
+  });
+
+  it('is of posts, of the words for a decision, and of its keys', () => {
+    assert.deepEqual(labels(beside('post: foreign<|>')), ['mx-foreign-secretary']);
+    assert.deepEqual(labels(beside('judgement: <|>')), ['positive', 'negative', 'unsure']);
+    assert.deepEqual(labels(beside('cr<|>')), ['creator', 'created']);
+    assert.deepEqual(labels(beside('note: pos<|>')), []);
+  });
+});

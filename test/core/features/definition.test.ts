@@ -56,4 +56,32 @@ Minister <|>Ana Sol met with the members of the delegation.
 `));
 
   it('of other words is none', () => check('The meeting <|>began with Minister Ana Sol.'));
+
+  const beside = (person: string, exact = 'Ana Sol') => `
+-- a.txt.annotations.yaml --
+annotations:
+  - id: d1
+    motivation: identifying
+    judgement: positive
+    person: ${person}
+    quote: { exact: "${exact}", prefix: "Minister ", suffix: " met" }
+    position: { start: 9, end: 16 }
+`;
+
+  it('of an id beside a readout is the entry, though it was merged into another', () => {
+    for (const id of ['an<|>a-sol', 'a<|>na'])
+      check(`
+-- officials.yaml --
+persons:
+  - { id: ana-sol, name: <|Ana Sol Rivas|>, all_ids: [ana] }
+-- a.txt --
+Minister Ana Sol met with the members of the delegation.
+${beside(id).trimStart()}`);
+  });
+
+  it('of what a decision quotes are the words in the readout', () =>
+    check(`
+-- a.txt --
+Minister <|Ana Sol|> met with the members of the delegation.
+${beside('ana-sol', 'Ana<|> Sol').trimStart()}`));
 });

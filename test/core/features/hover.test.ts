@@ -108,4 +108,26 @@ persons:
       text + holders,
     );
   });
+
+  it('tells beside a readout whom an id means', () => {
+    const card = hover(
+      `
+-- o.yaml --
+persons:
+  - { id: karin, name: Karin Lindqvist, country: SE }
+-- a.txt --
+Minister Lindqvist spoke.
+-- a.txt.annotations.yaml --
+annotations:
+  - id: d1
+    motivation: identifying
+    judgement: positive
+    person: ka<|>rin
+    quote: { exact: "Lindqvist", prefix: "Minister ", suffix: " spoke." }
+    position: { start: 9, end: 18 }
+`,
+      'plaintext',
+    );
+    assert.match(card ?? '', /^Karin Lindqvist/);
+  });
 });

@@ -150,4 +150,18 @@ Foreign Minister Karin Lind<|>qvist of Sweden met with Ambassador Tomás Ibarrol
       /which part of “Ana Elena Sol” stands for “Lindqvist” in a.txt/,
     );
   });
+
+  it('is refused on an id', () => {
+    const beside = `
+-- o.yaml --
+persons:
+  - { id: karin, name: Karin Lindqvist }
+-- a.txt --
+Minister Lindqvist spoke.
+-- a.txt.annotations.yaml --
+annotations:
+  - { id: d1, motivation: identifying, judgement: positive, person: ka<|>rin, quote: { exact: "Lindqvist" }, position: { start: 9, end: 18 } }
+`;
+    assert.match(refusal(beside), /no name of an official here/);
+  });
 });

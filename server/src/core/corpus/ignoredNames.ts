@@ -4,10 +4,18 @@ import { fold } from '../text/fold.ts';
 import type { Corpus, CorpusDocument } from './corpus.ts';
 
 /** By index of the person. */
-export function isIgnored({ register }: Corpus, { uri, readout }: CorpusDocument, person: number): boolean {
-  if (register.ignored.length === 0) return false;
+export const isIgnored = (corpus: Corpus, document: CorpusDocument, person: number): boolean =>
+  ignoredAs(corpus, document, person) !== undefined;
+
+/** What the register lists that makes the person's name an ignored one. */
+export function ignoredAs(
+  { register }: Corpus,
+  { uri, readout }: CorpusDocument,
+  person: number,
+): IgnoredName | undefined {
+  if (register.ignored.length === 0) return undefined;
   const name = fold(readout.persons[person]?.name ?? '');
-  return register.ignored.some((ignored) => fold(ignored.name) === name && isOf(ignored, uri));
+  return register.ignored.find((ignored) => fold(ignored.name) === name && isOf(ignored, uri));
 }
 
 /** The name is in none of the readouts that are meant. */

@@ -1,4 +1,6 @@
-// Whom the words at a place are about: a name or a role, a title of somebody named, an entry of the register.
+// Whom the words at a place are about: a name or a role, a title of somebody named, an entry of the register, an id in a file of decisions.
+import { readoutOf } from '../annotations/sideFile.ts';
+import { personOf } from '../register/register.ts';
 import type { Place } from '../text/place.ts';
 import { type Span, touches } from '../text/span.ts';
 import type { Corpus } from './corpus.ts';
@@ -7,7 +9,7 @@ export interface OfficialAtPlace {
   readonly id: string;
   /** The words at the place. */
   readonly span: Span;
-  /** Index into the readout's persons; undefined in the register. */
+  /** Index into the readout's persons; undefined in any other file. */
   readonly person: number | undefined;
 }
 
@@ -27,10 +29,22 @@ export function officialsAt(corpus: Corpus, { uri, offset }: Place): readonly Of
       person,
     }));
   }
+  const decided = readoutOf(uri);
+  if (decided !== undefined) return inSideFile(corpus, decided, offset);
   const entries = corpus.register.files.find((file) => file.uri === uri)?.persons ?? [];
   return entries
     .filter(({ place }) => touches(place.nameSpan, offset))
     .map(({ id, place }) => ({ id, span: place.nameSpan, person: undefined }));
+}
+
+/** By the id of whoever a decision is about, though an earlier one. */
+function inSideFile(corpus: Corpus, readout: string, offset: number): readonly OfficialAtPlace[] {
+  const annotations = corpus.annotationFile(readout)?.annotations ?? [];
+  return annotations.flatMap(({ person, place }) => {
+    if (person === undefined || !touches(place.person, offset)) return [];
+    const registered = personOf(corpus.register, person);
+    return registered ? [{ id: registered.id, span: place.person, person: undefined }] : [];
+  });
 }
 
 /** The shortest span at the offset, one that the offset is within before one that it only ends. */

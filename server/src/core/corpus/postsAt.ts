@@ -1,4 +1,5 @@
-// The posts that a place is about: those of whoever is named there, or the one whose entry or id is there in the register.
+// The posts that a place is about: those of whoever is named there, or the one whose entry or id is there in the register, or in a file of decisions.
+import { readoutOf } from '../annotations/sideFile.ts';
 import { membershipsAt, type Post, type RegisteredPerson } from '../register/register.ts';
 import type { Place } from '../text/place.ts';
 import { type Span, touches } from '../text/span.ts';
@@ -37,8 +38,16 @@ const postsOf = (person: RegisteredPerson, day: string | undefined): readonly Po
   ...new Set(membershipsAt(person, day).flatMap(({ post }) => post ?? [])),
 ];
 
-/** On the entry's label, or on an id anywhere: `post: mx-foreign-secretary`. */
-function inRegister({ register }: Corpus, { uri, offset }: Place): readonly PostAtPlace[] {
+/** On the entry's label, or on an id anywhere: `post: mx-foreign-secretary`; in a file of decisions on an id. */
+function inRegister(corpus: Corpus, { uri, offset }: Place): readonly PostAtPlace[] {
+  const { register } = corpus;
+  const decided = readoutOf(uri);
+  if (decided !== undefined) {
+    const annotations = corpus.annotationFile(decided)?.annotations ?? [];
+    const here = annotations.find(({ post, place }) => post !== undefined && touches(place.post, offset));
+    const known = here?.post === undefined ? undefined : register.posts.get(here.post);
+    return here && known ? [{ post: known, span: here.place.post }] : [];
+  }
   const file = register.files.find((each) => each.uri === uri);
   if (!file) return [];
   const labelled = file.posts.find(({ place }) => touches(place.nameSpan, offset));

@@ -113,6 +113,31 @@ describe('problems of decisions', () => {
     assert.deepEqual(found, []);
   });
 
+  it('tell of a decision about whom the register ignores, with both places', () => {
+    const list = '\nignored: [Lima, Ben Ode]';
+    const { corpus, texts } = desk([
+      { words: 'Ben Ode', person: 'ana-rey' },
+      { words: 'Ana Ruiz', person: 'ana-ruiz' },
+    ]);
+    const ignoring = register + list.slice(1);
+    const both = {
+      corpus: corpus.withRegisterFile('officials.yaml', ignoring),
+      texts: new Map([...texts, ['officials.yaml', ignoring]]),
+    };
+    assert.deepEqual(told(both), ['annotation-contradiction at “d1”']);
+    const [problem] = annotationProblems(both);
+    assert.match(problem!.message, /But the register ignores “Ben Ode”/);
+    assert.deepEqual(
+      problem!.evidence.map(({ uri, start, end }) => `${uri} ${both.texts.get(uri)!.slice(start, end)}`),
+      ['officials.yaml Ben Ode', 'a.txt Ben Ode'],
+    );
+    const after = fixed(both, problem!.fixes(), 'Ignore “Ben Ode” no more');
+    assert.ok(after['officials.yaml']!.endsWith('ignored: [Lima]'));
+    const denied = desk([{ words: 'Ben Ode', judgement: 'negative' }]);
+    const agreed = { ...denied, corpus: denied.corpus.withRegisterFile('officials.yaml', ignoring) };
+    assert.deepEqual(told(agreed), []);
+  });
+
   it('tell of a post that the register does not give to whoever is meant', () => {
     const wrong = desk([{ words: 'Foreign Minister', post: 'es-pm' }]);
     assert.deepEqual(told(wrong), ['annotation-contradiction at “es-pm”']);

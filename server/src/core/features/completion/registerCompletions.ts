@@ -80,7 +80,7 @@ export function registerCompletions(
 
 type Value = Pick<Completion, 'kind' | 'label' | 'detail'>;
 
-const postsOf = ({ posts }: Register): readonly Value[] =>
+export const postsOf = ({ posts }: Register): readonly Value[] =>
   [...posts.values()].map(({ id, label, organization }) => ({
     kind: 'post',
     label: id,

@@ -8,6 +8,7 @@ import { fileName } from '../../text/fileName.ts';
 import { nearestOf } from '../../text/nearestOf.ts';
 import { compareSpans, type Span } from '../../text/span.ts';
 import { contradictions } from './contradictions.ts';
+import { ignoredYetDecided } from './ignoredYetDecided.ts';
 import { orphanProblem, orphansOf } from './orphans.ts';
 import { isRegisterWhole } from './personProblem.ts';
 import { noFixes, type Problem } from './problem.ts';
@@ -24,6 +25,9 @@ export function sideFileProblems(corpus: Corpus, file: AnnotationFile): readonly
     ...(document ? [] : [strayProblem(readout)]),
     ...(isRegisterWhole(corpus) ? file.annotations.flatMap((each) => unknownIds(corpus, each)) : []),
     ...(document ? contradictions(corpus, document) : []),
+    ...(document
+      ? corpus.annotationsOf(readout).flatMap((each) => ignoredYetDecided(corpus, document, each))
+      : []),
     ...orphansOf(corpus, readout).map((orphan) => orphanProblem(corpus, readout, orphan)),
   ].sort(compareSpans);
 }

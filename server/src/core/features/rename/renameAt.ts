@@ -1,4 +1,5 @@
 // An official's name changed everywhere: in the register and in all readouts, in whatever form it stands.
+import { readoutOf } from '../../annotations/sideFile.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
 import { officialsAt } from '../../corpus/officialsAt.ts';
 import type { Official } from '../../officials/official.ts';
@@ -35,7 +36,9 @@ export interface Renaming {
 
 export function renamableAt(corpus: Corpus, place: Place): Renamable | Refused {
   const [found, another] = officialsAt(corpus, place);
-  if (!found) return { refused: 'There is no name of an official here.' };
+  // An id is no name, and others go by it.
+  if (!found || readoutOf(place.uri) !== undefined)
+    return { refused: 'There is no name of an official here.' };
   const { id, span, person } = found;
   const official = corpus.official(id);
   if (!official) return { refused: 'There is no name of an official here.' };
