@@ -35,6 +35,15 @@ describe('saveFile', () => {
     assert.equal(readFileSync(path, 'utf8'), 'a');
   });
 
+  it('leaves alone what lies beside it, whatever it is called', async () => {
+    const beside = [`${path}.new`, join(folder, 'o.yaml~')];
+    for (const each of beside) writeFileSync(each, 'mine');
+    assert.equal(await reasonOf('a', undefined), undefined);
+    assert.equal(await reasonOf('b', 'a'), undefined);
+    assert.deepEqual(readdirSync(folder).sort(), ['o.yaml', 'o.yaml.new', 'o.yaml~']);
+    for (const each of beside) assert.equal(readFileSync(each, 'utf8'), 'mine');
+  });
+
   it('writes over what was seen, and over nothing else', async () => {
     writeFileSync(path, 'a');
     assert.equal(await reasonOf('c', 'b'), 'has changed meanwhile');

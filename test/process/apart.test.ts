@@ -1,8 +1,8 @@
-// The programs as processes, apart from the world: no network, no other program, no orphan; killed at any moment nothing is lost; the same input, the same bytes.
+// The programs as processes, apart from the world: no network, no other program, no orphan; the same input, the same bytes.
 import assert from 'node:assert/strict';
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -17,7 +17,7 @@ import {
   StreamMessageWriter,
   WorkspaceSymbolRequest,
 } from 'vscode-languageserver/node';
-import { isLong, runs } from '../support/runs.ts';
+import { isLong } from '../support/runs.ts';
 
 const server = resolve('dist/server.js');
 const cli = resolve('dist/cli.js');
@@ -33,12 +33,6 @@ describe('the programs', function () {
     cpSync('test/gold', join(folder, 'readouts'), { recursive: true });
   });
   afterEach(() => rmSync(folder, { recursive: true }));
-
-  /** Every file with its bytes. */
-  const contents = () =>
-    readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map(({ parentPath, name }) => [join(parentPath, name), readFileSync(join(parentPath, name), 'hex')]);
 
   function started(args: readonly string[] = []): { child: ChildProcess; connection: ProtocolConnection } {
     const child = spawn(process.execPath, [...args, server, '--stdio'], {
@@ -101,50 +95,6 @@ describe('the programs', function () {
     editor.kill('SIGKILL');
     await ended;
     connection.dispose();
-  });
-
-  it('leave every file as it was when they are killed at any moment, and start again', async () => {
-    const before = contents();
-    const { numRuns } = runs(4, 200);
-    for (let run = 0; run < numRuns; run++) {
-      const { child, connection } = started();
-      // A little later each time: starting, listing, reading, answering.
-      setTimeout(() => child.kill('SIGKILL'), (run / numRuns) * 1500);
-      const ended = once(child, 'exit');
-      await Promise.race([
-        ended,
-        begin(connection)
-          .then(() => found(connection, 'ebrard'))
-          .catch(() => {}),
-      ]);
-      child.kill('SIGKILL');
-      await ended;
-      connection.dispose();
-    }
-    assert.deepEqual(contents(), before);
-    const { child, connection } = started();
-    await begin(connection);
-    await found(connection, 'ebrard');
-    child.kill('SIGKILL');
-    connection.dispose();
-  });
-
-  it('write a register whole or not at all, when they are killed at any moment', async () => {
-    const register = join(folder, 'seeds', 'officials.yaml');
-    const old = readFileSync(register, 'utf8');
-    const args = ['register', 'init', '--force', '--output', register, join(folder, 'readouts')];
-    execFileSync(process.execPath, [cli, ...args], { stdio: 'ignore' });
-    const whole = readFileSync(register, 'utf8');
-    assert.notEqual(whole, old);
-    const { numRuns } = runs(4, 200);
-    for (let run = 0; run < numRuns; run++) {
-      writeFileSync(register, old);
-      const child = spawn(process.execPath, [cli, ...args], { stdio: 'ignore' });
-      setTimeout(() => child.kill('SIGKILL'), (run / numRuns) * 1500);
-      await once(child, 'exit');
-      const now = readFileSync(register, 'utf8');
-      assert.ok(now === old || now === whole, `half written in run ${run}`);
-    }
   });
 
   it('give the same bytes each time, in any language and zone, however the disk lists its folders', () => {

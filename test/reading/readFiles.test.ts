@@ -122,6 +122,16 @@ describe('reading many files', () => {
     assert.deepEqual(readdirSync(join(folder, 'cache')), ['a.readings']);
   });
 
+  it('clears away what a program that was killed had begun, and not what another is writing', () => {
+    const uris = [written('a.txt', text)];
+    mkdirSync(join(folder, 'cache'));
+    const [left, young] = ['a.readings.1.new', 'a.readings.2.new'].map((name) => join(folder, 'cache', name));
+    for (const path of [left!, young!]) writeFileSync(path, 'half');
+    utimesSync(left!, 1_700_000_000, 1_700_000_000);
+    read(uris);
+    assert.deepEqual(readdirSync(join(folder, 'cache')).sort(), ['a.readings', 'a.readings.2.new']);
+  });
+
   it('forgets the files that are gone', () => {
     const uris = [written('a.txt', text), written('b.txt', text)];
     read(uris);

@@ -19,6 +19,9 @@ interface Head {
 /** All workspaces together; the oldest go first. */
 const mostBytes = 1024 ** 3;
 
+/** What is still being written after that was left behind by a program that was killed. */
+const mostMilliseconds = 3_600_000;
+
 /** A line that says what the rest is, the head in a line of its own, and from the next multiple of four the numbers. */
 export function readKept(path: string, parser: string): ReadonlyMap<string, Kept> {
   try {
@@ -75,9 +78,10 @@ function forgetOldest(folder: string): void {
     .map((path) => ({ path, ...sizeAndAge(path) }))
     .sort((a, b) => b.written - a.written);
   let total = 0;
-  for (const { path, size } of files) {
+  for (const { path, size, written } of files) {
     total += size;
-    if (total > mostBytes) forget(path);
+    const isLeft = path.endsWith('.new') && Date.now() - written > mostMilliseconds;
+    if (total > mostBytes || isLeft) forget(path);
   }
 }
 
