@@ -131,10 +131,7 @@ export class Session {
   set(settings: Settings, problemsIn: ReadonlyMap<string, Settings['problems']> = new Map()): void {
     this.settings = settings;
     this.#problemsIn = problemsIn;
-    for (const [uri, document] of this.#open) {
-      this.#drop(uri);
-      this.#show(uri, document);
-    }
+    for (const [uri, document] of this.#open) this.#show(uri, document);
   }
 
   /** The problems of a file as the settings want them. */

@@ -23,7 +23,7 @@ describe('a server', function () {
         places,
         fc.boolean(),
         async (start, steps, asked, isCurious) => {
-          const world = await World.begin(start);
+          const world = await World.begin({ ...start, kept: new Map() });
           const afresh: World[] = [];
           try {
             for (const { act } of steps) {

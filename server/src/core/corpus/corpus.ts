@@ -91,8 +91,10 @@ export class Corpus {
     return corpus.#with(corpus.#parts.documents.withNew(added));
   }
 
+  /** What was decided about it waits until it comes back. */
   without(uri: string): Corpus {
-    return this.#with(this.#parts.documents.with(uri, undefined));
+    const { documents, sideFiles } = this.#parts;
+    return this.#with(documents.with(uri, undefined), sideFiles.withText(uri, undefined, undefined));
   }
 
   /** The corpus with this file of decisions, or in place of the one at the same address. `readoutText`: of the readout, if it is at hand. */

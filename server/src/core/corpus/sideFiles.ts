@@ -27,7 +27,7 @@ export class SideFiles {
   /** The readout has this text now. Without it what was decided about it waits. `edits`: exactly what changed, if that is known. */
   withText(uri: string, text: string | undefined, edits: readonly TextEdit[] | undefined): SideFiles {
     const before = this.of(uri);
-    if (before === undefined) return this;
+    if (before === undefined || (text === undefined && before.text === undefined)) return this;
     if (text === undefined) return this.#with(uri, { ...before, text: undefined, anchored: [] });
     return this.#with(uri, besideWithText(before, text, edits));
   }
