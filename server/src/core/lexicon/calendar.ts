@@ -1,5 +1,7 @@
 // Months, weekdays and days told from today, in English and Spanish.
 
+import { wordSetInAnyCase, wordValues } from './wordSet.ts';
+
 const months = [
   'january jan enero ene',
   'february feb febrero',
@@ -25,54 +27,53 @@ const weekdays = [
   'saturday sat sábado sabado',
 ];
 
-const numbered = (lists: readonly string[], first: number): ReadonlyMap<string, number> =>
-  new Map(
-    lists.flatMap((words, index) => words.split(' ').map((word): [string, number] => [word, first + index])),
-  );
+const numbered = (lists: readonly string[]): [word: string, number: number][] =>
+  lists.flatMap((words, index) => words.split(' ').map((word): [string, number] => [word, index + 1]));
 
-/** In small letters: from 1 for January. */
-export const monthNumbers = numbered(months, 1);
+/** From 1 for January; also shortened, with its full stop. */
+export const monthNumbers = wordValues(
+  numbered(months).flatMap(([word, number]) => [
+    [word, number],
+    [`${word}.`, number],
+  ]),
+);
 
-/** In small letters: from 0 for Sunday, as JavaScript counts. */
-export const weekdayNumbers = numbered(weekdays, 0);
+/** From 1 for Sunday. */
+export const weekdayNumbers = wordValues(numbered(weekdays));
 
-/** Days from the day of the document. `mañana` is tomorrow only where it is no morning. */
-export const relativeDays: ReadonlyMap<string, number> = new Map([
-  ['today', 0],
-  ['tonight', 0],
-  ['yesterday', -1],
-  ['tomorrow', 1],
-  ['hoy', 0],
-  ['ayer', -1],
-  ['anoche', -1],
-  ['anteayer', -2],
-  ['antier', -2],
-  ['víspera', -1],
-  ['mañana', 1],
-]);
+/** Without the short ones, which may be other words. */
+export const longWeekdayNumbers = wordValues(numbered(weekdays).filter(([word]) => word.length > 3));
+
+/** What is counted from so many days before the day of the document: 1 for the day before yesterday. */
+export const FIRST_RELATIVE_DAY = -3;
+
+/** `mañana` is tomorrow only where it is no morning. */
+export const relativeDays = wordValues(
+  Object.entries({
+    today: 0,
+    tonight: 0,
+    yesterday: -1,
+    tomorrow: 1,
+    hoy: 0,
+    ayer: -1,
+    anoche: -1,
+    anteayer: -2,
+    antier: -2,
+    víspera: -1,
+    mañana: 1,
+  }).map(([word, days]): [string, number] => [word, days - FIRST_RELATIVE_DAY]),
+);
 
 /** `this morning`, `esta tarde`: after these words a part of the day is today's. */
-export const thisWords: ReadonlySet<string> = new Set(['this', 'esta', 'este']);
-export const partsOfDay: ReadonlySet<string> = new Set([
-  'morning',
-  'afternoon',
-  'evening',
-  'mañana',
-  'tarde',
-  'noche',
-  'mediodía',
-]);
+export const thisWords = wordSetInAnyCase('this esta este');
+export const partsOfDay = wordSetInAnyCase('morning afternoon evening mañana tarde noche mediodía');
 
 /** Words in small letters that may stand before a document's date: in the name of a place, beside a weekday, as a label. */
-export const particlesAndLabels: ReadonlySet<string> = new Set(
-  'de del la las los el a y of the and on lunes martes miércoles jueves viernes sábado domingo published posted issued release date dated publicado publicada fecha released for immediate comunicado no num núm press news prensa'.split(
-    ' ',
-  ),
+export const particlesAndLabels = wordSetInAnyCase(
+  'de del la las los el a y of the and on lunes martes miércoles jueves viernes sábado domingo published posted issued release date dated publicado publicada fecha released for immediate comunicado no num núm press news prensa',
 );
 
 /** The date after these is not the one on which the document came out. */
-export const staleLabels: ReadonlySet<string> = new Set(
-  'updated modified actualizado actualizada actualización modificado copyright embargo deadline vigencia'.split(
-    ' ',
-  ),
+export const staleLabels = wordSetInAnyCase(
+  'updated modified actualizado actualizada actualización modificado copyright embargo deadline vigencia',
 );

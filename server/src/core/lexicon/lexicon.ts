@@ -34,8 +34,9 @@ export interface Lexicon {
   classesOf(entry: number): number;
   /** Bits of `EncounterWord` of an entry. */
   encountersOf(entry: number): number;
-  /** The country or organisation that the word of this entry tells. */
-  codeOf(entry: number): CountryCode | undefined;
+  /** The country or organisation that the word of this entry tells, as its place among the `codes`; 0 for none. */
+  codeOf(entry: number): number;
+  readonly codes: readonly (CountryCode | undefined)[];
   /** By numbers of words: see `wordOf`. */
   readonly phrases: Omit<PhraseTable, 'extend' | 'end'>;
 }
@@ -163,13 +164,7 @@ export function compileLexicon(
       if (codeNumbers[entry] === 0) codeNumbers[entry] = code;
     }
   };
-  const addPhrase = (
-    text: string,
-    start: number,
-    end: number,
-    bits: number,
-    code: CountryCode | undefined,
-  ) => {
+  const addPhrase = (text: string, start: number, end: number, bits: number, code: number) => {
     let nodes = [0];
     let capitals = 0;
     let count = 0;
@@ -192,7 +187,7 @@ export function compileLexicon(
       } else addPart(from, to);
       from = to + 1;
     }
-    const tells = code === undefined ? 0 : TELLS_COUNTRY;
+    const tells = code === 0 ? 0 : TELLS_COUNTRY;
     for (const node of nodes) phrases.end(node, capitals, bits | tells, code);
   };
   const add = (list: string, bits: number, code: CountryCode | undefined, by: number, skipOwn = false) => {
@@ -201,7 +196,7 @@ export function compileLexicon(
     for (let index = 0; index < entries.length; index += 3) {
       const start = entries[index]!;
       const end = entries[index + 1]!;
-      if (entries[index + 2] === 1) addPhrase(list, start, end, bits, code);
+      if (entries[index + 2] === 1) addPhrase(list, start, end, bits, number);
       else if (!skipOwn || writer[wordAt(list, start, end)] !== OWN)
         addWord(list, start, end, bits, number, by);
     }
@@ -267,7 +262,8 @@ export function compileLexicon(
     plain: plainWords(learn),
     classesOf,
     encountersOf,
-    codeOf: (entry) => codes[codeNumbers[entry]!],
+    codeOf: (entry) => codeNumbers[entry]!,
+    codes,
     phrases,
   };
 }

@@ -1,5 +1,4 @@
 // Phrases as chains of words, in flat arrays: which word may follow, and what the phrase that ends there is.
-import type { CountryCode } from '../readout/readout.ts';
 import { widened } from './wordTable.ts';
 
 export interface PhraseTable {
@@ -9,11 +8,12 @@ export interface PhraseTable {
   next(node: number, word: number): number;
   /** The classes of the phrase that ends at the node; bit n of `capitals` is set where its n-th word has a capital. */
   classesAt(node: number, capitals: number): number;
-  codeAt(node: number): CountryCode | undefined;
+  /** The number of the code that it tells, 0 for none. */
+  codeAt(node: number): number;
   /** The node after one more word, made where there is none; `node` is 0 for the first word. */
   extend(node: number, word: number): number;
   /** Lets a phrase end at the node. Its words at the bits of `capitals` must have a capital. */
-  end(node: number, capitals: number, classes: number, code: CountryCode | undefined): void;
+  end(node: number, capitals: number, classes: number, code: number): void;
 }
 
 /** Chains of words: which node follows a node with a word is looked up by both at once, with open addressing, half of it free. */
@@ -25,7 +25,7 @@ export function phraseTable(): PhraseTable {
   // By node: what ends there.
   const ends = [0];
   const capitalsOf = [0];
-  const codes: (CountryCode | undefined)[] = [undefined];
+  const codes = [0];
 
   /** The place of the step in `steps`, or the free one where it would be. */
   const stepOf = (node: number, word: number): number => {
@@ -47,14 +47,14 @@ export function phraseTable(): PhraseTable {
   };
   const make = (): number => {
     ends.push(0);
-    codes.push(undefined);
+    codes.push(0);
     return capitalsOf.push(0) - 1;
   };
   return {
     begin: (word) => (word < roots.length ? roots[word]! : 0),
     next: (node, word) => steps[stepOf(node, word) + 2]!,
     classesAt: (node, capitals) => ((capitalsOf[node]! & ~capitals) === 0 ? ends[node]! : 0),
-    codeAt: (node) => codes[node],
+    codeAt: (node) => codes[node]!,
     extend(node, word) {
       if (node === 0) {
         while (word >= roots.length) roots = widened(roots, new Int32Array(roots.length * 2));
@@ -73,7 +73,7 @@ export function phraseTable(): PhraseTable {
     end(node, capitals, classes, code) {
       capitalsOf[node] = ends[node] === 0 ? capitals : capitalsOf[node]! & capitals;
       ends[node]! |= classes;
-      codes[node] ??= code;
+      codes[node] ||= code;
     },
   };
 }

@@ -1,14 +1,16 @@
 // The plain words of a text, Latin-1 letters only and fifteen at most: nearly all there are, and each known again by three numbers.
+import { numberOfWord } from './wordSet.ts';
 import { Case } from './wordTable.ts';
 
+/** Its length takes four bits. */
 const LONGEST = 15;
-const PLACES = 1 << 12;
+const PLACE_BITS = 14;
 /** How many numbers there are of a word. */
 const WIDTH = 8;
 
 /** Where the numbers of a word stand, counted from its place; those which tell it from others stand before. */
 export const Fact = {
-  /** Four times its length, and its `Case`. */
+  /** Its `Case` and its length, and what grammars ask for it by: see `formOf`. */
   form: 3,
   /** The entry of the word. */
   entry: 4,
@@ -17,6 +19,11 @@ export const Fact = {
   /** Where phrases that begin with it go on, 0 if none does. */
   phrases: 7,
 } as const;
+
+/** Of a `Fact.form`: the word's `Case`, its length, and its number among the words of grammars. */
+export const caseIn = (form: number): number => form & 3;
+export const lengthIn = (form: number): number => (form >> 2) & LONGEST;
+export const numberIn = (form: number): number => form >> 6;
 
 export interface PlainWords {
   readonly facts: Int32Array;
@@ -48,7 +55,7 @@ for (const letter of 'abcdefghijklmnopqrstuvwxyzßàáâãäåæçèéêëìíî
 export function plainWords(
   learn: (text: string, start: number, end: number, facts: Int32Array, place: number) => void,
 ): PlainWords {
-  const facts = new Int32Array(PLACES * WIDTH);
+  const facts = new Int32Array(WIDTH << PLACE_BITS);
   return {
     facts,
     placeOf(text, start) {
@@ -75,12 +82,12 @@ export function plainWords(
       third |= standing << 30;
       const hash =
         Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b) ^ Math.imul(third, 0xc2b2ae35);
-      const place = (hash >>> 20) * WIDTH;
+      const place = (hash >>> (32 - PLACE_BITS)) * WIDTH;
       if (facts[place] !== first || facts[place + 1] !== second || facts[place + 2] !== third) {
         facts[place] = first;
         facts[place + 1] = second;
         facts[place + 2] = third;
-        facts[place + Fact.form] = (length << 2) | standing;
+        facts[place + Fact.form] = (numberOfWord(text, start, end) << 6) | (length << 2) | standing;
         learn(text, start, end, facts, place);
       }
       return place;

@@ -1,8 +1,8 @@
 // What tells that quoted words are a sentence, and whose, in English and Spanish: finite verbs, pronouns, and words that lead to a speaker.
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter((word) => word !== ''));
+import { wordSetInAnyCase as words } from './wordSet.ts';
 
-/** Forms that only a finite clause has, in small letters; where a word is a noun as well it is left out. */
+/** Forms that only a finite clause has; where a word is a noun as well it is left out. */
 export const finiteWords = words(`
   is are was were am has have had will would can could must should shall may might does do did isn’t aren’t wasn’t weren’t hasn’t
   haven’t hadn’t won’t wouldn’t can’t cannot couldn’t mustn’t shouldn’t don’t doesn’t didn’t i’m i’ve i’ll i’d we’re we’ve we’ll we’d
@@ -18,6 +18,9 @@ export const finiteWords = words(`
   debería deberían podría podrían querría querrían tendría tendrían habría habrían haría harían diría vendría
   vive viven pide piden vale valen
 `);
+
+/** Of the finite words, those that may be such a verb right beside a quotation. */
+export const auxiliaries = words('ha han went');
 
 /** Endings that in Spanish only finite forms have. */
 export const finiteEndings =

@@ -57,11 +57,12 @@ export function caseOf(text: string, start: number, end: number): number {
  * Open addressing over the words' own UTF-16 units, which lie one after another in one array. A slot is two numbers side by side:
  * the hash of a word, which tells it from nearly all others, and the word; at most half of the slots are used.
  */
-export function wordTable(): WordTable {
-  let slots = new Int32Array(1 << 18);
+/** `room` for so many words, a power of two, before it must grow. */
+export function wordTable(room = 1 << 16): WordTable {
+  let slots = new Int32Array(room * 4);
   let mask = slots.length - 1;
-  let units = new Uint16Array(1 << 18);
-  let starts = new Int32Array(1 << 17);
+  let units = new Uint16Array(room * 4);
+  let starts = new Int32Array(room * 2);
   let count = 0;
 
   const hashOf = (text: string, start: number, end: number, table: Uint16Array): number => {

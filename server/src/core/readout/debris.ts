@@ -1,14 +1,20 @@
 // Which lines of a web page are no part of the readout on it: menus, share boxes, image paths, addresses.
 import { captionBeginnings, debrisBeginnings, debrisHeadings, debrisLabels } from '../lexicon/siteWords.ts';
 import { WordClass } from '../lexicon/wordClass.ts';
+import { type WordSet, wordSetInAnyCase } from '../lexicon/wordSet.ts';
 import { isDash } from './characters.ts';
 import type { Line } from './linesOf.ts';
 import { datedAt } from './recognisers/datePhrases.ts';
 import { Gap, Shape, type Tokens } from './tokens.ts';
+import { isAnyOf } from './words.ts';
 
-type Beginnings = ReadonlyMap<string, readonly string[]>;
+interface Beginnings {
+  /** The first words of all, by which most lines are told from them. */
+  readonly first: WordSet;
+  /** By their first word, longest first. */
+  readonly byWord: ReadonlyMap<string, readonly string[]>;
+}
 
-/** By their first word, longest first. */
 function beginningsOf(phrases: string): Beginnings {
   const byWord = new Map<string, string[]>();
   for (const phrase of phrases.split(/[,\n]/).map((text) => text.trim())) {
@@ -19,7 +25,7 @@ function beginningsOf(phrases: string): Beginnings {
       [...(byWord.get(word) ?? []), phrase].sort((a, b) => b.length - a.length),
     );
   }
-  return byWord;
+  return { first: wordSetInAnyCase([...byWord.keys()].join(' ')), byWord };
 }
 
 const debris = beginningsOf(debrisBeginnings);
@@ -34,11 +40,10 @@ const letterOrNumber = /[\p{L}\p{N}]/u;
 
 /** Where in the text the phrase ends that the line begins with; 0 if it begins with none. */
 function beginning(tokens: Tokens, line: Line, phrases: Beginnings): number {
+  if (!isAnyOf(tokens, line.from, phrases.first)) return 0;
   const start = tokens.start[line.from]!;
-  const candidates = phrases.get(line.firstWord);
-  if (candidates === undefined) return 0;
   const text = tokens.text.slice(start, Math.min(start + longest, tokens.end[line.to - 1]!)).toLowerCase();
-  for (const phrase of candidates) {
+  for (const phrase of phrases.byWord.get(text.slice(0, tokens.end[line.from]! - start)) ?? []) {
     if (text.startsWith(phrase) && !letterOrNumber.test(text.charAt(phrase.length)))
       return start + phrase.length;
   }
@@ -85,7 +90,7 @@ export function isCaption(tokens: Tokens, line: Line): boolean {
   if (end > 0 && /^\s?[:/|–—-]/.test(tokens.text.slice(end, end + 2))) return true;
   for (let index = line.to - 2; index > Math.max(line.from, line.to - 7); index--) {
     if (tokens.code[index] !== 0x3a) continue;
-    return captions.has(tokens.text.slice(tokens.start[index - 1]!, tokens.end[index - 1]!).toLowerCase());
+    return isAnyOf(tokens, index - 1, captions.first);
   }
   return false;
 }

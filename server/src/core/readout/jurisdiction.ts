@@ -1,16 +1,17 @@
 // Whose office a title names: `U.S. Ambassador to Mexico` is of the United States, `Ambassador to Mexico` says only where.
-import { TELLS_COUNTRY, WordClass } from '../lexicon/wordClass.ts';
+import { WordClass } from '../lexicon/wordClass.ts';
+import { wordSet } from '../lexicon/wordSet.ts';
 import type { TokenSpan } from './draft.ts';
 import type { CountryCode } from './readout.ts';
 import { codeAt, Shape, type Tokens } from './tokens.ts';
 import { isAnyOf } from './words.ts';
 
+const AND = wordSet('and y e');
+const WHERE_TO = wordSet('to in en ante');
+
 const ANY = -1;
 /** Words in small letters that may tell one: `mexicano`, `homeland security`. */
 const SMALL = WordClass.demonym | WordClass.portfolio | WordClass.head;
-
-const tellsCountry = ({ classes, phraseClasses }: Tokens, token: number): boolean =>
-  ((classes[token]! | phraseClasses[token]!) & TELLS_COUNTRY) !== 0;
 
 /** A country or organisation that the word or phrase at this token tells, and where it ends. */
 export function codedAt(
@@ -18,7 +19,8 @@ export function codedAt(
   token: number,
   classes = ANY,
 ): { code: CountryCode; to: number } | undefined {
-  if (!tellsCountry(tokens, token)) return undefined;
+  // Most words tell none, and are told so by one number.
+  if (tokens.land[token] === 0) return undefined;
   const end = tokens.phraseEnd[token]!;
   const bits = end > 0 ? tokens.phraseClasses[token]! : tokens.classes[token]!;
   if ((bits & classes) === 0) return undefined;
@@ -34,21 +36,11 @@ export const stepAfter = (tokens: Tokens, token: number): number =>
     : token + 1;
 
 /** What follows belongs to the office … */
-const OF = ['of', 'at', 'de', 'del', 'from', 'with'];
+const OF = wordSet('of at de del from with');
 /** … or only says where it works or what it deals with. */
-const WHERE = ['to', 'for', 'in', 'on', 'para', 'en', 'ante', 'sobre', 'con', 'a', 'al', 'between', 'entre'];
+const WHERE = wordSet('to for in on para en ante sobre con a al between entre');
 /** `Director of Mexican Affairs`: dealt with, not served. */
-const MATTERS = [
-  'Affairs',
-  'affairs',
-  'Relations',
-  'relations',
-  'Studies',
-  'Policy',
-  'Issues',
-  'Asuntos',
-  'Desk',
-];
+const MATTERS = wordSet('Affairs affairs Relations relations Studies Policy Issues Asuntos Desk');
 
 /** Antarctica has offices that deal with it, and none of its own. */
 const NOBODYS = 'AQ';
@@ -75,8 +67,7 @@ export function jurisdictionOf(tokens: Tokens, title: TokenSpan): CountryCode | 
     }
     const matter = token > title.from && isMatter(tokens, coded.to, title.to);
     // `Minister of Foreign Affairs, European Union and Cooperation`: one of the matters of a list.
-    const listed =
-      tokens.code[token - 1] === 0x2c && coded.to < title.to && isAnyOf(tokens, coded.to, ['and', 'y', 'e']);
+    const listed = tokens.code[token - 1] === 0x2c && coded.to < title.to && isAnyOf(tokens, coded.to, AND);
     if (own && !matter && !listed && coded.code !== NOBODYS) return coded.code;
     // `to Antigua and Barbuda`, `for the Kingdom of Spain`: the whole name.
     token = coded.to;
@@ -88,7 +79,7 @@ export function jurisdictionOf(tokens: Tokens, title: TokenSpan): CountryCode | 
 export function postedTo(tokens: Tokens, title: TokenSpan): CountryCode | undefined {
   let there = false;
   for (let token = title.from; token < title.to; ) {
-    if (isAnyOf(tokens, token, ['to', 'in', 'en', 'ante'])) there = true;
+    if (isAnyOf(tokens, token, WHERE_TO)) there = true;
     else if (isAnyOf(tokens, token, OF)) there = false;
     const coded = codedAt(tokens, token, WordClass.country | WordClass.region);
     if (coded !== undefined && there) return coded.code;

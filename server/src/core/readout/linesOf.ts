@@ -14,8 +14,6 @@ export interface Line {
   readonly first: boolean;
   /** How many of its tokens are words. */
   readonly words: number;
-  /** Its first token, in small letters. */
-  readonly firstWord: string;
   /** The index of the first token after a bullet or an item's number; `from` where there is none. */
   readonly item: number;
   readonly ending: Ending;
@@ -46,7 +44,6 @@ const lineOf = (tokens: Tokens, from: number, to: number, words: number): Line =
   indent: indentOf(tokens.text, tokens.start[from]!),
   first: from === 0 || tokens.gap[from] === Gap.blankLine,
   words,
-  firstWord: tokens.text.slice(tokens.start[from], tokens.end[from]).toLowerCase(),
   item: itemOf(tokens, from, to),
   ending: endingOf(tokens, from, to),
 });

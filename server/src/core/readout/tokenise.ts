@@ -1,15 +1,14 @@
 // One linear pass over a text into its tokens.
 import { type Lexicon, wordOf } from '../lexicon/lexicon.ts';
-import { Fact } from '../lexicon/plainWords.ts';
-import { WordClass } from '../lexicon/wordClass.ts';
+import { caseIn, Fact, lengthIn, numberIn } from '../lexicon/plainWords.ts';
+import { TELLS_COUNTRY, WordClass } from '../lexicon/wordClass.ts';
+import { numberOfWord } from '../lexicon/wordSet.ts';
 import { Case } from '../lexicon/wordTable.ts';
 import { int32s, uint8s, uint16s } from '../text/numbers.ts';
 import { Char, charAt, charOf, isLetter, isWordPart } from './characters.ts';
 import { Gap, Shape, type Tokens } from './tokens.ts';
 
 const FULL_STOP = 0x2e;
-/** The form of a single capital. */
-const INITIAL = (1 << 2) | Case.upper;
 
 interface Scratch {
   readonly room: number;
@@ -20,8 +19,9 @@ interface Scratch {
   readonly entry: Int32Array;
   readonly classes: Int32Array;
   readonly encounters: Int32Array;
+  readonly word: Uint16Array;
   readonly code: Uint16Array;
-  /** The tokens at which a phrase may begin. */
+  /** The tokens at which a phrase may begin, or that tell a country. */
   readonly openings: Int32Array;
   readonly marks: Int32Array;
 }
@@ -42,6 +42,7 @@ const scratchOf = (room: number): Scratch => ({
   entry: new Int32Array(room),
   classes: new Int32Array(room),
   encounters: new Int32Array(room),
+  word: new Uint16Array(room),
   code: new Uint16Array(room),
   openings: new Int32Array(room),
   marks: new Int32Array(room),
@@ -54,10 +55,10 @@ const common = scratchOf(0x10000);
 export function tokenise(text: string, lexicon: Lexicon): Tokens {
   // A token is at least one unit long.
   const scratch = text.length < common.room ? common : scratchOf(text.length + 1);
-  const { start, end, shape, gap, entry, classes, encounters, code, openings, marks } = scratch;
+  const { start, end, shape, gap, entry, classes, encounters, word, code, openings, marks } = scratch;
   const { facts } = lexicon.plain;
   const possessive = lexicon.words.find("'s", 0, 2);
-  const word: Word = { end: 0, shape: 0, entry: 0 };
+  const read: Word = { end: 0, shape: 0, entry: 0 };
   let count = 0;
   let openingCount = 0;
   let markCount = 0;
@@ -85,20 +86,24 @@ export function tokenise(text: string, lexicon: Lexicon): Tokens {
       const plain = plainWordAt(lexicon, text, offset);
       if (plain >= 0) {
         const form = facts[plain + Fact.form]!;
-        offset += form >> 2;
-        shape[count] = form === INITIAL ? Shape.initial : Shape.lower + (form & 3);
+        offset += lengthIn(form);
+        shape[count] = isInitial(form) ? Shape.initial : Shape.lower + caseIn(form);
+        word[count] = numberIn(form);
         entry[count] = facts[plain + Fact.entry]!;
         classes[count] = facts[plain + Fact.classes]!;
         encounters[count] = facts[plain + Fact.encounters]!;
-        if (facts[plain + Fact.phrases] !== 0) openings[openingCount++] = count;
+        if (facts[plain + Fact.phrases] !== 0 || (classes[count]! & TELLS_COUNTRY) !== 0)
+          openings[openingCount++] = count;
       } else {
-        readWord(text, offset, char, lexicon, word);
-        offset = word.end;
-        shape[count] = word.shape;
-        entry[count] = word.entry;
-        classes[count] = lexicon.classesOf(word.entry);
-        encounters[count] = lexicon.encountersOf(word.entry);
-        if (lexicon.phrases.begin(wordOf(word.entry)) !== 0) openings[openingCount++] = count;
+        readWord(text, offset, char, lexicon, read);
+        word[count] = numberOfWord(text, offset, read.end);
+        offset = read.end;
+        shape[count] = read.shape;
+        entry[count] = read.entry;
+        classes[count] = lexicon.classesOf(read.entry);
+        encounters[count] = lexicon.encountersOf(read.entry);
+        if (lexicon.phrases.begin(wordOf(read.entry)) !== 0 || (classes[count]! & TELLS_COUNTRY) !== 0)
+          openings[openingCount++] = count;
       }
       end[count++] = offset;
       continue;
@@ -119,6 +124,7 @@ export function tokenise(text: string, lexicon: Lexicon): Tokens {
       kind = Shape.possessive;
     }
     shape[count] = kind;
+    word[count] = 0;
     code[count] = kind === Shape.mark ? unit : 0;
     if (kind === Shape.mark) marks[markCount++] = count;
     entry[count] = kind === Shape.possessive ? possessive : 0;
@@ -139,10 +145,12 @@ export function tokenise(text: string, lexicon: Lexicon): Tokens {
     entry: kept(int32s(count), entry),
     classes: kept(int32s(count), classes),
     encounters: kept(int32s(count), encounters),
+    word: kept(uint16s(count), word),
     code: kept(uint16s(count), code),
     marks: kept(int32s(markCount), marks),
     phraseEnd: int32s(count + 1),
     phraseClasses: int32s(count + 1),
+    land: uint16s(count + 1),
   };
   for (let index = 0; index < openingCount; index++) markPhrase(tokens, openings[index]!);
   return tokens;
@@ -157,14 +165,16 @@ function kept<Numbers extends Int32Array | Uint16Array | Uint8Array>(
   return room;
 }
 
+const isInitial = (form: number): boolean => caseIn(form) === Case.upper && lengthIn(form) === 1;
+
 /** The place of a plain word in the facts of the lexicon; -1 where the word is not plain, or a full stop behind it belongs to it. */
 function plainWordAt({ plain, words }: Lexicon, text: string, offset: number): number {
   const place = plain.placeOf(text, offset);
   if (place < 0) return -1;
   const form = plain.facts[place + Fact.form]!;
-  const end = offset + (form >> 2);
+  const end = offset + lengthIn(form);
   if (text.charCodeAt(end) !== FULL_STOP) return place;
-  return form === INITIAL || words.find(text, offset, end + 1) !== 0 ? -1 : place;
+  return isInitial(form) || words.find(text, offset, end + 1) !== 0 ? -1 : place;
 }
 
 /** Any word, letter by letter. */
@@ -262,11 +272,13 @@ function entryOfParts(text: string, first: number, end: number, lexicon: Lexicon
 }
 
 function markPhrase(
-  { lexicon, count, entry, shape, gap, phraseEnd, phraseClasses }: Tokens,
+  { lexicon, count, entry, shape, gap, phraseEnd, phraseClasses, land }: Tokens,
   from: number,
 ): void {
   const { phrases } = lexicon;
   let node = phrases.begin(wordOf(entry[from]!));
+  land[from] = lexicon.codeOf(entry[from]!);
+  if (node === 0) return;
   let capitals = shape[from] === Shape.lower ? 0 : 1;
   for (let index = from + 1; index < count; index++) {
     if (gap[index] === Gap.blankLine) return;
@@ -277,6 +289,7 @@ function markPhrase(
     if (classes !== 0) {
       phraseEnd[from] = index + 1;
       phraseClasses[from] = classes;
+      land[from] = phrases.codeAt(node) || lexicon.codeOf(entry[from]!);
     }
   }
 }

@@ -1,5 +1,5 @@
 // A text as flat arrays of its tokens: where each is, what shape it has, and what the lexicon says of it.
-import { type Lexicon, wordOf } from '../lexicon/lexicon.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
 
 export const Shape = {
   lower: 1,
@@ -37,10 +37,14 @@ export interface Tokens {
   readonly encounters: Int32Array;
   /** Entry number in the lexicon, 0 if none. */
   readonly entry: Int32Array;
+  /** The number of a word that some grammar asks for: see `WordSet`. Of all others 0. */
+  readonly word: Uint16Array;
   /** Where a phrase of the lexicon begins: the index after its last token; else 0. The longest one counts. */
   readonly phraseEnd: Int32Array;
   /** Bits of `WordClass` of the phrase that begins here. */
   readonly phraseClasses: Int32Array;
+  /** By token: which of the lexicon's `codes` the word tells, or the phrase that begins here; 0 for none, and one beyond the last. */
+  readonly land: Uint16Array;
   /** For a mark: its UTF-16 code; else 0. */
   readonly code: Uint16Array;
   /** The indexes of the marks, so that who looks for marks passes by all words. */
@@ -48,13 +52,8 @@ export interface Tokens {
 }
 
 /** The country or organisation that the word or the phrase at this token tells. */
-export function codeAt({ lexicon, entry, phraseEnd }: Tokens, index: number): string | undefined {
-  const end = phraseEnd[index]!;
-  let node = end === 0 ? 0 : lexicon.phrases.begin(wordOf(entry[index]!));
-  for (let next = index + 1; next < end && node !== 0; next++)
-    node = lexicon.phrases.next(node, wordOf(entry[next]!));
-  return lexicon.phrases.codeAt(node) ?? lexicon.codeOf(entry[index]!);
-}
+export const codeAt = ({ lexicon, land }: Tokens, index: number): string | undefined =>
+  lexicon.codes[land[index]!];
 
 /** The words from one token up to another (exclusive), with single spaces. */
 export function wordsOf({ text, start, end, gap }: Tokens, from: number, to: number): string {

@@ -1,5 +1,6 @@
 // Encounters told by who went to them, or took whom: `Harlan joined the lunch meeting`, `Harlan accompanied Ortiz to a meeting with Ruiz`.
 import { EncounterWord as W } from '../../lexicon/encounterWord.ts';
+import { wordSet } from '../../lexicon/wordSet.ts';
 import type { Tokens } from '../tokens.ts';
 import { isAnyOf, encounterWordAt as wordAt } from '../words.ts';
 import { type Encounter, kindOf, PLAIN } from './encounter.ts';
@@ -8,7 +9,11 @@ import { partyAfter } from './partyAfter.ts';
 import { partyBefore } from './partyBefore.ts';
 import type { Sentence } from './sentences.ts';
 
-const TOOK = ['accompanied', 'joined', 'acompañó', 'acompañaron'];
+const NEW = wordSet('a an una un');
+const LEADS_TO = wordSet('to in for a en');
+const BE = wordSet('was were be');
+
+const TOOK = wordSet('accompanied joined acompañó acompañaron');
 
 /** How many tokens may stand between whom somebody took along and the encounter. */
 const FAR = 4;
@@ -49,15 +54,15 @@ function newNounAfter(tokens: Tokens, sentence: Sentence, from: number): number 
   for (let token = from + 2; token < sentence.to && token < from + REACH; token++)
     if (
       (wordAt(tokens, token) & W.noun) !== 0 &&
-      isAnyOf(tokens, token - 1, ['a', 'an', 'una', 'un']) &&
-      isAnyOf(tokens, token - 2, ['to', 'in', 'for', 'a', 'en'])
+      isAnyOf(tokens, token - 1, NEW) &&
+      isAnyOf(tokens, token - 2, LEADS_TO)
     )
       return token;
   return undefined;
 }
 
-const WENT = ['attended', 'joined', 'participated', 'dropped', 'participó', 'asistió', 'acudió', 'intervino'];
-const LEADS = ['in', 'by', 'en', 'a', 'al'];
+const WENT = wordSet('attended joined participated dropped participó asistió acudió intervino');
+const LEADS = wordSet('in by en a al');
 
 /** `participated in the Leaders’ Retreat`, `dropped by a meeting with`, `participó en la cumbre`. */
 export function attendedAt(
@@ -66,7 +71,7 @@ export function attendedAt(
   token: number,
   clause: number,
 ): Encounter | undefined {
-  if (!isAnyOf(tokens, token, WENT) || isAnyOf(tokens, token - 1, ['was', 'were', 'be'])) return undefined;
+  if (!isAnyOf(tokens, token, WENT) || isAnyOf(tokens, token - 1, BE)) return undefined;
   const first = isAnyOf(tokens, token + 1, LEADS) ? token + 2 : token + 1;
   const noun = nounAfter(tokens, sentence, first);
   if (noun === undefined) return undefined;

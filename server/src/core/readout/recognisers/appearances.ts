@@ -1,9 +1,12 @@
 // Each place where a person appears in a text, with the titles that stand at the name: what a grammar of parties takes as one word.
 import { WordClass } from '../../lexicon/wordClass.ts';
+import { wordSet } from '../../lexicon/wordSet.ts';
 import type { Draft, DraftMention, TokenSpan } from '../draft.ts';
 import { codedAt } from '../jurisdiction.ts';
 import { Gap, Shape, type Tokens } from '../tokens.ts';
 import { isAnyOf, isWord } from '../words.ts';
+
+const TIES = wordSet('to of for de del');
 
 export interface Appearance extends TokenSpan {
   readonly person: number;
@@ -53,7 +56,7 @@ export function appearancesOf({ tokens, mentions, titles }: Draft): Appearance[]
     // `Ortiz, advisor to President Harlan` where the title was thought to end before `to`.
     for (let at = nextTitle; at < titles.length && titles[at]!.to < from; at++) {
       const title = titles[at]!;
-      const tied = title.to === from - 1 && isAnyOf(tokens, title.to, ['to', 'of', 'for', 'de', 'del']);
+      const tied = title.to === from - 1 && isAnyOf(tokens, title.to, TIES);
       if (!tied || title.person === mention.person) continue;
       nestedUntil = Math.max(nestedUntil, to);
       outer = title.person;

@@ -2,6 +2,7 @@
 
 import { EncounterWord as W } from '../../lexicon/encounterWord.ts';
 import { WordClass } from '../../lexicon/wordClass.ts';
+import { wordSet } from '../../lexicon/wordSet.ts';
 import { codesOf } from '../characters.ts';
 import { codedAt } from '../jurisdiction.ts';
 import type { CountryCode } from '../readout.ts';
@@ -11,6 +12,10 @@ import type { Appearance } from './appearances.ts';
 import { isOpen, signsIn, triggerIn } from './listTriggers.ts';
 import type { Sentence } from './sentences.ts';
 import { sideIn } from './sides.ts';
+
+const WHOM = wordSet('a al');
+const HIM = wordSet('him her');
+const HOST = wordSet('anfitriona host');
 
 export interface Attendance {
   readonly members: readonly { readonly appearance: Appearance; readonly side: CountryCode | undefined }[];
@@ -58,7 +63,7 @@ export function attendanceIn(tokens: Tokens, sentence: Sentence, quoted: Uint8Ar
   }
   if (members.length === 0 && !open) return undefined;
   // `Acompañaron al canciller A los subsecretarios B y C`: the first is whom they went with.
-  const taken = isAnyOf(tokens, first - 1, ['a', 'al']) || isWord(tokens, first - 2, 'a');
+  const taken = isAnyOf(tokens, first - 1, WHOM) || isWord(tokens, first - 2, 'a');
   const whom = before.length === 0 && taken ? listed[0] : undefined;
   const leader = trigger.company && !inverted ? (whom ?? leaderOf(tokens, trigger.token, before)) : undefined;
   return {
@@ -89,24 +94,15 @@ function leaderOf(tokens: Tokens, trigger: number, before: readonly Appearance[]
 }
 
 /** `The visiting delegation`; `Por parte de la Embajada`, `de la organización`: of whoever was received from there. */
-const GUESTS = [
-  'visitante',
-  'visiting',
-  'Embajada',
-  'Embassy',
-  'embajada',
-  'embassy',
-  'organización',
-  'organismo',
-];
+const GUESTS = wordSet('visitante visiting Embajada Embassy embajada embassy organización organismo');
 
 /** `A and B joined him`: the one whose meeting it is. */
-const isWithThem = (tokens: Tokens, trigger: number): boolean => isAnyOf(tokens, trigger + 1, ['him', 'her']);
+const isWithThem = (tokens: Tokens, trigger: number): boolean => isAnyOf(tokens, trigger + 1, HIM);
 
 function guestsIn(tokens: Tokens, sentence: Sentence): 'guest' | 'host' | undefined {
   for (let token = sentence.from; token < sentence.from + 6 && token < sentence.to; token++) {
     if (isAnyOf(tokens, token, GUESTS)) return 'guest';
-    if (isAnyOf(tokens, token, ['anfitriona', 'host'])) return 'host';
+    if (isAnyOf(tokens, token, HOST)) return 'host';
   }
   return undefined;
 }

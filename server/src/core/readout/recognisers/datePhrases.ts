@@ -1,9 +1,18 @@
 // Dates in words and figures, in English and Spanish: `Tuesday, August 10, 2021`, `el 10 de agosto`, `2021-08-10`, `today`.
-import { monthNumbers, partsOfDay, relativeDays, thisWords, weekdayNumbers } from '../../lexicon/calendar.ts';
+import {
+  FIRST_RELATIVE_DAY,
+  longWeekdayNumbers,
+  monthNumbers,
+  partsOfDay,
+  relativeDays,
+  thisWords,
+  weekdayNumbers,
+} from '../../lexicon/calendar.ts';
+import { type WordSet, wordSetInAnyCase } from '../../lexicon/wordSet.ts';
 import type { TokenSpan } from '../draft.ts';
 import type { DateInText } from '../readout.ts';
 import { Gap, Shape, type Tokens } from '../tokens.ts';
-import { isMark } from '../words.ts';
+import { isAnyOf, isMark } from '../words.ts';
 
 /** A date as far as its words give it, with the first day of several (`August 10-12`). */
 export interface DatePhrase extends TokenSpan {
@@ -13,30 +22,27 @@ export interface DatePhrase extends TokenSpan {
   readonly severalDays: boolean;
 }
 
-const wordAt = (tokens: Tokens, index: number): string =>
-  index < 0 || index >= tokens.count
-    ? ''
-    : tokens.text.slice(tokens.start[index], tokens.end[index]).toLowerCase();
+/** What these words say of this one; 0 if nothing. */
+const valueAt = ({ word, count }: Tokens, index: number, values: WordSet): number =>
+  index < 0 || index >= count ? 0 : values[word[index]!]!;
 
 /** The month that this word names, from 1; 0 where it names none. */
-export const monthAt = (tokens: Tokens, index: number): number => {
-  if (index < 0 || index >= tokens.count || tokens.shape[index]! > Shape.upper) return 0;
-  const word = wordAt(tokens, index);
-  return monthNumbers.get(word.endsWith('.') ? word.slice(0, -1) : word) ?? 0;
-};
+export const monthAt = (tokens: Tokens, index: number): number => valueAt(tokens, index, monthNumbers);
 
-/** In whatever case. */
-const isWord = (tokens: Tokens, index: number, words: readonly string[]): boolean =>
-  index >= 0 &&
-  index < tokens.count &&
-  tokens.shape[index]! <= Shape.initial &&
-  words.includes(wordAt(tokens, index));
+const ORDINAL = wordSetInAnyCase('st nd rd th');
+const JOINS = wordSetInAnyCase('and to y al a');
+const OF_YEAR = wordSetInAnyCase('de del of');
+const OF_MONTH = wordSetInAnyCase('de of');
+const OF_THE_YEAR = wordSetInAnyCase('de del año');
+const OF_MORNING = wordSetInAnyCase('esta la una de');
 
 /** The figure at this token, or -1. */
 function numberAt(tokens: Tokens, index: number, digits: number): number {
   if (index < 0 || index >= tokens.count || tokens.shape[index] !== Shape.number) return -1;
   const length = tokens.end[index]! - tokens.start[index]!;
-  return length > digits || (digits === 4 && length !== 4) ? -1 : Number(wordAt(tokens, index));
+  return length > digits || (digits === 4 && length !== 4)
+    ? -1
+    : Number(tokens.text.slice(tokens.start[index], tokens.end[index]));
 }
 
 /** A year of four figures. */
@@ -88,8 +94,8 @@ function inFigures(tokens: Tokens, index: number): DatePhrase | undefined {
 function lastDay(tokens: Tokens, index: number): number {
   let last = index;
   for (let days = 1; days <= 3; days++) {
-    if (isWord(tokens, last + 1, ['st', 'nd', 'rd', 'th']) || isMark(tokens, last + 1, 'ºª°')) last++;
-    const joined = isMark(tokens, last + 1, '-–') || isWord(tokens, last + 1, ['and', 'to', 'y', 'al', 'a']);
+    if (isAnyOf(tokens, last + 1, ORDINAL) || isMark(tokens, last + 1, 'ºª°')) last++;
+    const joined = isMark(tokens, last + 1, '-–') || isAnyOf(tokens, last + 1, JOINS);
     if (!joined || numberAt(tokens, last + 2, 2) < 0) break;
     last += 2;
   }
@@ -103,8 +109,7 @@ function monthFirst(tokens: Tokens, index: number): DatePhrase | undefined {
   const month = monthAt(tokens, before);
   if (day < 0 || month === 0) return undefined;
   const last = lastDay(tokens, index);
-  const gap =
-    isMark(tokens, last + 1, ',') || isWord(tokens, last + 1, ['de', 'del', 'of']) ? last + 2 : last + 1;
+  const gap = isMark(tokens, last + 1, ',') || isAnyOf(tokens, last + 1, OF_YEAR) ? last + 2 : last + 1;
   const year = yearAt(tokens, gap);
   return phrase(before, year === undefined ? last + 1 : gap + 1, year, month, day, last > index + 1);
 }
@@ -115,12 +120,12 @@ function dayFirst(tokens: Tokens, index: number): DatePhrase | undefined {
   if (day < 0) return undefined;
   const last = lastDay(tokens, index);
   let next = last + 1;
-  if (isWord(tokens, next, ['de', 'of']) || isMark(tokens, next, '-')) next++;
+  if (isAnyOf(tokens, next, OF_MONTH) || isMark(tokens, next, '-')) next++;
   const month = monthAt(tokens, next);
   if (month === 0) return undefined;
   let to = next + 1;
   if (isMark(tokens, to, '.,-')) to++;
-  while (to < next + 4 && isWord(tokens, to, ['de', 'del', 'año'])) to++;
+  while (to < next + 4 && isAnyOf(tokens, to, OF_THE_YEAR)) to++;
   const year = yearAt(tokens, to);
   return phrase(index, year === undefined ? next + 1 : to + 1, year, month, day, last > index + 1);
 }
@@ -185,7 +190,7 @@ export function datesIn(
   return found;
 }
 
-const isWeekday = (tokens: Tokens, index: number): boolean => weekdayNumbers.has(wordAt(tokens, index));
+const isWeekday = (tokens: Tokens, index: number): boolean => isAnyOf(tokens, index, weekdayNumbers);
 
 /** A date without a year is in the year that brings it nearest on the side of the tense. */
 function resolve(
@@ -204,38 +209,20 @@ function resolve(
   return tense === 'future' && distance < -180 ? isoOf(thisYear + 1, month, day) : iso;
 }
 
-const relativeWords = [...relativeDays.keys(), ...thisWords, ...weekdayNumbers.keys()];
-const longestWord = Math.max(...relativeWords.map((word) => word.length));
-/** So that most words are not even cut out of the text. */
-const firstLetters: Uint8Array = (() => {
-  const table = new Uint8Array(32);
-  for (const word of relativeWords) table[word.charCodeAt(0) & 0x1f] = 1;
-  return table;
-})();
-
-/** No abbreviation, which may be another word. */
-const longWord = /^\p{L}{4,}$/u;
-
 function daysFromToday(
   tokens: Tokens,
   index: number,
   today: number,
   tense: 'past' | 'future',
 ): number | undefined {
-  const length = tokens.end[index]! - tokens.start[index]!;
-  if (
-    length < 3 ||
-    length > longestWord ||
-    firstLetters[tokens.text.charCodeAt(tokens.start[index]!) & 0x1f] === 0
-  )
-    return undefined;
-  const word = wordAt(tokens, index);
-  if (thisWords.has(word)) return partsOfDay.has(wordAt(tokens, index + 1)) ? 0 : undefined;
-  const days = relativeDays.get(word);
-  if (days !== undefined)
-    return word === 'mañana' && isWord(tokens, index - 1, ['esta', 'la', 'una', 'de']) ? undefined : days;
-  const weekday = weekdayNumbers.get(word);
-  if (weekday === undefined || !longWord.test(word)) return undefined;
-  const after = (weekday - new Date(today).getUTCDay() + 7) % 7;
+  if (isAnyOf(tokens, index, thisWords)) return isAnyOf(tokens, index + 1, partsOfDay) ? 0 : undefined;
+  const relative = valueAt(tokens, index, relativeDays);
+  if (relative > 0) {
+    const isMorning = isAnyOf(tokens, index, partsOfDay) && isAnyOf(tokens, index - 1, OF_MORNING);
+    return isMorning ? undefined : relative + FIRST_RELATIVE_DAY;
+  }
+  const weekday = valueAt(tokens, index, longWeekdayNumbers);
+  if (weekday === 0) return undefined;
+  const after = (weekday - 1 - new Date(today).getUTCDay() + 7) % 7;
   return tense === 'past' ? (after === 0 ? 0 : after - 7) : after;
 }

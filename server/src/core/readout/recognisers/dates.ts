@@ -1,9 +1,10 @@
 // The date of the document itself: front matter before dateline before a date that stands alone near the top.
 import { particlesAndLabels, staleLabels } from '../../lexicon/calendar.ts';
+import { wordSetInAnyCase } from '../../lexicon/wordSet.ts';
 import type { Draft } from '../draft.ts';
 import type { DateInText, Section, SectionKind } from '../readout.ts';
 import { Gap, Shape, type Tokens } from '../tokens.ts';
-import { isMark } from '../words.ts';
+import { isAnyOf, isMark } from '../words.ts';
 import { type DatePhrase, datePhraseAt, isoOf } from './datePhrases.ts';
 
 export function dateOf({ tokens, sections, sectionOf }: Draft): DateInText | undefined {
@@ -73,31 +74,17 @@ function lineStart(tokens: Tokens, from: number): number {
 function isHeader(tokens: Tokens, first: number, from: number): boolean {
   if (from - first > mostBefore) return false;
   for (let index = first; index < from; index++) {
-    const word = wordAt(tokens, index);
-    if (staleLabels.has(word)) return false;
-    if (tokens.shape[index] === Shape.lower && !particlesAndLabels.has(word)) return false;
-    if (index === first && sentenceStart.has(word)) return false;
+    if (isAnyOf(tokens, index, staleLabels)) return false;
+    if (tokens.shape[index] === Shape.lower && !isAnyOf(tokens, index, particlesAndLabels)) return false;
+    if (index === first && isAnyOf(tokens, index, sentenceStart)) return false;
   }
   return true;
 }
 
 /** A capital does not make a place of them. */
-const sentenceStart: ReadonlySet<string> = new Set([
-  'on',
-  'in',
-  'since',
-  'from',
-  'between',
-  'until',
-  'after',
-  'before',
-  'el',
-  'desde',
-  'hasta',
-  'del',
-  'entre',
-  'para',
-]);
+const sentenceStart = wordSetInAnyCase(
+  'on in since from between until after before el desde hasta del entre para',
+);
 
 const wordAt = (tokens: Tokens, index: number): string =>
   tokens.text.slice(tokens.start[index], tokens.end[index]).toLowerCase();

@@ -79,7 +79,7 @@ export class Floor {
   #actor(start: number, end: number): number | undefined {
     for (let index = end - 1; index > start; index--) {
       if (!this.#prose.isLower(index) || this.#prose.isQuoted(index)) continue;
-      const subject = contrasts.has(this.#prose.word(index)) ? this.#prose.first(index, end) : undefined;
+      const subject = this.#prose.isAnyOf(index, contrasts) ? this.#prose.first(index, end) : undefined;
       if (subject !== undefined) return subject;
     }
     return this.#prose.first(start, end);

@@ -1,10 +1,30 @@
 // The words that begin a list of who was there, and whether its members stand after or before them, in English and Spanish.
 import { EncounterWord as W } from '../../lexicon/encounterWord.ts';
 import { WordClass } from '../../lexicon/wordClass.ts';
+import { type WordSet, wordSet } from '../../lexicon/wordSet.ts';
 import { Shape, type Tokens } from '../tokens.ts';
 import { beginsWith, isAnyOf, isSmall, isWord, encounterWordAt as wordAt } from '../words.ts';
 import type { Sentence } from './sentences.ts';
 import { sideIn } from './sides.ts';
+
+const MEETINGS = wordSet('meetings reuniones');
+const THEM = wordSet('the him her them');
+const WERE = wordSet('was were');
+const INCLUDED = wordSet('included includes include comprised consisted numbered');
+const ATTENDED = wordSet('attended joined participated');
+const WAS_THERE = wordSet('estuvo estuvieron');
+const WHICH = wordSet('que cual');
+const THE = wordSet('la el al');
+const AT_THE = wordSet('En A Al');
+const BY = wordSet('by por de del up');
+const COMPOSED = wordSet('composed consisting comprised');
+const BESIDES = wordSet('también También Junto');
+const ALSO = wordSet('también además También Además asimismo Asimismo');
+const THEM_ALONE = wordSet('him her them');
+const KNOWN = wordSet('the this these both');
+const IN_THE = wordSet('with in con en la the');
+const WERE_ALSO = wordSet('were was also Also');
+const TOOK = wordSet('took taking');
 
 export interface Trigger {
   readonly token: number;
@@ -35,7 +55,7 @@ export function signsIn(tokens: Tokens, sentence: Sentence, quoted: Uint8Array):
     // `an earlier ceremony in which …`, `previous meetings led by …`
     if (!attends && ((word & W.bygone) !== 0 || isWord(tokens, token, 'which'))) return undefined;
     if ((word & LISTS) !== 0) attends = true;
-    if ((word & W.noun) !== 0 && isAnyOf(tokens, token, ['meetings', 'reuniones'])) signs.several = true;
+    if ((word & W.noun) !== 0 && isAnyOf(tokens, token, MEETINGS)) signs.several = true;
   }
   return attends ? signs : undefined;
 }
@@ -89,21 +109,20 @@ function isParticipants(tokens: Tokens, { from, to, heading }: Sentence): boolea
   return false;
 }
 
-const PRESENCE = ['presence', 'presencia', 'participación', 'compañía', 'asistencia'];
+const PRESENCE = wordSet('presence presencia participación compañía asistencia');
 
 /** What both languages say alike: `in the presence of`, `were present`, `took part:`, `composed of`. */
 function presenceAt(tokens: Tokens, sentence: Sentence, token: number): Trigger | undefined {
-  const before = (words: readonly string[]) =>
-    isAnyOf(tokens, token - 1, words) || isAnyOf(tokens, token - 2, words);
+  const before = (words: WordSet) => isAnyOf(tokens, token - 1, words) || isAnyOf(tokens, token - 2, words);
   if (isAnyOf(tokens, token, PRESENCE))
-    return (wordAt(tokens, token + 1) & W.of) !== 0 && before(['with', 'in', 'con', 'en', 'la', 'the'])
+    return (wordAt(tokens, token + 1) & W.of) !== 0 && before(IN_THE)
       ? { token: token + 2, order: 'after', company: false }
       : undefined;
   if (isWord(tokens, token, 'present'))
-    return before(['were', 'was', 'also', 'Also']) ? { token, order: 'either', company: false } : undefined;
+    return before(WERE_ALSO) ? { token, order: 'either', company: false } : undefined;
   if (isWord(tokens, token, 'presentes')) return { token, order: 'either', company: false };
   if (isWord(tokens, token, 'part'))
-    return before(['took', 'taking']) ? { token, order: 'either', company: false } : undefined;
+    return before(TOOK) ? { token, order: 'either', company: false } : undefined;
   const word = wordAt(tokens, token);
   if ((word & W.participle) === 0 || (word & W.attend) === 0 || !byFollows(tokens, token)) return undefined;
   if ((wordAt(tokens, token - 1) & (W.have | W.had)) !== 0) return undefined;
@@ -113,27 +132,23 @@ function presenceAt(tokens: Tokens, sentence: Sentence, token: number): Trigger 
     : undefined;
 }
 
-const ATTENDING = ['attending', 'joining', 'participating', 'Attending', 'Joining', 'Participating'];
+const ATTENDING = wordSet('attending joining participating Attending Joining Participating');
 
 function englishAt(tokens: Tokens, sentence: Sentence, token: number, group: boolean): Trigger | undefined {
   const word = wordAt(tokens, token);
   // `A and B also traveled with the delegation`
-  if (
-    (word & W.travel) !== 0 &&
-    isWord(tokens, token + 1, 'with') &&
-    isAnyOf(tokens, token + 2, ['the', 'him', 'her', 'them'])
-  )
+  if ((word & W.travel) !== 0 && isWord(tokens, token + 1, 'with') && isAnyOf(tokens, token + 2, THEM))
     return { token, order: 'before', company: false };
   // `Also attending the meeting were`
   if (isAnyOf(tokens, token, ATTENDING))
     for (let be = token + 1; be < token + 12 && be < sentence.to; be++)
-      if (isAnyOf(tokens, be, ['was', 'were'])) return { token: be + 1, order: 'after', company: false };
+      if (isAnyOf(tokens, be, WERE)) return { token: be + 1, order: 'after', company: false };
   if ((word & W.attend) === 0 || (word & (W.past | W.present)) === 0) return undefined;
-  if (isAnyOf(tokens, token, ['included', 'includes', 'include', 'comprised', 'consisted', 'numbered']))
+  if (isAnyOf(tokens, token, INCLUDED))
     return group && (isSmall(tokens, token) || sentence.heading)
       ? { token: token + 1, order: 'after', company: false }
       : undefined;
-  if (isAnyOf(tokens, token, ['attended', 'joined', 'participated']))
+  if (isAnyOf(tokens, token, ATTENDED))
     return refersBack(tokens, token + 1) ? { token, order: 'before', company: false } : undefined;
   return isWord(tokens, token, 'accompanied') && !(wordAt(tokens, token - 1) & W.be)
     ? { token: token + 1, order: 'either', company: false }
@@ -152,12 +167,11 @@ function spanishAt(
   if ((word & W.attend) === 0 || isWord(tokens, token, 'contó')) return undefined;
   const perfect = (wordAt(tokens, token - 1) & (W.have | W.had)) !== 0;
   if ((word & (W.past | W.present)) === 0 && !perfect) return undefined;
-  if (isAnyOf(tokens, token, ['estuvo', 'estuvieron']) && !led && !saysWhere(tokens, sentence, token))
-    return undefined;
+  if (isAnyOf(tokens, token, WAS_THERE) && !led && !saysWhere(tokens, sentence, token)) return undefined;
   // `una reunión a la que acudieron el secretario A y la ministra B`
   if (
-    isAnyOf(tokens, token - 1, ['que', 'cual']) &&
-    isAnyOf(tokens, token - 2, ['la', 'el', 'al']) &&
+    isAnyOf(tokens, token - 1, WHICH) &&
+    isAnyOf(tokens, token - 2, THE) &&
     tokens.text.startsWith('n', tokens.end[token]! - 1)
   )
     return { token: token + 1, order: 'after', company: false };
@@ -174,14 +188,14 @@ function spanishAt(
 
 /** `En la reunión, realizada en el Palacio, participaron`; `Al encuentro se sumó` */
 const opensWithMeeting = (tokens: Tokens, { from }: Sentence): boolean =>
-  isAnyOf(tokens, from, ['En', 'A', 'Al']) &&
+  isAnyOf(tokens, from, AT_THE) &&
   (wordAt(tokens, isWord(tokens, from, 'Al') ? from + 1 : from + 2) & W.noun) !== 0;
 
 /** `accompanied by`, `joined in his meetings by`, `integrada, por parte de México, por`, `made up of`. */
 function byFollows(tokens: Tokens, token: number): boolean {
   for (let next = token + 1; next < token + 7 && next < tokens.count; next++) {
-    if (isAnyOf(tokens, next, ['by', 'por', 'de', 'del', 'up'])) return true;
-    if (isWord(tokens, next, 'of')) return isAnyOf(tokens, token, ['composed', 'consisting', 'comprised']);
+    if (isAnyOf(tokens, next, BY)) return true;
+    if (isWord(tokens, next, 'of')) return isAnyOf(tokens, token, COMPOSED);
     if (!isSmall(tokens, next)) return false;
   }
   return false;
@@ -213,26 +227,25 @@ function isOfMeeting(tokens: Tokens, sentence: Sentence, token: number): boolean
 /** `En la mesa estuvieron`, `También estuvieron`; not `estuvo en desacuerdo`. */
 function saysWhere(tokens: Tokens, sentence: Sentence, token: number): boolean {
   for (let at = sentence.from; at < token; at++)
-    if ((wordAt(tokens, at) & W.noun) !== 0 || isAnyOf(tokens, at, ['también', 'También', 'Junto']))
-      return true;
+    if ((wordAt(tokens, at) & W.noun) !== 0 || isAnyOf(tokens, at, BESIDES)) return true;
   return false;
 }
 
 function saysAlso(tokens: Tokens, sentence: Sentence, token: number): boolean {
   for (let at = sentence.from; at < token + 4 && at < sentence.to; at++)
-    if (isAnyOf(tokens, at, ['también', 'además', 'También', 'Además', 'asimismo', 'Asimismo'])) return true;
+    if (isAnyOf(tokens, at, ALSO)) return true;
   return false;
 }
 
 /** `attended the meeting`, `joined the call`, `also attended.`: not `attended an event`. */
 function refersBack(tokens: Tokens, token: number): boolean {
   if (token >= tokens.count || tokens.shape[token] === Shape.mark) return true;
-  if (isAnyOf(tokens, token, ['him', 'her', 'them'])) return true;
+  if (isAnyOf(tokens, token, THEM_ALONE)) return true;
   // `joined virtually, …`
   if (isSmall(tokens, token) && tokens.text.startsWith('ly', tokens.end[token]! - 2)) token++;
   if (token >= tokens.count || tokens.shape[token] === Shape.mark) return true;
   const article = isWord(tokens, token, 'in') ? token + 1 : token;
-  if (!isAnyOf(tokens, article, ['the', 'this', 'these', 'both'])) return false;
+  if (!isAnyOf(tokens, article, KNOWN)) return false;
   for (let next = article + 1; next < article + 5; next++) {
     if ((wordAt(tokens, next) & W.noun) !== 0) return true;
     if (tokens.shape[next] === Shape.mark) return false;

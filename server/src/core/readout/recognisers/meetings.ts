@@ -1,4 +1,6 @@
 // The encounters that a document reports or announces, where they were, and who took part for which country.
+
+import { wordSet } from '../../lexicon/wordSet.ts';
 import type { Draft, TokenSpan } from '../draft.ts';
 import type { CountryCode, DateInText, Delegation, Meeting } from '../readout.ts';
 import { wordsOf } from '../tokens.ts';
@@ -41,7 +43,7 @@ function delegationsOf({ persons }: Draft, participants: ReadonlySet<number>): D
   return [...byCountry].map(([country, members]) => ({ country, members }));
 }
 
-const ADDED = ['added', 'agregó', 'añadió'];
+const ADDED = wordSet('added agregó añadió');
 
 /** Where just one meeting is told, an official of either side who `added that …` was in it. */
 function joinWhoAdded(

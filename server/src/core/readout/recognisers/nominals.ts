@@ -1,6 +1,7 @@
 // Encounters reported by a noun rather than a verb: `a meeting was held`, `President Harlan’s call with`, `In a lunch meeting …`.
 import { EncounterWord as W } from '../../lexicon/encounterWord.ts';
 import { WordClass } from '../../lexicon/wordClass.ts';
+import { wordSet } from '../../lexicon/wordSet.ts';
 import { Gap, Shape, type Tokens } from '../tokens.ts';
 import { isAnyOf, isSmall, isWord, encounterWordAt as wordAt } from '../words.ts';
 import type { Appearance } from './appearances.ts';
@@ -10,6 +11,8 @@ import { partyAfter } from './partyAfter.ts';
 import type { Sentence } from './sentences.ts';
 import { hasSequel, isBygone } from './timing.ts';
 import type { Verb } from './verbForms.ts';
+
+const NEW = wordSet('a an A An un una Un Una');
 
 const NOUN_REACH = 12;
 const isNoun = (tokens: Tokens, token: number): boolean => (wordAt(tokens, token) & W.noun) !== 0;
@@ -83,7 +86,7 @@ export function nominalOf(
 
 /** `a meeting`, `una reunión`, `the first round`, `the next session`. */
 function saysNew(tokens: Tokens, start: number, noun: number): boolean {
-  if (isAnyOf(tokens, start, ['a', 'an', 'A', 'An', 'un', 'una', 'Un', 'Una'])) return true;
+  if (isAnyOf(tokens, start, NEW)) return true;
   for (let token = start; token < noun; token++)
     if ((wordAt(tokens, token) & W.sequel) !== 0 || isOrdinal(tokens, token)) return true;
   return false;
@@ -101,18 +104,7 @@ const isNounPhrase = (tokens: Tokens, token: number): boolean => {
     isOrdinal(tokens, token)
   );
 };
-const ORDINALS = [
-  'first',
-  'second',
-  'third',
-  'fourth',
-  'fifth',
-  'primera',
-  'segunda',
-  'tercera',
-  'cuarta',
-  'quinta',
-];
+const ORDINALS = wordSet('first second third fourth fifth primera segunda tercera cuarta quinta');
 const isOrdinal = (tokens: Tokens, token: number): boolean => {
   const end = tokens.end[token]!;
   return (

@@ -1,6 +1,7 @@
 // Encounters that a sentence begins with or prepares, in a noun without a verb: `In a meeting with …`, `the preparations for the summit between …`.
 import { EncounterWord as W } from '../../lexicon/encounterWord.ts';
 import { WordClass } from '../../lexicon/wordClass.ts';
+import { wordSet } from '../../lexicon/wordSet.ts';
 import type { Tokens } from '../tokens.ts';
 import { isAnyOf, encounterWordAt as wordAt } from '../words.ts';
 import type { Appearance } from './appearances.ts';
@@ -9,6 +10,9 @@ import { partyAfter } from './partyAfter.ts';
 import { isPastVerb } from './partyWords.ts';
 import type { Sentence } from './sentences.ts';
 import { isBygone } from './timing.ts';
+
+const DURING = wordSet('In During En Durante');
+const NEW = wordSet('a an un una');
 
 const isNoun = (tokens: Tokens, token: number): boolean => (wordAt(tokens, token) & W.noun) !== 0;
 
@@ -21,8 +25,8 @@ export function openingAt(
 ): Encounter | undefined {
   if (token > sentence.from + 6 || (word & W.travel) !== 0) return undefined;
   const first = sentence.from;
-  if (!isAnyOf(tokens, first, ['In', 'During', 'En', 'Durante'])) return undefined;
-  if (!isAnyOf(tokens, first + 1, ['a', 'an', 'un', 'una'])) return undefined;
+  if (!isAnyOf(tokens, first, DURING)) return undefined;
+  if (!isAnyOf(tokens, first + 1, NEW)) return undefined;
   while (isNoun(tokens, token + 1) && token + 1 < sentence.to) token++;
   const objects = partyAfter(tokens, sentence, token + 1, false);
   let comma = token;
@@ -56,7 +60,7 @@ function speakerAfter(tokens: Tokens, party: readonly Appearance[]): readonly Ap
   return tokens.code[before] === 0x2c && speaks ? [last] : [];
 }
 
-const PREPARED = ['preparations', 'preparativos', 'upcoming', 'next', 'próximo', 'próxima', 'forthcoming'];
+const PREPARED = wordSet('preparations preparativos upcoming next próximo próxima forthcoming');
 
 /** `the preparations for the meeting between Presidents A and B`, `el próximo encuentro entre …`: it is still to come. */
 export function preparedAt(

@@ -1,11 +1,17 @@
 // Who stands after the words of an encounter: appearances in a row, with no more between them than a list has.
 import { EncounterWord as W } from '../../lexicon/encounterWord.ts';
 import { WordClass } from '../../lexicon/wordClass.ts';
+import { wordSet } from '../../lexicon/wordSet.ts';
 import { Shape, type Tokens } from '../tokens.ts';
 import { isAnyOf, isWord, encounterWordAt as wordAt } from '../words.ts';
 import type { Appearance } from './appearances.ts';
 import { belongs, COLON, isPastVerb, NEXT, QUOTES, SEMICOLON } from './partyWords.ts';
 import type { Sentence } from './sentences.ts';
+
+const WHICH = wordSet('que cual');
+const BY = wordSet('by por');
+const AUDIENCE = wordSet('audience audiencia');
+const ABOUT = wordSet('about regarding concerning');
 
 const OPEN_BRACKET = 0x28;
 const CLOSE_BRACKET = 0x29;
@@ -82,14 +88,14 @@ export function partyAfter(
     if (party.length > 0 ? breaksList(tokens, token, word) : breaksAhead(tokens, token, word, direct)) break;
     if ((word & W.with) !== 0 && !(isArticleA(tokens, token) && tokens.lexicon.language === 'en')) {
       // `una reunión con la que …`, `a la que …`: a clause about it.
-      if (isAnyOf(tokens, token + 2, ['que', 'cual'])) break;
+      if (isAnyOf(tokens, token + 2, WHICH)) break;
       if (link === undefined && party.length === 0) link = token;
       linked = true;
     }
     // `met his Israeli counterpart`
     if ((tokens.classes[token]! & WordClass.relation) !== 0 && token - from <= 4) linked = true;
     // `was co-chaired in Kyiv by`
-    if (passive && isAnyOf(tokens, token, ['by', 'por'])) linked = true;
+    if (passive && isAnyOf(tokens, token, BY)) linked = true;
     // `spoke to`, `talked to`: right after the verb only.
     if (token === from && isWord(tokens, token, 'to')) {
       linked = true;
@@ -110,13 +116,13 @@ function breaksAhead(tokens: Tokens, token: number, word: number, direct: boolea
   if (direct) {
     if (isWord(tokens, token, 'from')) return true;
     // `welcomed the upcoming visit by`: not the visitor.
-    if ((word & W.noun) !== 0 && !isAnyOf(tokens, token, ['audience', 'audiencia'])) return true;
+    if ((word & W.noun) !== 0 && !isAnyOf(tokens, token, AUDIENCE)) return true;
     if (isWord(tokens, token, 'on') && isWord(tokens, token - 1, 'called')) return false;
     return (word & W.stop) !== 0 || isPastVerb(tokens, token, word);
   }
   // Another encounter begins: `the preparations of the meeting between`, `continuing talks with`.
   if ((word & W.noun) !== 0 && (word & W.call) === 0) return true;
-  if (isAnyOf(tokens, token, ['about', 'regarding', 'concerning'])) return true;
+  if (isAnyOf(tokens, token, ABOUT)) return true;
   if (isWord(tokens, token, 'to'))
     return tokens.shape[token + 1] === Shape.lower && !isWord(tokens, token - 1, 'spoke');
   return isWord(tokens, token, 'para');

@@ -1,11 +1,17 @@
 // Who stands before the verb of an encounter, or which of those named before are meant.
 import { EncounterWord as W } from '../../lexicon/encounterWord.ts';
 import { WordClass } from '../../lexicon/wordClass.ts';
+import { wordSet } from '../../lexicon/wordSet.ts';
 import { Gap, Shape, type Tokens } from '../tokens.ts';
 import { isAnyOf, isWord, encounterWordAt as wordAt } from '../words.ts';
 import type { Appearance } from './appearances.ts';
 import { belongs, COLON, isPastVerb, NEXT, QUOTES, SEMICOLON } from './partyWords.ts';
 import type { Sentence } from './sentences.ts';
+
+const BOTH = wordSet('they both');
+const SHE = wordSet('she he él ella');
+const TEAM = wordSet('delegation team delegación comitiva');
+const PAIR = wordSet('pair two duo dos pareja');
 
 export interface PartyBefore {
   readonly party: readonly Appearance[];
@@ -74,7 +80,7 @@ function meantBy(
 ): Pick<PartyBefore, 'party' | 'back'> {
   const isSpanishPlural =
     tokens.lexicon.language === 'es' && tokens.text.startsWith('s', tokens.end[pronoun]! - 1);
-  if (isSpanishPlural || isAnyOf(tokens, pronoun, ['they', 'both'])) return { party: [], back: 'all' };
+  if (isSpanishPlural || isAnyOf(tokens, pronoun, BOTH)) return { party: [], back: 'all' };
   const last = before.findLast((one) => !one.nested && !one.possessive);
   return last === undefined ? { party: [], back: 'one' } : { party: [last], back: undefined };
 }
@@ -119,7 +125,7 @@ const isBeside = (tokens: Tokens, before: Appearance | undefined, one: Appearanc
 function isWithPronoun(tokens: Tokens, first: number): boolean {
   let token = first - 1;
   while (token > 0 && (tokens.classes[token]! & (WordClass.honorific | WordClass.article)) !== 0) token--;
-  return isConjunction(tokens, token) && isAnyOf(tokens, token - 1, ['she', 'he', 'él', 'ella']);
+  return isConjunction(tokens, token) && isAnyOf(tokens, token - 1, SHE);
 }
 
 /** The one or those that a sentence begins with. */
@@ -202,13 +208,13 @@ function pronounBefore(tokens: Tokens, clause: number, verb: number): number | u
 /** `the delegation met with`: those who travelled. */
 const saysTeam = (tokens: Tokens, clause: number, verb: number): boolean => {
   for (let token = verb - 1; token >= clause && token >= verb - 3; token--)
-    if (isAnyOf(tokens, token, ['delegation', 'team', 'delegación', 'comitiva'])) return true;
+    if (isAnyOf(tokens, token, TEAM)) return true;
   return false;
 };
 
 /** `the pair`, `the two`, `los dos` right before the verb. */
 const saysTwo = (tokens: Tokens, clause: number, verb: number): boolean =>
-  verb - 1 >= clause && isAnyOf(tokens, verb - 1, ['pair', 'two', 'duo', 'dos', 'pareja']);
+  verb - 1 >= clause && isAnyOf(tokens, verb - 1, PAIR);
 
 /** `the two delegations`, `officials of both countries`: those are no persons, but they are the subject. */
 function groupBefore(tokens: Tokens, clause: number, verb: number): number | undefined {

@@ -1,14 +1,20 @@
 // Where an encounter was: the words after `at`, `in`, `en` that name a place, in the sentence that reports it.
 import { EncounterWord as W } from '../../lexicon/encounterWord.ts';
 import { WordClass } from '../../lexicon/wordClass.ts';
+import { wordSet } from '../../lexicon/wordSet.ts';
 import type { TokenSpan } from '../draft.ts';
 import { Gap, Shape, type Tokens } from '../tokens.ts';
 import { isAnyOf, isWord, encounterWordAt as wordAt } from '../words.ts';
 import type { Sentence } from './sentences.ts';
 
-const AT = ['at', 'in', 'en', 'At', 'In', 'En', 'aboard', 'inside', 'outside'];
-const TO = ['to', 'visited', 'visit'];
-const A = ['a', 'al', 'visitó', 'visitará', 'visitar'];
+const THERE = wordSet('There Allí Ahí');
+const TOPIC = wordSet('about regarding concerning following after amid sobre acerca tras');
+const OCCASION = wordSet('margins sidelines occasion');
+const HOW_LONG = wordSet('two three close more almost nearly');
+
+const AT = wordSet('at in en At In En aboard inside outside');
+const TO = wordSet('to visited visit');
+const A = wordSet('a al visitó visitará visitar');
 const COMMA = 0x2c;
 
 /** The place that a sentence begins with (`In Jerusalem, …`, `While in Panama, …`), or the first one from the words of the verb on. */
@@ -65,32 +71,19 @@ function placeAfter(
 
 /** `There the pair sat down with`: where the sentence before says. */
 export const placeThere = (tokens: Tokens, sentence: Sentence, before: Sentence): TokenSpan | undefined =>
-  isAnyOf(tokens, sentence.from, ['There', 'Allí', 'Ahí'])
+  isAnyOf(tokens, sentence.from, THERE)
     ? placeAfter(tokens, before, before.appearances.at(-1)?.to ?? before.from, before.to, false)
     : undefined;
 
 /** `about`, `sobre`, and `on` where no day follows. */
 function isTopic(tokens: Tokens, token: number): boolean {
-  if (
-    isAnyOf(tokens, token, [
-      'about',
-      'regarding',
-      'concerning',
-      'following',
-      'after',
-      'amid',
-      'sobre',
-      'acerca',
-      'tras',
-    ])
-  )
-    return true;
+  if (isAnyOf(tokens, token, TOPIC)) return true;
   if (!isWord(tokens, token, 'on') && !isWord(tokens, token, 'for')) return false;
   const next = tokens.classes[token + 1] ?? 0;
   const day =
     (next & (WordClass.weekday | WordClass.month)) !== 0 || tokens.shape[token + 1] === Shape.number;
-  if (isAnyOf(tokens, token + 2, ['margins', 'sidelines', 'occasion'])) return false;
-  return !day && !isAnyOf(tokens, token + 1, ['two', 'three', 'close', 'more', 'almost', 'nearly']);
+  if (isAnyOf(tokens, token + 2, OCCASION)) return false;
+  return !day && !isAnyOf(tokens, token + 1, HOW_LONG);
 }
 
 /** `the Ana Ruiz Room in Washington, DC`: a place in a place is one. */
@@ -150,7 +143,7 @@ const hasCapital = (tokens: Tokens, from: number, to: number): boolean => {
   return false;
 };
 
-const JOINERS = ['of', 'de', 'del', 'la', 'las', 'los', 'el', 'the', 'and', 'y'];
+const JOINERS = wordSet('of de del la las los el the and y');
 
 /** The end of the words of a place: capitals with their joiners; small letters only where a head of a place begins it. */
 function endOfPlace(tokens: Tokens, sentence: Sentence, from: number): number {

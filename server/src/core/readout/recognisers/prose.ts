@@ -1,11 +1,19 @@
 // What stands where in a text whose persons are known: mentions, titles, verbs, sentences, by token.
 
-import { articles, clitics, finiteEndings, finiteWords, objectLeads } from '../../lexicon/speech.ts';
+import {
+  articles,
+  auxiliaries,
+  clitics,
+  finiteEndings,
+  finiteWords,
+  objectLeads,
+} from '../../lexicon/speech.ts';
 import { WordClass } from '../../lexicon/wordClass.ts';
+import type { WordSet } from '../../lexicon/wordSet.ts';
 import { int32s, uint8s } from '../../text/numbers.ts';
 import type { Draft, DraftMention, TokenSpan } from '../draft.ts';
 import { Gap, Shape, type Tokens } from '../tokens.ts';
-import { isMark } from '../words.ts';
+import { isAnyOf, isMark } from '../words.ts';
 
 /** How far, in tokens, a sentence is looked through. */
 export const reach = 40;
@@ -54,9 +62,8 @@ export class Prose {
     return this.#mention[index] !== 0 || this.#title[index] !== 0;
   }
 
-  word(index: number): string {
-    const { count, text, start, end } = this.tokens;
-    return index < 0 || index >= count ? '' : text.slice(start[index], end[index]).toLowerCase();
+  isAnyOf(index: number, words: WordSet): boolean {
+    return isAnyOf(this.tokens, index, words);
   }
 
   is(index: number, bits: number): boolean {
@@ -84,10 +91,10 @@ export class Prose {
   isVerb(index: number): boolean {
     if (this.isSaying(index)) return true;
     if (!this.isLower(index)) return false;
-    const word = this.word(index);
-    if (finiteWords.has(word)) return word === 'ha' || word === 'han' || word === 'went';
-    if (clitics.has(word)) return this.isVerb(index + 1);
+    if (this.isAnyOf(index, finiteWords)) return this.isAnyOf(index, auxiliaries);
+    if (this.isAnyOf(index, clitics)) return this.isVerb(index + 1);
     if (this.is(index, WordClass.function)) return false;
+    const word = this.tokens.text.slice(this.tokens.start[index], this.tokens.end[index]);
     return this.tokens.lexicon.language === 'es'
       ? finiteEndings.test(word) || /[ai]do$/.test(word)
       : word.endsWith('ed');
@@ -128,7 +135,7 @@ export class Prose {
   }
 
   #isFiller(index: number): boolean {
-    return this.is(index, fillers) || articles.has(this.word(index));
+    return this.is(index, fillers) || this.isAnyOf(index, articles);
   }
 
   /** The mention that these tokens begin with, but for its titles and articles. */
@@ -176,9 +183,9 @@ export class Prose {
   isObject({ from }: DraftMention): boolean {
     let index = from - 1;
     const steps = (at: number) =>
-      this.is(at, WordClass.article | WordClass.honorific) && !objectLeads.has(this.word(at));
+      this.is(at, WordClass.article | WordClass.honorific) && !this.isAnyOf(at, objectLeads);
     while (index >= 0 && (this.isPerson(index) || steps(index))) index--;
-    return objectLeads.has(this.word(index));
+    return this.isAnyOf(index, objectLeads);
   }
 
   isQuoted(index: number): boolean {

@@ -5,6 +5,7 @@ import { codesOf } from '../characters.ts';
 import type { Draft } from '../draft.ts';
 import type { Quotation, SectionKind } from '../readout.ts';
 import { Gap, Shape, type Tokens } from '../tokens.ts';
+import { isAnyOf } from '../words.ts';
 import { Floor } from './floor.ts';
 import { Prose } from './prose.ts';
 import { type Block, type QuotedSpan, quotedSpans } from './quotedSpans.ts';
@@ -75,11 +76,10 @@ function isSentence(tokens: Tokens, span: QuotedSpan, speakers: Speakers, floor:
   for (let index = span.from + 1; index < span.to; index++) {
     const shape = tokens.shape[index]!;
     if (shape >= Shape.number) continue;
-    const word = tokens.text.slice(tokens.start[index], tokens.end[index]).toLowerCase().replace("'", '’');
-    if (finiteWords.has(word) || (tokens.classes[index]! & WordClass.saying) !== 0) return true;
+    if (isAnyOf(tokens, index, finiteWords) || (tokens.classes[index]! & WordClass.saying) !== 0) return true;
     if (tokens.lexicon.language === 'es' && shape === Shape.lower) {
-      if (finiteEndings.test(word)) return true;
-      if (clitics.has(word) && tokens.shape[index + 1] === Shape.lower) return true;
+      if (finiteEndings.test(tokens.text.slice(tokens.start[index], tokens.end[index]))) return true;
+      if (isAnyOf(tokens, index, clitics) && tokens.shape[index + 1] === Shape.lower) return true;
     }
   }
   return speakers.standsAlone(span);

@@ -1,11 +1,14 @@
 // For which country the people of a list act, as the words beside it say: `The U.S. delegation`, `Por Guatemala`, `on the Mexican side`.
 import { EncounterWord as W } from '../../lexicon/encounterWord.ts';
 import { WordClass } from '../../lexicon/wordClass.ts';
+import { wordSet } from '../../lexicon/wordSet.ts';
 import { codedAt, stepAfter } from '../jurisdiction.ts';
 import type { CountryCode } from '../readout.ts';
 import type { Tokens } from '../tokens.ts';
 import { isAnyOf, isSmall, isWord, encounterWordAt as wordAt } from '../words.ts';
 import type { Sentence } from './sentences.ts';
+
+const OF_THE = wordSet('of the de del la');
 
 const SIDE = WordClass.country | WordClass.demonym | WordClass.organisation;
 const NEAR = 4;
@@ -52,6 +55,6 @@ function isSide(tokens: Tokens, from: number, to: number, start: number, end: nu
 /** `representatives of the Government of` before a country. */
 function isOfGovernment(tokens: Tokens, from: number, to: number): boolean {
   for (let token = from; token < to; token++)
-    if (isSmall(tokens, token) && !isAnyOf(tokens, token, ['of', 'the', 'de', 'del', 'la'])) return false;
+    if (isSmall(tokens, token) && !isAnyOf(tokens, token, OF_THE)) return false;
   return true;
 }

@@ -109,11 +109,10 @@ export class Speakers implements Reading {
       const alone = prose.namedIn(index, to);
       if (alone !== undefined) return alone;
     }
-    const word = prose.word(index);
-    if (speakerLeads.has(word))
+    if (prose.isAnyOf(index, speakerLeads))
       return prose.first(index, end) ?? (prose.isSaying(index + 1) ? 'same' : 'unnamed');
     if (prose.isVerb(index)) return this.#subjectOf(index, end);
-    if (speakerPronouns.has(word))
+    if (prose.isAnyOf(index, speakerPronouns))
       return prose.hasVerb(index + 1, Math.min(end, index + 5)) ? 'same' : undefined;
     // `“…,” X said`, but `“…” and X said “…”`: the comma makes the remark belong to what is before it.
     const claimed = index > span.to || prose.isMark(span.to - 2, ',!?') || prose.isMark(span.to - 1, ',!?');
@@ -132,7 +131,7 @@ export class Speakers implements Reading {
     if (index >= end || prose.isMark(index, ',.;:—–')) return 'same';
     const subject = prose.first(index, Math.min(end, index + 16), true);
     if (subject !== undefined) return subject;
-    if (unnamed.has(prose.word(index))) return 'unnamed';
+    if (prose.isAnyOf(index, unnamed)) return 'unnamed';
     if (!prose.is(index, WordClass.article)) return 'same';
     // `la dirigente`: somebody spoken of before; `the ministry`, `los ministros`, an office that several hold: nobody.
     const nobody =
@@ -141,7 +140,7 @@ export class Speakers implements Reading {
       prose.isLower(index + 1) &&
       !prose.is(index + 1, nobody) &&
       !prose.isHeldOffice(index + 1) &&
-      !mouthpieces.has(prose.word(index + 1));
+      !prose.isAnyOf(index + 1, mouthpieces);
     return described ? 'other' : 'unnamed';
   }
 
@@ -157,25 +156,25 @@ export class Speakers implements Reading {
       start = prose.sentenceStart(end - 1, above.from);
     }
     for (let index = end - 1; index >= start && !prose.isQuoted(index); index--) {
-      if (speakerLeads.has(prose.word(index))) {
+      if (prose.isAnyOf(index, speakerLeads)) {
         const named = prose.first(index + 1, end) ?? prose.last(start, index);
         if (named !== undefined) return named;
       }
-      if (!prose.isSaying(index) || prose.isPerson(index) || pastPerfect.has(prose.word(index - 1))) continue;
+      if (!prose.isSaying(index) || prose.isPerson(index) || prose.isAnyOf(index - 1, pastPerfect)) continue;
       const subject = prose.last(start, index);
       const behind = prose.mentionAhead(index + 1, end);
       const inverted = behind !== undefined && !prose.isObject(behind);
       if (inverted && (subject === undefined || prose.tokens.lexicon.language === 'es')) return behind.person;
       return subject ?? (this.#isMouthpiece(start, index) ? 'unnamed' : 'same');
     }
-    return prose.isMark(end - 1, ':') || relatives.has(prose.word(end - 1))
+    return prose.isMark(end - 1, ':') || prose.isAnyOf(end - 1, relatives)
       ? prose.last(start, end)
       : undefined;
   }
 
   /** `A ministry spokesperson said`: nobody who was named. */
   #isMouthpiece(from: number, to: number): boolean {
-    for (let index = from; index < to; index++) if (mouthpieces.has(this.#prose.word(index))) return true;
+    for (let index = from; index < to; index++) if (this.#prose.isAnyOf(index, mouthpieces)) return true;
     return false;
   }
 

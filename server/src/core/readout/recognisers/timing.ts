@@ -1,11 +1,17 @@
 // Whether a report is of another time: an encounter long past, or one more after the one before.
 import { EncounterWord as W } from '../../lexicon/encounterWord.ts';
 import { WordClass } from '../../lexicon/wordClass.ts';
+import { wordSet } from '../../lexicon/wordSet.ts';
 import type { DateInText } from '../readout.ts';
 import { Shape, type Tokens } from '../tokens.ts';
 import { isAnyOf, isSmall, isWord, encounterWordAt as wordAt } from '../words.ts';
 import { datesIn, monthAt } from './datePhrases.ts';
 import type { Sentence } from './sentences.ts';
+
+const IN = wordSet('in en');
+const BEFORE_NOW = wordSet('recently previously recientemente');
+const IN_MONTH = wordSet('in In en En last pasado');
+const PURPOSE = wordSet('as about ahead following after since para sobre tras which que who');
 
 /** How far before the words of a report its time may stand, in tokens: `On Tuesday, August 10, …`, `Last month, …`. */
 const BEFORE = 12;
@@ -27,7 +33,7 @@ export function hasSequel(tokens: Tokens, sentence: Sentence, from: number, to: 
 /** `last month`, `a year ago`, `el mes pasado`, or a month that passed by; but not `last night`, `el pasado lunes`. */
 export function isBygone(tokens: Tokens, sentence: Sentence, verb: number): boolean {
   for (let token = verb + 1; token < sentence.to && token < verb + YEAR; token++)
-    if (isAnyOf(tokens, token, ['in', 'en']) && isYear(tokens, token + 1)) return true;
+    if (isAnyOf(tokens, token, IN) && isYear(tokens, token + 1)) return true;
   for (
     let token = Math.max(sentence.from, verb - BEFORE);
     token < sentence.to && token < verb + AFTER;
@@ -35,8 +41,8 @@ export function isBygone(tokens: Tokens, sentence: Sentence, verb: number): bool
   ) {
     if ((wordAt(tokens, token) & W.bygone) === 0) continue;
     for (let near = token - 1; near <= token + 2; near++)
-      if (near > 0 && near < sentence.to && near !== token && PERIODS.has(wordOf(tokens, near))) return true;
-    if (isAnyOf(tokens, token, ['recently', 'previously', 'recientemente'])) return true;
+      if (near > 0 && near < sentence.to && near !== token && isAnyOf(tokens, near, PERIODS)) return true;
+    if (isAnyOf(tokens, token, BEFORE_NOW)) return true;
   }
   return false;
 }
@@ -44,13 +50,9 @@ export function isBygone(tokens: Tokens, sentence: Sentence, verb: number): bool
 const isYear = (tokens: Tokens, token: number): boolean =>
   tokens.shape[token] === Shape.number && tokens.end[token]! - tokens.start[token]! === 4;
 
-const PERIODS = new Set(
-  'month,months,year,years,fall,spring,summer,winter,autumn,mes,meses,año,años,verano,otoño,invierno,primavera'.split(
-    ',',
-  ),
+const PERIODS = wordSet(
+  'month months year years fall spring summer winter autumn mes meses año años verano otoño invierno primavera',
 );
-const wordOf = (tokens: Tokens, token: number): string =>
-  isSmall(tokens, token) ? tokens.text.slice(tokens.start[token], tokens.end[token]) : '';
 
 /** `In April, the Minister convened …` in a text of July: a month without a day, and not the text’s own. */
 export function isOfOtherMonth(
@@ -67,7 +69,7 @@ export function isOfOtherMonth(
   ) {
     if ((tokens.classes[token]! & WordClass.month) === 0) continue;
     if (isNumber(tokens, token - 1) || isNumber(tokens, token + 1)) continue;
-    if (!isAnyOf(tokens, token - 1, ['in', 'In', 'en', 'En', 'last', 'pasado'])) continue;
+    if (!isAnyOf(tokens, token - 1, IN_MONTH)) continue;
     const month = monthAt(tokens, token);
     if (month !== 0 && month !== Number(date.iso.slice(5, 7))) return true;
   }
@@ -93,18 +95,4 @@ export function dayOf(
 
 /** `to discuss`, `about`, `ahead of`, `para`: what follows is of another day. */
 const isPurpose = (tokens: Tokens, token: number): boolean =>
-  (isWord(tokens, token, 'to') && isSmall(tokens, token + 1)) ||
-  isAnyOf(tokens, token, [
-    'as',
-    'about',
-    'ahead',
-    'following',
-    'after',
-    'since',
-    'para',
-    'sobre',
-    'tras',
-    'which',
-    'que',
-    'who',
-  ]);
+  (isWord(tokens, token, 'to') && isSmall(tokens, token + 1)) || isAnyOf(tokens, token, PURPOSE);

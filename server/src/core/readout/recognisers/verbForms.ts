@@ -1,9 +1,13 @@
 // Whether the verb of an encounter says that it was held or will be: its form and its auxiliaries, in English and Spanish.
 import { EncounterWord as W } from '../../lexicon/encounterWord.ts';
+import { wordSet } from '../../lexicon/wordSet.ts';
 import type { Meeting } from '../readout.ts';
 import type { Tokens } from '../tokens.ts';
 import { beginsWith, isAnyOf, isSmall, isWord, encounterWordAt as wordAt } from '../words.ts';
 import type { Sentence } from './sentences.ts';
+
+const WILL = wordSet('will shall');
+const TO = wordSet('to a en');
 
 export interface Verb {
   readonly status: Meeting['status'];
@@ -94,8 +98,7 @@ function willBefore(tokens: Tokens, floor: number, token: number): Verb | undefi
     const word = wordAt(tokens, at);
     if (isWord(tokens, at, 'unable')) return undefined;
     // `will continue to meet` announces nothing; `is scheduled to meet` does.
-    if ((word & W.will) !== 0)
-      return to && isAnyOf(tokens, at, ['will', 'shall']) ? undefined : verb('announced', at);
+    if ((word & W.will) !== 0) return to && isAnyOf(tokens, at, WILL) ? undefined : verb('announced', at);
     if ((word & W.would) !== 0) {
       for (let back = at - 1; back > floor && back > at - 8; back--)
         if ((wordAt(tokens, back) & W.hedge) !== 0) return verb('announced', at);
@@ -104,8 +107,7 @@ function willBefore(tokens: Tokens, floor: number, token: number): Verb | undefi
     if ((word & W.hedge) !== 0)
       return to && isAgreed(tokens, at) ? verb('announced', at, false, false, true) : undefined;
     // `is to meet`; not `were grateful to meet`, `would be unable to meet`.
-    if (to && (word & W.be) !== 0)
-      return isAnyOf(tokens, at + 1, ['to', 'a', 'en']) ? verb('announced', at) : undefined;
+    if (to && (word & W.be) !== 0) return isAnyOf(tokens, at + 1, TO) ? verb('announced', at) : undefined;
     if (isWord(tokens, at, 'to') || isWord(tokens, at, 'a') || isWord(tokens, at, 'en')) to = true;
     else if ((word & W.sequel) === 0 && !isSmall(tokens, at)) return undefined;
     else if (!to && (word & (W.sequel | W.be)) === 0 && steps > 0) return undefined;

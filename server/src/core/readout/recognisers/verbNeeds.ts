@@ -1,10 +1,13 @@
 // What the verb of an encounter needs around it to report one: a party, a group, a noun that follows.
 import { EncounterWord as W } from '../../lexicon/encounterWord.ts';
 import { WordClass } from '../../lexicon/wordClass.ts';
+import { wordSet } from '../../lexicon/wordSet.ts';
 import { Shape, type Tokens } from '../tokens.ts';
 import { beginsWith, isAnyOf, isWord, encounterWordAt as wordAt } from '../words.ts';
 import type { Appearance } from './appearances.ts';
 import type { Sentence } from './sentences.ts';
+
+const BY = wordSet('by por');
 
 /** `met with`, `spoke to`, `se reunieron`: with a party after it, or at least two before it. `spoke about`, `said … met the goals`: no. */
 export function meets(
@@ -32,8 +35,7 @@ export function meets(
 /** `The task force met virtually, convened by`: after whoever convened it is named. */
 export function agentAfter(tokens: Tokens, sentence: Sentence, token: number): number | undefined {
   for (let next = token + 1; next < sentence.to && next < token + 24; next++)
-    if ((wordAt(tokens, next) & W.participle) !== 0 && isAnyOf(tokens, next + 1, ['by', 'por']))
-      return next + 2;
+    if ((wordAt(tokens, next) & W.participle) !== 0 && isAnyOf(tokens, next + 1, BY)) return next + 2;
   return undefined;
 }
 

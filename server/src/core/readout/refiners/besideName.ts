@@ -2,6 +2,7 @@
 
 import { EncounterWord as W } from '../../lexicon/encounterWord.ts';
 import { WordClass } from '../../lexicon/wordClass.ts';
+import { wordSet } from '../../lexicon/wordSet.ts';
 import { codesOf } from '../characters.ts';
 import type { Draft } from '../draft.ts';
 import { codedAt } from '../jurisdiction.ts';
@@ -9,6 +10,10 @@ import type { CountryCode } from '../readout.ts';
 import type { Appearance } from '../recognisers/appearances.ts';
 import { Gap, Shape, type Tokens } from '../tokens.ts';
 import { isAnyOf, isWord, encounterWordAt as wordAt } from '../words.ts';
+
+const APART_OF = wordSet('of de');
+const OF = wordSet('of de del');
+const AND = wordSet('and y e');
 
 const QUOTES = codesOf('“”«»"');
 const STATE = WordClass.country | WordClass.demonym;
@@ -20,11 +25,11 @@ export function countryBeside({ tokens, sectionOf }: Draft, appearance: Appearan
   const section = sectionOf[mention.from]!;
   if (appearance.nested) return undefined;
   // `Ana Ruiz, de Perú; …`
-  const apart = tokens.code[appearance.to] === 0x2c && isAnyOf(tokens, appearance.to + 1, ['of', 'de']);
+  const apart = tokens.code[appearance.to] === 0x2c && isAnyOf(tokens, appearance.to + 1, APART_OF);
   const after = apart ? appearance.to + 1 : appearance.to;
   if (after < tokens.count && sectionOf[after] === section) {
     let token = after;
-    if (isAnyOf(tokens, token, ['of', 'de', 'del'])) {
+    if (isAnyOf(tokens, token, OF)) {
       token++;
       while (token < tokens.count && (tokens.classes[token]! & WordClass.article) !== 0) token++;
       const coded = codedAt(tokens, token, PLACE | WordClass.region);
@@ -66,7 +71,7 @@ function listedUnder(tokens: Tokens, from: number): CountryCode | undefined {
   for (let token = from - 2; token >= 0 && token > from - 6; token--) {
     const coded = codedAt(tokens, token, WordClass.country);
     if (coded === undefined || coded.to !== from - 1) continue;
-    const before = isAnyOf(tokens, token - 1, ['and', 'y', 'e']) ? token - 2 : token - 1;
+    const before = isAnyOf(tokens, token - 1, AND) ? token - 2 : token - 1;
     return tokens.code[before] === 0x3b ? coded.code : undefined;
   }
   return undefined;

@@ -10,10 +10,14 @@ const NONE: readonly CountryCode[] = [];
 export function countriesNamed(tokens: Tokens): Map<CountryCode, number> {
   const counts = new Map<CountryCode, number>();
   const bodies = new Set<number>();
-  const { text, start, end, shape, phraseEnd } = tokens;
+  const { text, start, end, shape, phraseEnd, land } = tokens;
   /** The first hyphen from here on. */
   let hyphen = -1;
   for (let token = 0; token < tokens.count; ) {
+    if (land[token] === 0 && phraseEnd[token] === 0 && end[token]! <= hyphen) {
+      token++;
+      continue;
+    }
     const coded = codedAt(tokens, token);
     if (hyphen < start[token]!) {
       const next = text.indexOf('-', start[token]);
@@ -47,7 +51,7 @@ function joinedCodes({ text, lexicon, start, end }: Tokens, token: number): read
   let from = first;
   for (let offset = first; offset <= last; offset++) {
     if (offset < last ? text.charCodeAt(offset) !== HYPHEN : from === first) continue;
-    const code = lexicon.codeOf(lexicon.words.find(text, from, offset));
+    const code = lexicon.codes[lexicon.codeOf(lexicon.words.find(text, from, offset))];
     if (code !== undefined) {
       codes ??= [];
       codes.push(code);

@@ -12,6 +12,9 @@ export interface PersonIndex {
   readonly byMeasure: ReadonlyMap<number, readonly number[]>;
   /** 1 at the `pairOf` of the first two letters of each of their words. */
   readonly pairs: Uint8Array;
+  /** By person: the number of the search that came upon it last. */
+  readonly seen: Int32Array;
+  searches: number;
 }
 
 export interface KnownPerson {
@@ -19,11 +22,11 @@ export interface KnownPerson {
   words: readonly string[];
   /** The fullest form as written. */
   text: string;
-  /** Other words that stood for the person: nicknames, other spellings. */
-  readonly others: Set<string>;
-  readonly titles: Set<string>;
+  /** Other words that stood for the person: nicknames, other spellings. Most persons have none. */
+  others: Set<string> | undefined;
+  titles: Set<string> | undefined;
   /** Places where the person is named, in runs that ascend. */
-  at: number[][];
+  readonly at: number[][];
 }
 
 /** The first letter and the length: words of another measure are not misspellings of each other, or not by much. */
@@ -41,13 +44,28 @@ export function findPerson(
   titles: readonly string[],
   at: number,
 ): number {
-  const alike = new Set<number>();
-  for (const word of words) for (const person of index.byWord.get(word) ?? []) alike.add(person);
-  let fits: number[] = [];
-  for (const person of alike) if (fitOf(index.persons[person]!, words) > 0) fits.push(person);
+  const alike = sharingWords(index, words);
+  let fits = alike.filter((person) => fitOf(index.persons[person]!, words) > 0);
   if (fits.length === 0) fits = nearby(index, words, alike);
   if (fits.length <= 1) return fits[0] ?? -1;
   return decide(index, fits, words, titles, at);
+}
+
+/** Those who are called by one of the words, each once. */
+function sharingWords(index: PersonIndex, words: readonly string[]): number[] {
+  const { seen, byWord } = index;
+  const search = ++index.searches;
+  const found: number[] = [];
+  for (const word of words) {
+    const persons = byWord.get(word);
+    if (persons === undefined) continue;
+    for (const person of persons) {
+      if (seen[person] === search) continue;
+      seen[person] = search;
+      found.push(person);
+    }
+  }
+  return found;
 }
 
 /** How well words name a person: 3 a full form, 2 surnames, 1 a given name or nickname alone, 0 not at all. */
@@ -55,9 +73,9 @@ export function fitOf(person: KnownPerson, words: readonly string[]): number {
   const full = person.words;
   if (words.length === 1) {
     const word = words[0]!;
-    if (full.length === 1) return full[0] === word || person.others.has(word) ? 2 : 0;
+    if (full.length === 1) return full[0] === word || person.others?.has(word) ? 2 : 0;
     const place = full.indexOf(word);
-    return place > 0 ? 2 : place === 0 || person.others.has(word) ? 1 : 0;
+    return place > 0 ? 2 : place === 0 || person.others?.has(word) ? 1 : 0;
   }
   if (full.length === 1) return words.at(-1) === full[0] ? 3 : 0;
   const [longer, shorter] = full.length >= words.length ? [full, words] : [words, full];
@@ -96,8 +114,8 @@ function isSubsequence(shorter: readonly string[], longer: readonly string[]): b
 }
 
 /** Persons whose name is the same but for a slip in one word; `alike` are those who share a word with it. */
-function nearby(index: PersonIndex, words: readonly string[], alike: ReadonlySet<number>): number[] {
-  const near = words.length === 1 ? ofSurnameLike(index, words[0]!) : [...alike].filter(hasSlip);
+function nearby(index: PersonIndex, words: readonly string[], alike: readonly number[]): number[] {
+  const near = words.length === 1 ? ofSurnameLike(index, words[0]!) : alike.filter(hasSlip);
   return near.sort((a, b) => a - b);
 
   function hasSlip(person: number): boolean {
@@ -144,10 +162,10 @@ function decide(
     const top = scores.reduce((most, one) => Math.max(most, one));
     return among.filter((_person, place) => scores[place] === top);
   };
-  let left = best((person) => titles.filter((title) => person.titles.has(title)).length, fits);
+  let left = best((person) => titles.filter((title) => person.titles?.has(title)).length, fits);
   left = best((person) => fitOf(person, words), left);
   if (left.length > 1) left = best((person) => lastBefore(person.at, at), left);
-  if (left.length > 1) left = best((person) => -person.at[0]![0]!, left);
+  if (left.length > 1) left = best((person) => -firstOf(person.at), left);
   return left[0]!;
 }
 
@@ -157,6 +175,9 @@ export function addPlace(runs: number[][], at: number): void {
   if (run === undefined || run.at(-1)! > at) runs.push([at]);
   else run.push(at);
 }
+
+const firstOf = (runs: readonly (readonly number[])[]): number =>
+  runs.reduce((first, [place]) => Math.min(first, place!), Number.POSITIVE_INFINITY);
 
 /** The last place before this one; -1 where there is none. */
 function lastBefore(runs: readonly (readonly number[])[], at: number): number {

@@ -1,9 +1,13 @@
 // Who belongs to somebody acts for the same country: companions, advisors, and those named after a possessive.
+
+import { wordSet } from '../../lexicon/wordSet.ts';
 import type { Draft } from '../draft.ts';
 import type { Appearance } from '../recognisers/appearances.ts';
 import type { Reports } from '../recognisers/reports.ts';
 import type { Tokens } from '../tokens.ts';
 import { isAnyOf } from '../words.ts';
+
+const INCLUDING = wordSet('including included includes incluidos incluido incluida');
 
 /** Who accompanied somebody acts for the same country; so does an advisor to somebody, and the other way round. */
 export function followLeaders(
@@ -36,7 +40,6 @@ export function followLeaders(
 function isOf(tokens: Tokens, owner: Appearance, one: Appearance): boolean {
   if (one.from < one.mention.from && one.from - owner.mention.to === 1) return true;
   for (let token = owner.mention.to; token < one.from && token < owner.mention.to + 10; token++)
-    if (isAnyOf(tokens, token, ['including', 'included', 'includes', 'incluidos', 'incluido', 'incluida']))
-      return true;
+    if (isAnyOf(tokens, token, INCLUDING)) return true;
   return false;
 }

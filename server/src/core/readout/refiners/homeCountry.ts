@@ -1,5 +1,6 @@
 // The country that a document speaks for: its letterhead, its address, its dateline, or else the officials it does not explain.
 import { WordClass } from '../../lexicon/wordClass.ts';
+import { wordSet } from '../../lexicon/wordSet.ts';
 import { isDash } from '../characters.ts';
 import type { Draft } from '../draft.ts';
 import { codedAt, stepAfter } from '../jurisdiction.ts';
@@ -7,6 +8,10 @@ import type { CountryCode } from '../readout.ts';
 import type { Sentence } from '../recognisers/sentences.ts';
 import { Gap, Shape, type Tokens } from '../tokens.ts';
 import { beginsWith, encounterWordAt, isAnyOf } from '../words.ts';
+
+const INDIAN = wordSet('Shri Smt Smt.');
+const WHERE_TO = wordSet('in en to ante');
+const PLACE_KEY = wordSet('place lugar');
 
 /** How far from the top a letterhead or a dateline may stand, in tokens. */
 const LETTERHEAD = 120;
@@ -37,7 +42,7 @@ export function homeCountryOf(
   for (const code of addresses) vote(code, 6);
   // International organisations are spoken of everywhere; only a letterhead makes one the issuer.
   // `Shri Tom Rao`: nobody else writes so of their own.
-  if (titles.some(({ to }) => isAnyOf(tokens, to, ['Shri', 'Smt', 'Smt.']))) vote('IN', 1.7);
+  if (titles.some(({ to }) => isAnyOf(tokens, to, INDIAN))) vote('IN', 1.7);
   for (let token = 0; token < top; ) {
     const body = codedAt(tokens, token, WordClass.organisation);
     if (body === undefined) {
@@ -57,7 +62,7 @@ export function homeCountryOf(
       !isIn(draft, token) &&
       !isGroup(tokens, token) &&
       // `Embassy of India in Peru`
-      !isAnyOf(tokens, token - 1, ['in', 'en', 'to', 'ante']) &&
+      !isAnyOf(tokens, token - 1, WHERE_TO) &&
       ((isLetterhead(tokens, token, place.to) && !isInOffice(draft, token)) ||
         isMasthead(draft, token, place.to))
     )
@@ -104,7 +109,7 @@ const ISSUING = [
   'PRESIDENCIA',
   'EMBAJADA',
 ];
-const LINKS = ['of', 'the', 'de', 'del', 'la', 'los', 'las', 'and', 'y', 'for'];
+const LINKS = wordSet('of the de del la los las and y for');
 
 /** `Government of India`, `U.S. Department of State`, on one line. */
 function isLetterhead(tokens: Tokens, token: number, to: number): boolean {
@@ -141,7 +146,7 @@ const isGroup = ({ text, start, end }: Tokens, token: number): boolean =>
 function firstWithin({ lexicon, text, start, end }: Tokens, token: number): CountryCode | undefined {
   const from = start[token]!;
   const dash = from + text.slice(from, end[token]).indexOf('-');
-  return lexicon.codeOf(lexicon.words.find(text, from, dash));
+  return lexicon.codes[lexicon.codeOf(lexicon.words.find(text, from, dash))];
 }
 
 const isBegun = ({ sections, sectionOf, tokens }: Draft, token: number): boolean =>
@@ -249,6 +254,6 @@ const isDayLine = (tokens: Tokens, token: number): boolean =>
 
 /** `place: Lima` in front matter. */
 const placeOf = (tokens: Tokens, { from, to }: Sentence): CountryCode | undefined =>
-  from + 2 < to && isAnyOf(tokens, from, ['place', 'lugar'])
+  from + 2 < to && isAnyOf(tokens, from, PLACE_KEY)
     ? codedAt(tokens, from + 2, WordClass.country | WordClass.region)?.code
     : undefined;

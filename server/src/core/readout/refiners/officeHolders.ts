@@ -1,9 +1,14 @@
 // Who holds which office in a document, and whom the words of an office that stands alone fit.
 import { type Office, officeOf } from '../../lexicon/offices.ts';
 import { WordClass } from '../../lexicon/wordClass.ts';
+import { wordSet } from '../../lexicon/wordSet.ts';
 import type { Draft, TokenSpan } from '../draft.ts';
 import { codeAt, type Tokens, wordsOf } from '../tokens.ts';
 import { isAnyOf } from '../words.ts';
+
+const AND = wordSet('and y e');
+const MASCULINE = wordSet('el El al del');
+const FEMININE = wordSet('la La');
 
 const LAND = WordClass.country | WordClass.demonym | WordClass.region | WordClass.organisation;
 
@@ -41,7 +46,7 @@ export function holdersOf(draft: Draft): Holders {
 function jointOffices(draft: Draft, { from, to }: TokenSpan): readonly Office[] {
   const { tokens } = draft;
   for (let token = from + 1; token < to; token++) {
-    if (tokens.text[tokens.start[token]!] !== '/' && !isAnyOf(tokens, token, ['and', 'y', 'e'])) continue;
+    if (tokens.text[tokens.start[token]!] !== '/' && !isAnyOf(tokens, token, AND)) continue;
     const first = headIn(draft, from, token);
     const second = headIn(draft, token + 1, to);
     if (first === undefined || second === undefined) continue;
@@ -63,8 +68,8 @@ function headIn({ tokens }: Draft, from: number, to: number): number | undefined
 /** Where the office does not tell it, the Spanish article does: `el presidente`, `la canciller`. */
 function withGender(tokens: Tokens, from: number, office: Office): Office {
   if (office.gender !== undefined || tokens.lexicon.language !== 'es') return office;
-  if (isAnyOf(tokens, from - 1, ['el', 'El', 'al', 'del'])) return { ...office, gender: 'm' };
-  return isAnyOf(tokens, from - 1, ['la', 'La']) ? { ...office, gender: 'f' } : office;
+  if (isAnyOf(tokens, from - 1, MASCULINE)) return { ...office, gender: 'm' };
+  return isAnyOf(tokens, from - 1, FEMININE) ? { ...office, gender: 'f' } : office;
 }
 
 /** Heads that may stand for another where nothing narrows them. */

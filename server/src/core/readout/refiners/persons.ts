@@ -74,7 +74,8 @@ export function joinPersons(names: readonly NameInDocument[]): JoinedPersons {
   order.sort((a, b) => parsed[b]!.words.length - parsed[a]!.words.length || names[a]!.at - names[b]!.at);
   const byMeasure = new Map<number, number[]>();
   const pairs = uint8s(1 << 10);
-  const index: PersonIndex = { persons, wordsOf, byWord, byMeasure, pairs };
+  const seen = int32s(names.length);
+  const index: PersonIndex = { persons, wordsOf, byWord, byMeasure, pairs, seen, searches: 0 };
   for (const which of order) {
     const name = names[which]!;
     const { words, nicknames } = parsed[which]!;
@@ -82,16 +83,17 @@ export function joinPersons(names: readonly NameInDocument[]): JoinedPersons {
     const isNew = person === -1;
     if (isNew) {
       person = persons.length;
-      persons.push({ words, text: name.text, others: new Set(), titles: new Set(), at: [] });
+      persons.push({ words, text: name.text, others: undefined, titles: undefined, at: [] });
       for (let place = 1; place < words.length; place++) addTo(byMeasure, measureOf(words[place]!), person);
     }
     personOf[which] = person;
     const known = persons[person]!;
-    for (const title of name.titles) known.titles.add(title);
+    if (name.titles.length > 0) known.titles = withAll(known.titles, name.titles);
     addPlace(known.at, name.at);
-    for (const word of nicknames) known.others.add(word);
+    if (nicknames.length > 0) known.others = withAll(known.others, nicknames);
     if (words === known.words && !isNew) continue;
-    for (const word of words) if (!known.words.includes(word)) known.others.add(word);
+    const others = isNew ? [] : words.filter((word) => !known.words.includes(word));
+    if (others.length > 0) known.others = withAll(known.others, others);
     for (const list of [words, nicknames]) {
       for (const word of list) {
         pairs[pairOf(word.charCodeAt(0), word.charCodeAt(1))] = 1;
@@ -99,8 +101,13 @@ export function joinPersons(names: readonly NameInDocument[]): JoinedPersons {
       }
     }
   }
-  for (const person of persons) person.at = [person.at.flat().sort((a, b) => a - b)];
   return { personOf, index };
+}
+
+function withAll(words: Set<string> | undefined, more: readonly string[]): Set<string> {
+  if (words === undefined) return new Set(more);
+  for (const word of more) words.add(word);
+  return words;
 }
 
 /** A number below 1024 for two letters of the alphabet, in whatever case. */

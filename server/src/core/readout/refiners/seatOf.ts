@@ -1,11 +1,14 @@
 // Where the embassy stands that a document comes from: `U.S. Embassy in Guatemala`, `Embajada de México en Perú`.
 import { WordClass } from '../../lexicon/wordClass.ts';
+import { wordSet } from '../../lexicon/wordSet.ts';
 import { codedAt } from '../jurisdiction.ts';
 import type { CountryCode } from '../readout.ts';
 import type { Sentence } from '../recognisers/sentences.ts';
 import { Gap, type Tokens } from '../tokens.ts';
 import { beginsWith, isAnyOf } from '../words.ts';
 import { proseOf } from './homeCountry.ts';
+
+const IN = wordSet('in en IN EN');
 
 const MISSIONS = ['Embass', 'Embaj', 'EMBASS', 'EMBAJ'];
 /** How far from the top its letterhead may stand, and how long it may be, in tokens. */
@@ -18,7 +21,7 @@ export function seatOf(tokens: Tokens, sentences: readonly Sentence[]): CountryC
     if (!MISSIONS.some((stem) => beginsWith(tokens, mission, stem))) continue;
     for (let token = mission + 1; token < mission + LONGEST && token < top; token++) {
       if (tokens.gap[token]! >= Gap.newline) break;
-      if (!isAnyOf(tokens, token - 1, ['in', 'en', 'IN', 'EN'])) continue;
+      if (!isAnyOf(tokens, token - 1, IN)) continue;
       const place = codedAt(tokens, token, WordClass.country | WordClass.region);
       if (place !== undefined) return place.code;
     }

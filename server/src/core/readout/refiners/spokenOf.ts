@@ -1,5 +1,6 @@
 // Heads of state and ministers who are only spoken of: they are of the country of whoever speaks for them or is named beside them.
 import { WordClass } from '../../lexicon/wordClass.ts';
+import { wordSet } from '../../lexicon/wordSet.ts';
 import type { Draft } from '../draft.ts';
 import { codedAt, stepAfter } from '../jurisdiction.ts';
 import type { CountryCode } from '../readout.ts';
@@ -9,6 +10,12 @@ import { Shape, type Tokens } from '../tokens.ts';
 import { isAnyOf } from '../words.ts';
 import type { Offices } from './offices.ts';
 import type { Bearings } from './opposeSides.ts';
+
+const INVITATION = wordSet('invitation invitación');
+const BY_THE = wordSet('the Por A por a');
+const TO = wordSet('to a al');
+const THAT = wordSet('that que');
+const WHOSE = wordSet('of from by de del por');
 
 /** How many tokens after a country or its people a president may stand to be theirs. */
 const NEAR = 20;
@@ -69,24 +76,9 @@ export function followSpeakers(
   }
 }
 
-const GREETINGS = [
-  'greetings',
-  'greeting',
-  'regards',
-  'message',
-  'saludo',
-  'saludos',
-  'mensaje',
-  'behalf',
-  'conveyed',
-  'transmitió',
-  'trasladó',
-  'letter',
-  'carta',
-  'invitation',
-  'invitación',
-  'nombre',
-];
+const GREETINGS = wordSet(
+  'greetings greeting regards message saludo saludos mensaje behalf conveyed transmitió trasladó letter carta invitation invitación nombre',
+);
 
 /** `conveyed the greetings of`: of whoever speaks, not of whoever listens. */
 function isGreeting(tokens: Tokens, from: number): boolean {
@@ -98,15 +90,13 @@ function isGreeting(tokens: Tokens, from: number): boolean {
 /** `At the invitation of Foreign Minister Harlan, …`: of where the guest went. */
 function isInviting(tokens: Tokens, from: number): boolean {
   for (let token = from - 1; token >= 1 && token >= from - 3; token--)
-    if (isAnyOf(tokens, token, ['invitation', 'invitación']))
-      return (
-        isAnyOf(tokens, token - 1, ['the', 'Por', 'A', 'por', 'a']) && !isAnyOf(tokens, token - 2, VERBS)
-      );
+    if (isAnyOf(tokens, token, INVITATION))
+      return isAnyOf(tokens, token - 1, BY_THE) && !isAnyOf(tokens, token - 2, VERBS);
   return false;
 }
 
 /** With these an invitation is handed over, by whoever speaks. */
-const VERBS = ['conveyed', 'delivered', 'extended', 'transmitió', 'entregó'];
+const VERBS = wordSet('conveyed delivered extended transmitió entregó');
 
 function landIn(tokens: Tokens, from: number, to: number): CountryCode | undefined {
   for (let token = from; token < to; ) {
@@ -119,7 +109,7 @@ function landIn(tokens: Tokens, from: number, to: number): CountryCode | undefin
 
 /** How many tokens may name whose greetings they are. */
 const MESSAGE = 12;
-const THANKS = ['thanked', 'congratulated', 'thanks', 'agradeció', 'felicitó'];
+const THANKS = wordSet('thanked congratulated thanks agradeció felicitó');
 
 /** `thanked President Harlan`: of whoever listens. */
 function isAddressed(tokens: Tokens, from: number): boolean {
@@ -132,7 +122,7 @@ function isAddressed(tokens: Tokens, from: number): boolean {
 function isSentTo(tokens: Tokens, from: number): boolean {
   let token = from - 1;
   while (token > 0 && (tokens.classes[token]! & (WordClass.article | WordClass.honorific)) !== 0) token--;
-  if (!isAnyOf(tokens, token, ['to', 'a', 'al'])) return false;
+  if (!isAnyOf(tokens, token, TO)) return false;
   for (let before = token - 1; before >= 0 && token - before <= MESSAGE; before--)
     if (isAnyOf(tokens, before, GREETINGS)) return true;
   return false;
@@ -143,6 +133,6 @@ function isOwned(tokens: Tokens, from: number): boolean {
   let token = from - 1;
   while (token > 0 && (tokens.classes[token]! & WordClass.article) !== 0) token--;
   // `the Minister confirmed that President Harlan will attend`
-  if (isAnyOf(tokens, token, ['that', 'que'])) return (tokens.classes[token - 1]! & WordClass.saying) !== 0;
-  return token >= 0 && isAnyOf(tokens, token, ['of', 'from', 'by', 'de', 'del', 'por']);
+  if (isAnyOf(tokens, token, THAT)) return (tokens.classes[token - 1]! & WordClass.saying) !== 0;
+  return token >= 0 && isAnyOf(tokens, token, WHOSE);
 }
