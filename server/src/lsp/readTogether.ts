@@ -1,4 +1,4 @@
-// Takes in many readouts that are read elsewhere: more at once the more there are, as that is less work.
+// Takes in many readouts that are read elsewhere, in pieces between which everything else has its turn.
 import type { Packed } from '../core/readout/packed/packed.ts';
 import type { Readings } from '../reading/readings.ts';
 import { canonicalUri } from './canonicalUri.ts';
@@ -6,8 +6,8 @@ import type { IndexingSteps } from './indexing.ts';
 import { nextTurn } from './nextTurn.ts';
 import type { Session } from './session.ts';
 
-/** Of fewer than that nobody waits for the rest. */
-const least = 500;
+/** What is taken in at once: some milliseconds' worth. */
+const piece = 30;
 
 /** Resolves to those of `uris` that came, whether they could be read or not; `known` gets the addresses of those that could. */
 export async function readTogether(
@@ -18,11 +18,6 @@ export async function readTogether(
   steps: Pick<IndexingSteps, 'goOn' | 'refused' | 'failed'> & { readonly known: (uri: string) => void },
 ): Promise<ReadonlySet<string>> {
   const came = new Set<string>();
-  const waiting = new Map<string, Packed>();
-  const takeIn = () => {
-    session.putReadings(waiting);
-    waiting.clear();
-  };
   try {
     for await (const { readouts, refusals } of readings.of(uris, workspace)) {
       if (!steps.goOn()) return came;
@@ -30,17 +25,23 @@ export async function readTogether(
         came.add(refusal.uri);
         steps.refused(refusal);
       }
-      for (const [uri, packed] of readouts) {
-        came.add(uri);
-        waiting.set(canonicalUri(uri), packed);
-        steps.known(canonicalUri(uri));
+      for (const some of inPieces([...readouts])) {
+        session.putReadings(new Map(some.map(([uri, packed]) => [canonicalUri(uri), packed])));
+        for (const [uri] of some) {
+          came.add(uri);
+          steps.known(canonicalUri(uri));
+        }
+        await nextTurn();
+        if (!steps.goOn()) return came;
       }
-      if (waiting.size >= Math.max(least, session.corpus.size)) takeIn();
       await nextTurn();
     }
   } catch (error) {
     steps.failed(error);
   }
-  takeIn();
   return came;
+}
+
+function* inPieces(readouts: readonly (readonly [uri: string, packed: Packed])[]) {
+  for (let start = 0; start < readouts.length; start += piece) yield readouts.slice(start, start + piece);
 }
