@@ -65,6 +65,9 @@ describe('findAgain', () => {
       'Then <|Ana Ruiz|> thanked Ben Ode for his visit to Lima.\n\nAna Ruiz spoke of trade.\n\nThe talks end on Friday.',
     ));
 
+  it('knows a sentence that stands once in either text, though another of which it had words was edited', () =>
+    unchanged('<|Ana Ruiz|> agreed. Eva A. Sol agreed.', 'Eva A. Sol today.\n<|Ana Ruiz|> agreed.'));
+
   it('takes a name written otherwise for changed: a letter, accents, capitals, a middle name', () => {
     changed('Minister <|Ana Riuz|> met Ben Ode.', 'Minister <|Ana Ruiz|> met Ben Ode.');
     changed('Minister <|José Peña|> met Ben Ode.', 'Minister <|Jose Pena|> met Ben Ode.');
@@ -117,8 +120,8 @@ describe('findAgain', () => {
 
   it('is right nearly always, and wrong hardly ever, whatever is edited', () => {
     for (const [difficulty, least, most] of [
-      [plain, 0.98, 1],
-      [hard, 0.96, 2],
+      [plain, 0.99, 1],
+      [hard, 0.97, 2],
     ] as const) {
       const scores = { right: 0, wrong: 0, lost: 0, 'orphaned rightly': 0, ghost: 0 };
       for (let seed = 0; seed < 300; seed++) {

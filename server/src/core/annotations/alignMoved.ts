@@ -1,12 +1,14 @@
 // What went from one place of a text and came at another: sentences as they were, sentences that were edited, and what is left beside them.
 import type { Span } from '../text/span.ts';
+import { alignOnlySentences } from './alignOnlySentences.ts';
 import { type Alignment, bestAlignment, largestStretch } from './bestAlignment.ts';
 import { likeness, sentencesOf } from './sentences.ts';
 import { areEqual, onlyOnes } from './uniqueRuns.ts';
 import type { Words } from './wordsOf.ts';
 
-/** Fills in what has no place yet. */
+/** Fills in what has no place yet, once sentences that cannot be mistaken have theirs. */
 export function alignMoved(old: Words, fresh: Words, alignment: Alignment): void {
+  alignOnlySentences(old, fresh, alignment);
   alignRuns(old, fresh, alignment);
   alignSentences(old, fresh, alignment);
   alignLeft(old, fresh, alignment);
