@@ -226,6 +226,11 @@ export class Corpus {
     return this.#people.sightingsOf(id);
   }
 
+  /** How documents write the name of an official. */
+  namesOf(id: string): readonly string[] {
+    return this.#people.namesOf(id);
+  }
+
   /** The readouts that have a name for which the registered person is suggested, as one of theirs misspelt. */
   urisSuggesting(person: RegisteredPerson): readonly string[] {
     return this.#people.urisSuggesting(person);

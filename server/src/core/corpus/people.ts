@@ -108,6 +108,11 @@ export class People {
     return sightings;
   }
 
+  /** How readouts write the name of an official. */
+  namesOf(id: string): readonly string[] {
+    return [...new Set(this.#whereabouts.formsOf(this.#currentId(id)).map(({ name }) => name))];
+  }
+
   /** The readouts that have a name for which the registered person is suggested, as one of theirs misspelt. */
   urisSuggesting(person: RegisteredPerson): readonly string[] {
     return this.#whereabouts.urisSuggesting(person);

@@ -37,7 +37,7 @@ export class Whereabouts {
     const open = registered
       ? [registered.name, ...registered.otherNames].map(namePartsOf)
       : [id, id.slice(0, Math.max(0, suffix))].flatMap((slug) =>
-          names.withSlug(slug).map((node) => node.forms.values().next().value!.parts),
+          names.withSlug(slug).map((node) => node.parts),
         );
     const seen = new Set<string>();
     const found: NamedForm[] = [];
@@ -139,5 +139,5 @@ const decidedKeysOf = ({ id, formerIds }: RegisteredPerson): readonly string[] =
   [id, ...formerIds].map(decidedKeyOf);
 
 /** Nobody is taken for somebody of quite another name. */
-const isNear = (parts: NameParts, { forms }: NameNode): boolean =>
-  compareNameParts(parts, forms.values().next().value!.parts).relation !== 'different';
+const isNear = (parts: NameParts, node: NameNode): boolean =>
+  compareNameParts(parts, node.parts).relation !== 'different';

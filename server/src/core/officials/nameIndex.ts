@@ -23,7 +23,14 @@ export interface NameNode {
   readonly key: string;
   /** In the order of their keys. */
   readonly forms: SortedMap<NamedForm>;
+  /** Of the first of them. */
+  readonly parts: NameParts;
 }
+
+const nodeOf = (key: string, forms: SortedMap<NamedForm>): NameNode => ({
+  ...{ key, forms },
+  parts: forms.values().next().value!.parts,
+});
 
 export const nameKeyOf = ({ parts, suffix }: NameParts): string =>
   parts.map((part) => part.word).join(' ') + (suffix === '' ? '' : ` ${suffix}`);
@@ -114,7 +121,7 @@ export class NameIndex {
     }
     const more = forms.with(form.key, form);
     const withOffice = this.withOffice + officesIn(more) - officesIn(forms);
-    return new NameIndex(this.#nodes.with(key, { key, forms: more }), found, withOffice);
+    return new NameIndex(this.#nodes.with(key, nodeOf(key, more)), found, withOffice);
   }
 
   /** With all of these at once. */
@@ -137,7 +144,7 @@ export class NameIndex {
       const before: SortedMap<NamedForm> = this.#nodes.get(key)?.forms ?? SortedMap.empty;
       const more = before.withAll(added);
       withOffice += officesIn(more) - officesIn(before);
-      nodes.set(key, { key, forms: more });
+      nodes.set(key, nodeOf(key, more));
     }
     const found = new Map<string, SortedMap<true>>();
     for (const [word, keys] of nodesByWord)
@@ -150,7 +157,7 @@ export class NameIndex {
     const before = this.#nodes.get(key)?.forms;
     if (before === undefined) return this;
     const forms = before.without(form.key);
-    const nodes = forms.size === 0 ? this.#nodes.without(key) : this.#nodes.with(key, { key, forms });
+    const nodes = forms.size === 0 ? this.#nodes.without(key) : this.#nodes.with(key, nodeOf(key, forms));
     let found = this.#found;
     // Words that the node is still found under by another of its forms stay.
     const kept = new Set([...forms.values()].flatMap(keysOf));

@@ -11,10 +11,16 @@ interface Node<Value> {
 }
 type Tree<Value> = Node<Value> | undefined;
 
+/** Of so many the tree itself is as quick. */
+const few = 16;
+
 /** A treap whose ranks are hashes of the keys: its shape depends on what is in it, and not on how that came. */
 export class SortedMap<Value> {
   static readonly empty = new SortedMap<never>(undefined);
   readonly #root: Tree<Value>;
+  #asked = 0;
+  /** Of a map that is asked more often than it is large: a look into the tree costs some microseconds. */
+  #table: ReadonlyMap<string, Value> | undefined;
 
   private constructor(root: Tree<Value>) {
     this.#root = root;
@@ -25,6 +31,8 @@ export class SortedMap<Value> {
   }
 
   get(key: string): Value | undefined {
+    if (this.#table !== undefined) return this.#table.get(key);
+    if (++this.#asked > this.size && this.size > few) this.#table = new Map(this.entries());
     let node = this.#root;
     while (node !== undefined && node.key !== key) node = key < node.key ? node.left : node.right;
     return node?.value;

@@ -46,6 +46,8 @@ interface Spellings {
   /** By the folded word: how it is spelt in any of the names. */
   readonly ofWords: ReadonlyMap<string, readonly string[]>;
   readonly isPlain: boolean;
+  /** What was found out about texts of mentions: people are named in the same few ways in all readouts. */
+  readonly corrected: Map<string, string | undefined>;
 }
 
 const known = new WeakMap<RegisteredPerson, Spellings>();
@@ -59,7 +61,7 @@ function spellingsOf(entry: RegisteredPerson): Spellings {
       const folded = fold(word);
       ofWords.set(folded, [...(ofWords.get(folded) ?? []), word]);
     }
-    spellings = { ofWords, isPlain: names.every(isPlain) };
+    spellings = { ofWords, isPlain: names.every(isPlain), corrected: new Map() };
     known.set(entry, spellings);
   }
   return spellings;
@@ -68,10 +70,18 @@ function spellingsOf(entry: RegisteredPerson): Spellings {
 /** Without a letter that could have an accent too few or too many. */
 const isPlain = (text: string): boolean => /^[ -~]*$/.test(text);
 
-/** The mention with the accents of the register; undefined where nothing but accents would not do: a word of no spelling is another fault. */
-function accented(mention: Mention, spellings: Spellings): TextEdit | undefined {
-  const { start, end, text } = mention;
-  if ((spellings.isPlain && isPlain(text)) || text === text.toUpperCase()) return undefined;
+/** The mention with the accents of the register, if it has others. */
+function accented({ start, end, text }: Mention, spellings: Spellings): TextEdit | undefined {
+  if (spellings.isPlain && isPlain(text)) return undefined;
+  const { corrected } = spellings;
+  if (!corrected.has(text)) corrected.set(text, withAccents(text, spellings));
+  const newText = corrected.get(text);
+  return newText === undefined ? undefined : { start, end, newText };
+}
+
+/** Undefined where nothing but accents would not do: a word of no spelling is another fault. */
+function withAccents(text: string, spellings: Spellings): string | undefined {
+  if (text === text.toUpperCase()) return undefined;
   let corrected = '';
   let at = 0;
   for (const { word, index } of wordsOf(text)) {
@@ -81,7 +91,7 @@ function accented(mention: Mention, spellings: Spellings): TextEdit | undefined 
     corrected += text.slice(at, index) + own[0]!;
     at = index + word.length;
   }
-  return at === 0 ? undefined : { start, end, newText: corrected + text.slice(at) };
+  return at === 0 ? undefined : corrected + text.slice(at);
 }
 
 /** But for capitals and apostrophes. */

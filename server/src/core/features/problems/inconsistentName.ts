@@ -1,5 +1,4 @@
 // Somebody known from documents only, whose name they spell in two ways.
-import type { Corpus } from '../../corpus/corpus.ts';
 import { compareNames } from '../../officials/names.ts';
 import { type Correction, correctionEverywhere, correctionFixes, correctionOf } from './correction.ts';
 import { evidenceAt, introducingMention, sightings } from './personProblem.ts';
@@ -14,7 +13,7 @@ export const inconsistentName: Rule = (corpus, document) =>
     if (registered || mention === undefined) return [];
     const isSpeltOtherwise = (other: string) => compareNames(name, other).relation === 'possible-misspelling';
     // Asked of the few names first: there may be thousands of sightings.
-    const otherNames = new Set(namesOf(corpus, id).filter(isSpeltOtherwise));
+    const otherNames = new Set(corpus.namesOf(id).filter(isSpeltOtherwise));
     if (otherNames.size === 0) return [];
     const others = [...sightings(corpus, id)].filter(
       (other) => other.uri !== document.uri || other.person !== person,
@@ -48,9 +47,4 @@ function placesOf(here: string, spelt: readonly { readonly uri: string }[]): str
   const elsewhere = spelt.filter(({ uri }) => uri !== here).length;
   if (elsewhere === 0) return 'elsewhere in this readout';
   return elsewhere === 1 ? 'in another readout' : `in ${elsewhere} other readouts`;
-}
-
-function namesOf(corpus: Corpus, id: string): readonly string[] {
-  const official = corpus.official(id);
-  return official === undefined ? [] : [official.name, ...official.otherNames];
 }
