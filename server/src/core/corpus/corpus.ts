@@ -3,7 +3,6 @@ import type { AnchoredAnnotation, AnnotationFile } from '../annotations/annotati
 import { readoutOf } from '../annotations/sideFile.ts';
 import { NameIndex } from '../officials/nameIndex.ts';
 import type { Official, Resolution, Sighting } from '../officials/official.ts';
-import { RegisteredNames } from '../officials/registeredNames.ts';
 import { Resolver } from '../officials/resolve.ts';
 import type { Packed } from '../readout/packed/packed.ts';
 import { unpack, unpackLines } from '../readout/packed/unpack.ts';
@@ -34,7 +33,7 @@ interface Parts {
 export class Corpus {
   static readonly empty = new Corpus({
     documents: Documents.empty,
-    resolver: new Resolver(NameIndex.empty, emptyRegister, new RegisteredNames(emptyRegister)),
+    resolver: Resolver.of(NameIndex.empty, emptyRegister),
     registerFiles: SortedMap.empty,
     register: emptyRegister,
     sideFiles: SideFiles.empty,
@@ -262,22 +261,21 @@ export class Corpus {
   }
 
   #with(documents: Documents, sideFiles = this.#parts.sideFiles): Corpus {
-    const { documents: before, sideFiles: besideBefore, resolver, register } = this.#parts;
+    const { documents: before, sideFiles: besideBefore, resolver } = this.#parts;
     if (documents === before && sideFiles === besideBefore) return this;
+    // What was found out about names holds as long as no form of a name comes or goes.
     return new Corpus({
-      ...{ ...this.#parts, documents, sideFiles },
-      // What was found out about names holds as long as no form of a name comes or goes.
-      resolver:
-        documents.names === resolver.names
-          ? resolver
-          : new Resolver(documents.names, register, resolver.registeredNames, resolver),
+      ...this.#parts,
+      documents,
+      sideFiles,
+      resolver: resolver.withNames(documents.names),
     });
   }
 
   #withRegister(registerFiles: SortedMap<ParsedRegisterFile>): Corpus {
     const register = mergeRegister([...registerFiles.values()]);
-    const { names } = this.#parts.documents;
-    const resolver = new Resolver(names, register, new RegisteredNames(register));
-    return new Corpus({ ...this.#parts, registerFiles, register, resolver });
+    const resolver = this.#parts.resolver.withRegister(register);
+    const documents = this.#parts.documents.withNames(resolver.names);
+    return new Corpus({ ...this.#parts, documents, registerFiles, register, resolver });
   }
 }

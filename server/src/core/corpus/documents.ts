@@ -33,6 +33,10 @@ export class Documents {
     return formMaker((key) => this.#written.get(key)?.form);
   }
 
+  withNames(names: NameIndex): Documents {
+    return new Documents(this.all, this.#written, names);
+  }
+
   get(uri: string): IndexedDocument | undefined {
     return this.all.get(uri);
   }

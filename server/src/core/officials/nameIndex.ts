@@ -169,6 +169,12 @@ export class NameIndex {
     return new NameIndex(nodes, found, this.withOffice + officesIn(forms) - officesIn(before));
   }
 
+  /** With these names as if they were new: what is remembered of them is forgotten. */
+  withRenewed(nodes: Iterable<NameNode>): NameIndex {
+    const renewed = new Map(Array.from(nodes, (node) => [node.key, { ...node }]));
+    return new NameIndex(this.#nodes.withAll(renewed), this.#found, this.withOffice);
+  }
+
   node(key: string): NameNode | undefined {
     return this.#nodes.get(key);
   }

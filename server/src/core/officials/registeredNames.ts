@@ -6,6 +6,7 @@ import { type Bearings, bearingsOf, type Evidence, evidenceOf } from './evidence
 import { fullerKeysOf, lookupKeysOf, type NamedForm, wholeKeysOf } from './nameIndex.ts';
 import { type NameParts, namePartsOf } from './nameParts.ts';
 import { compareNameParts, type NameComparison } from './names.ts';
+import { few, type RegisterChange, touches } from './registerChange.ts';
 import { remembered } from './remembered.ts';
 import { heldAbout } from './terms.ts';
 
@@ -26,23 +27,52 @@ interface RegisteredName {
   readonly parts: NameParts;
 }
 
-export class RegisteredNames {
-  readonly #byWord = new Map<string, RegisteredName[]>();
-  readonly #bearings = new Map<RegisteredPerson, Bearings>();
-  /** By the name that a document writes. */
-  readonly #nearOf = new Map<string, readonly NearName[]>();
+type NamesByWord = ReadonlyMap<string, readonly RegisteredName[]>;
 
-  constructor(register: Register) {
-    for (const person of register.persons.values()) {
-      for (const name of new Set([person.name, ...person.otherNames])) {
-        const parts = namePartsOf(name);
-        for (const key of lookupKeysOf(parts)) {
-          const names = this.#byWord.get(key);
-          if (names === undefined) this.#byWord.set(key, [{ person, name, parts }]);
-          else names.push({ person, name, parts });
-        }
-      }
-    }
+interface Parts {
+  readonly register: Register;
+  readonly byWord: NamesByWord;
+  /** Of those who differ from what `byWord` has of them. */
+  readonly edited: NamesByWord;
+  readonly editedIds: ReadonlySet<string>;
+  /** By the name that a document writes; a person there is as before the edits that moved the entry only. */
+  readonly near: Map<string, readonly NearName[]>;
+}
+
+export class RegisteredNames {
+  readonly #parts: Parts;
+  readonly #bearings = new Map<string, Bearings>();
+
+  private constructor(parts: Parts) {
+    this.#parts = parts;
+  }
+
+  static of(register: Register): RegisteredNames {
+    return new RegisteredNames({
+      register,
+      byWord: namesByWord(register.persons.values()),
+      edited: new Map(),
+      editedIds: new Set(),
+      near: new Map(),
+    });
+  }
+
+  /** Of the register after an edit: what the edit does not touch is known. */
+  after(register: Register, change: RegisterChange): RegisteredNames {
+    const near = new Map([...this.#parts.near].filter(([name]) => !touches(change, namePartsOf(name))));
+    const editedIds = new Set([...this.#parts.editedIds, ...change.ids]);
+    // Many edits after each other come to be worth a new index.
+    if (editedIds.size > Math.max(few, register.persons.size / 8))
+      return new RegisteredNames({ ...RegisteredNames.of(register).#parts, near });
+    const edited = namesByWord([...editedIds].flatMap((id) => register.persons.get(id) ?? []));
+    return new RegisteredNames({ ...this.#parts, register, edited, editedIds, near });
+  }
+
+  #named(key: string): readonly RegisteredName[] {
+    const { byWord, edited, editedIds } = this.#parts;
+    const known = byWord.get(key) ?? [];
+    if (editedIds.size === 0) return known;
+    return [...known.filter(({ person }) => !editedIds.has(person.id)), ...(edited.get(key) ?? [])];
   }
 
   /** Everybody whose name it may be in any way and whose country does not speak against it, the nearest name of each. */
@@ -60,17 +90,20 @@ export class RegisteredNames {
 
   /** Compared once for each name, however many countries and titles are said of it. */
   #near({ name, parts }: NamedForm): readonly NearName[] {
-    let near = this.#nearOf.get(name);
+    let near = this.#parts.near.get(name);
     if (near === undefined) {
       const keys = new Set([...wholeKeysOf(parts), ...fullerKeysOf(parts)]);
-      const registered = new Set([...keys].flatMap((key) => this.#byWord.get(key) ?? []));
-      near = [...registered].flatMap((other) => {
-        const comparison = compareNameParts(parts, other.parts);
-        return comparison.relation === 'different'
-          ? []
-          : { person: other.person, name: other.name, comparison };
-      });
-      this.#nearOf.set(name, near);
+      const registered = new Set([...keys].flatMap((key) => this.#named(key)));
+      near = [...registered]
+        .flatMap((other) => {
+          const comparison = compareNameParts(parts, other.parts);
+          return comparison.relation === 'different'
+            ? []
+            : { person: other.person, name: other.name, comparison };
+        })
+        // Whatever was edited when.
+        .sort((a, b) => compareTexts(a.person.id, b.person.id));
+      this.#parts.near.set(name, near);
     }
     return near;
   }
@@ -84,24 +117,42 @@ export class RegisteredNames {
         nearness(b.comparison) - nearness(a.comparison) ||
         compareTexts(a.person.id, b.person.id),
     );
-    return [...new Set([...candidates.map(({ person }) => person), ...this.namesakes(form)])];
+    const ids = new Set(
+      [...candidates.map(({ person }) => person), ...this.namesakes(form)].map(({ id }) => id),
+    );
+    return [...ids].map((id) => this.#parts.register.persons.get(id)!);
   }
 
   /** Everybody of that very name, whatever their country; nobody for a part of a name. */
   namesakes(form: NamedForm): readonly RegisteredPerson[] {
     if (form.parts.parts.length < 2) return [];
     const found = this.#near(form).filter(({ comparison }) => comparison.relation === 'same');
-    return [...new Set(found.map(({ person }) => person))];
+    return [...new Map(found.map(({ person }) => [person.id, person])).values()];
   }
 
   #bearingsOf(person: RegisteredPerson): Bearings {
-    let bearings = this.#bearings.get(person);
+    let bearings = this.#bearings.get(person.id);
     if (bearings === undefined) {
       bearings = bearingsOfPerson(person, undefined);
-      this.#bearings.set(person, bearings);
+      this.#bearings.set(person.id, bearings);
     }
     return bearings;
   }
+}
+
+function namesByWord(persons: Iterable<RegisteredPerson>): NamesByWord {
+  const byWord = new Map<string, RegisteredName[]>();
+  for (const person of persons) {
+    for (const name of new Set([person.name, ...person.otherNames])) {
+      const parts = namePartsOf(name);
+      for (const key of lookupKeysOf(parts)) {
+        const names = byWord.get(key);
+        if (names === undefined) byWord.set(key, [{ person, name, parts }]);
+        else names.push({ person, name, parts });
+      }
+    }
+  }
+  return byWord;
 }
 
 export const bearingsOfForm = ({ country, title = '' }: NamedForm): Bearings => saidOf(title, country);

@@ -7,13 +7,14 @@ import { type NameParts, namePartsOf } from './nameParts.ts';
 import { compareNameParts } from './names.ts';
 import type { Namesake } from './namesakes.ts';
 import type { Resolution, Suggestion } from './official.ts';
+import { changeBetween, touchedBy } from './registerChange.ts';
 import {
   bearingsOfForm,
   bearingsOfPerson,
   type Candidate,
   isPartial,
   isTheirs,
-  type RegisteredNames,
+  RegisteredNames,
 } from './registeredNames.ts';
 
 /** What is certain of a form without the day: who in the register fits. */
@@ -38,7 +39,8 @@ interface RegisteredFits {
 
 /** Whose the forms of one name may be, whatever other names there are. */
 interface Possible {
-  readonly of: ReadonlyMap<RegisteredPerson, readonly NamedForm[]>;
+  /** By id. */
+  readonly of: ReadonlyMap<string, readonly NamedForm[]>;
   /** Those that are nobody's in the register. */
   readonly unregistered: readonly NamedForm[];
 }
@@ -51,25 +53,51 @@ export class Resolver {
   readonly registeredNames: RegisteredNames;
   readonly clusters: Clusters;
   readonly #fits = new Map<string, Fits>();
-  /** Depends on the register alone, so the next goes on with it. */
-  readonly #registered: Map<string, RegisteredFits>;
+  /** Depends on the register alone, so the next goes on with it. A person here is as before the edits that moved the entry only. */
+  readonly #registered: Map<NamedForm, RegisteredFits>;
   /** Likewise, for as long as a name has the same forms. */
   readonly #possible: WeakMap<NameNode, Possible>;
   readonly #register: Register;
 
-  /** `before` is of the same register, and other names. */
-  constructor(names: NameIndex, register: Register, registeredNames: RegisteredNames, before?: Resolver) {
+  private constructor(
+    names: NameIndex,
+    register: Register,
+    registeredNames: RegisteredNames,
+    registered: Map<NamedForm, RegisteredFits>,
+    before: Resolver | undefined,
+  ) {
     this.names = names;
     this.#register = register;
-    this.#registered = before ? before.#registered : new Map();
-    this.#possible = before ? before.#possible : new WeakMap();
     this.registeredNames = registeredNames;
+    this.#registered = registered;
+    this.#possible = before ? before.#possible : new WeakMap();
     this.clusters = new Clusters(
       names,
       (form) => this.isRegistered(form),
       (id) => personOf(register, id) !== undefined,
       before?.clusters,
     );
+  }
+
+  static of(names: NameIndex, register: Register): Resolver {
+    return new Resolver(names, register, RegisteredNames.of(register), new Map(), undefined);
+  }
+
+  withNames(names: NameIndex): Resolver {
+    if (names === this.names) return this;
+    return new Resolver(names, this.#register, this.registeredNames, this.#registered, this);
+  }
+
+  /** What the edit of the register does not touch is known. Names that it touches are renewed. */
+  withRegister(register: Register): Resolver {
+    const change = changeBetween(this.#register, register);
+    if (change === undefined) return Resolver.of(this.names, register);
+    const isTouched = touchedBy(change);
+    const registered = new Map([...this.#registered].filter(([form]) => !isTouched(form)));
+    // All of them, and not only those that were asked of: whoever holds on to the register before may ask still.
+    const touched = [...this.names.nodes()].filter(({ forms }) => [...forms.values()].some(isTouched));
+    const names = this.names.withRenewed(touched);
+    return new Resolver(names, register, this.registeredNames.after(register, change), registered, this);
   }
 
   /** `form` is one of the index; `day` is the document's. */
@@ -93,9 +121,9 @@ export class Resolver {
       id: cluster.id,
       registered: false,
       reasons: reasonsOf(form, cluster),
-      candidates: fits.map(({ person }) => person),
-      partOf: partOf.map(({ person }) => person),
-      suggestion,
+      candidates: fits.map(this.#asNow),
+      partOf: partOf.map(this.#asNow),
+      suggestion: suggestion && { ...suggestion, person: this.#asNow(suggestion) },
     };
   }
 
@@ -121,7 +149,7 @@ export class Resolver {
 
   /** Whether the registered person is meant, is one of several who may be, or is suggested. */
   mayMean(form: NamedForm, person: RegisteredPerson): boolean {
-    return this.meant(form).includes(person);
+    return this.meant(form).some(({ id }) => id === person.id);
   }
 
   /** Everybody of whom `mayMean` is true. */
@@ -129,13 +157,15 @@ export class Resolver {
     const decided = this.#decided(form);
     if (decided !== undefined) return [decided];
     const { fits, partOf, suggestion } = this.#fitsOf(form);
-    const meant = [...fits, ...partOf].map(({ person }) => person);
-    return suggestion ? [...meant, suggestion.person] : meant;
+    return [...fits, ...partOf, ...(suggestion ? [suggestion] : [])].map(this.#asNow);
   }
+
+  readonly #asNow = ({ person }: { readonly person: RegisteredPerson }): RegisteredPerson =>
+    this.#register.persons.get(person.id)!;
 
   /** The forms of a name that other names and days may make the registered person's: no others are theirs. */
   formsPossiblyOf(person: RegisteredPerson, node: NameNode): readonly NamedForm[] {
-    return this.#possibleIn(node).of.get(person) ?? noForms;
+    return this.#possibleIn(node).of.get(person.id) ?? noForms;
   }
 
   /** The forms of a name that are nobody's in the register, whatever else is in the readouts. */
@@ -153,15 +183,15 @@ export class Resolver {
   }
 
   #findPossible(node: NameNode): Possible {
-    const of = new Map<RegisteredPerson, NamedForm[]>();
+    const of = new Map<string, NamedForm[]>();
     const unregistered: NamedForm[] = [];
     node.forms.visit((form) => {
       const { whole, partial } = this.#registeredFits(form);
       const decided = this.#decided(form);
-      const persons = [...whole, ...partial].map(({ person }) => person);
-      for (const person of new Set(decided ? [decided, ...persons] : persons)) {
-        const forms = of.get(person);
-        if (forms === undefined) of.set(person, [form]);
+      const ids = [...whole, ...partial].map(({ person }) => person.id);
+      for (const id of new Set(decided ? [decided.id, ...ids] : ids)) {
+        const forms = of.get(id);
+        if (forms === undefined) of.set(id, [form]);
         else forms.push(form);
       }
       if (!this.isRegistered(form)) unregistered.push(form);
@@ -175,7 +205,7 @@ export class Resolver {
   }
 
   suggests(form: NamedForm, person: RegisteredPerson): boolean {
-    return this.#fitsOf(form).suggestion?.person === person;
+    return this.#fitsOf(form).suggestion?.person.id === person.id;
   }
 
   #fitsOf(form: NamedForm): Fits {
@@ -211,10 +241,10 @@ export class Resolver {
   }
 
   #registeredFits(form: NamedForm): RegisteredFits {
-    let fits = this.#registered.get(form.key);
+    let fits = this.#registered.get(form);
     if (fits === undefined) {
       fits = this.#findRegistered(form);
-      this.#registered.set(form.key, fits);
+      this.#registered.set(form, fits);
     }
     return fits;
   }

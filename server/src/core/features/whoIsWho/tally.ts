@@ -2,7 +2,6 @@
 import { documentDateOf } from '../../corpus/documentDate.ts';
 import { formsOf } from '../../officials/formsOf.ts';
 import { type NamedForm, NameIndex } from '../../officials/nameIndex.ts';
-import { RegisteredNames } from '../../officials/registeredNames.ts';
 import { Resolver } from '../../officials/resolve.ts';
 import type { Person } from '../../readout/readout.ts';
 import type { Register } from '../../register/register.ts';
@@ -50,7 +49,7 @@ export class Tally {
   whoIsWho(register: Register): readonly OfficialRecord[] {
     const forms = this.#forms.values;
     const names = NameIndex.empty.withAll(forms);
-    const resolver = new Resolver(names, register, new RegisteredNames(register));
+    const resolver = Resolver.of(names, register);
     const idOf = idOfForm(resolver, forms);
     const counts = new Map<string, OfficialCount>();
     const countFor = (id: string, form: NamedForm) => {
