@@ -254,7 +254,7 @@ export function compileLexicon(
     facts[place + Fact.entry] = entry;
     facts[place + Fact.classes] = classesOf(entry);
     facts[place + Fact.encounters] = encountersOf(entry);
-    facts[place + Fact.phrases] = phrases.begin(wordOf(entry));
+    facts[place + Fact.phrases] = phrases.partOf(wordOf(entry));
   };
   return {
     language: data.id,

@@ -2,8 +2,8 @@
 import { widened } from './wordTable.ts';
 
 export interface PhraseTable {
-  /** The node where phrases that begin with this word go on, 0 if none does. */
-  begin(word: number): number;
+  /** Twice the node where phrases that begin with this word go on, 0 if none does; and 1 more if some phrase goes on with it. */
+  partOf(word: number): number;
   /** The node after one more word, 0 where no phrase goes on so. */
   next(node: number, word: number): number;
   /** The classes of the phrase that ends at the node; bit n of `capitals` is set where its n-th word has a capital. */
@@ -19,6 +19,8 @@ export interface PhraseTable {
 /** Chains of words: which node follows a node with a word is looked up by both at once, with open addressing, half of it free. */
 export function phraseTable(): PhraseTable {
   let roots = new Int32Array(1 << 16);
+  /** By word: 1 where it is in a phrase, and not the first. */
+  let later = new Uint8Array(1 << 16);
   /** Three numbers a slot: a node, a word, and the node that follows. */
   let steps = new Int32Array(3 << 15);
   let mask = (1 << 15) - 1;
@@ -51,16 +53,20 @@ export function phraseTable(): PhraseTable {
     return capitalsOf.push(0) - 1;
   };
   return {
-    begin: (word) => (word < roots.length ? roots[word]! : 0),
+    partOf: (word) => (word < roots.length ? (roots[word]! << 1) | later[word]! : 0),
     next: (node, word) => steps[stepOf(node, word) + 2]!,
     classesAt: (node, capitals) => ((capitalsOf[node]! & ~capitals) === 0 ? ends[node]! : 0),
     codeAt: (node) => codes[node]!,
     extend(node, word) {
+      while (word >= roots.length) {
+        roots = widened(roots, new Int32Array(roots.length * 2));
+        later = widened(later, new Uint8Array(later.length * 2));
+      }
       if (node === 0) {
-        while (word >= roots.length) roots = widened(roots, new Int32Array(roots.length * 2));
         if (roots[word] === 0) roots[word] = make();
         return roots[word]!;
       }
+      later[word] = 1;
       if (ends.length * 6 > steps.length) grow();
       const step = stepOf(node, word);
       if (steps[step + 2] === 0) {

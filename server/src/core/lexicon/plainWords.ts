@@ -16,7 +16,7 @@ export const Fact = {
   entry: 4,
   classes: 5,
   encounters: 6,
-  /** Where phrases that begin with it go on, 0 if none does. */
+  /** Its part in phrases: see `partOf`. */
   phrases: 7,
 } as const;
 

@@ -3,8 +3,8 @@ import { captionBeginnings, debrisBeginnings, debrisHeadings, debrisLabels } fro
 import { WordClass } from '../lexicon/wordClass.ts';
 import { type WordSet, wordSetInAnyCase } from '../lexicon/wordSet.ts';
 import { isDash } from './characters.ts';
+import { datedAt } from './datePhrases.ts';
 import type { Line } from './linesOf.ts';
-import { datedAt } from './recognisers/datePhrases.ts';
 import { Gap, Shape, type Tokens } from './tokens.ts';
 import { isAnyOf } from './words.ts';
 

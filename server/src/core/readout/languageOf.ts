@@ -44,33 +44,34 @@ export function languageOf(text: string): LanguageId | undefined {
   const counts = new Uint16Array(5);
   let words = 0;
   let foreign = 0;
-  let letters = 0;
   let accents = 0;
-  let key = 0;
   let capital = false;
   let afterName = false;
   const end = Math.min(text.length, sample);
-  for (let offset = 0; offset <= end; offset++) {
-    const unit = offset < end ? text.charCodeAt(offset) : 0x20;
-    const kind = kindOf[unit]!;
-    if (kind > Kind.none && kind < Kind.accent) {
-      if (letters === 0) capital = unit < 0x60;
-      key = (key << 5) | kind;
-      letters++;
-    } else if (kind !== Kind.none) {
-      letters += MANY;
-      if (kind === Kind.foreign) foreign++;
-      else if (kind === Kind.accent) accents++;
-    } else if (letters > 0) {
-      words++;
-      const tongue = letters <= 3 ? tongueOf[key]! : Tongue.none;
-      // `Ana von der Heide`: what joins a name tells nothing of the text.
-      const joins: boolean = tongue >= Tongue.romance && afterName;
-      if (!joins) counts[tongue]!++;
-      afterName = capital || joins;
-      letters = 0;
-      key = 0;
-    }
+  for (let offset = 0; offset < end; offset++) {
+    const first = text.charCodeAt(offset);
+    let kind = kindOf[first]!;
+    if (kind === Kind.none) continue;
+    let letters = 0;
+    let key = 0;
+    if (kind < Kind.accent) capital = first < 0x60;
+    do {
+      if (kind < Kind.accent) {
+        key = (key << 5) | kind;
+        letters++;
+      } else {
+        letters += MANY;
+        if (kind === Kind.foreign) foreign++;
+        else if (kind === Kind.accent) accents++;
+      }
+      kind = ++offset < end ? kindOf[text.charCodeAt(offset)]! : Kind.none;
+    } while (kind !== Kind.none);
+    words++;
+    const tongue = letters <= 3 ? tongueOf[key]! : Tongue.none;
+    // `Ana von der Heide`: what joins a name tells nothing of the text.
+    const joins: boolean = tongue >= Tongue.romance && afterName;
+    if (!joins) counts[tongue]!++;
+    afterName = capital || joins;
   }
   const [, en = 0, es = 0, romance = 0, other = 0] = counts;
   if (words === 0 || foreign > words * 2) return undefined;

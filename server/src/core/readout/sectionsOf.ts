@@ -2,10 +2,10 @@
 
 import { WordClass } from '../lexicon/wordClass.ts';
 import { int32s } from '../text/numbers.ts';
+import { datedAt } from './datePhrases.ts';
 import { isCaption, isDebris, isDebrisHeading, isEndMark, isPath } from './debris.ts';
 import { type Line, linesOf } from './linesOf.ts';
 import type { Section, SectionKind } from './readout.ts';
-import { datedAt } from './recognisers/datePhrases.ts';
 import { Shape, type Tokens } from './tokens.ts';
 import { goesOn, isProse, wraps, wrapWidth } from './wrapping.ts';
 

@@ -1,9 +1,9 @@
 // The date of a document, and the dates that its words mean.
 import assert from 'node:assert/strict';
 import { lexiconOf } from '../../../../server/src/core/lexicon/lexicons.ts';
+import { datesIn } from '../../../../server/src/core/readout/datePhrases.ts';
 import type { Draft } from '../../../../server/src/core/readout/draft.ts';
 import type { LanguageId } from '../../../../server/src/core/readout/readout.ts';
-import { datesIn } from '../../../../server/src/core/readout/recognisers/datePhrases.ts';
 import { dateOf } from '../../../../server/src/core/readout/recognisers/dates.ts';
 import { sectionsOf } from '../../../../server/src/core/readout/sectionsOf.ts';
 import { tokenise } from '../../../../server/src/core/readout/tokenise.ts';

@@ -119,6 +119,11 @@ describe('countries', () => {
     );
   });
 
+  it('knows such an office where a line ends in it', () =>
+    check('The Assistant Secretary\nof State, Ann Harlan, spoke to the press at length.', {
+      'Ann Harlan': 'US',
+    }));
+
   it('takes whom an embassy meets for people of the country where it stands', () => {
     check(
       'Embassy of Canada in Peru\n\nAmbassador Ann Harlan met today with President Luis Ortega and with the members of his cabinet.',

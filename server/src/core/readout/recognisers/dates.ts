@@ -1,11 +1,11 @@
 // The date of the document itself: front matter before dateline before a date that stands alone near the top.
 import { particlesAndLabels, staleLabels } from '../../lexicon/calendar.ts';
 import { wordSetInAnyCase } from '../../lexicon/wordSet.ts';
+import { type DatePhrase, datePhraseAt, isoOf } from '../datePhrases.ts';
 import type { Draft } from '../draft.ts';
 import type { DateInText, Section, SectionKind } from '../readout.ts';
 import { Gap, Shape, type Tokens } from '../tokens.ts';
 import { isAnyOf, isMark } from '../words.ts';
-import { type DatePhrase, datePhraseAt, isoOf } from './datePhrases.ts';
 
 export function dateOf({ tokens, sections, sectionOf }: Draft): DateInText | undefined {
   let alone: DateInText | undefined;

@@ -111,18 +111,21 @@ function isParticipants(tokens: Tokens, { from, to, heading }: Sentence): boolea
 
 const PRESENCE = wordSet('presence presencia participación compañía asistencia');
 
+/** Right behind one of these words, or with one between. */
+const isBehind = (tokens: Tokens, token: number, words: WordSet): boolean =>
+  isAnyOf(tokens, token - 1, words) || isAnyOf(tokens, token - 2, words);
+
 /** What both languages say alike: `in the presence of`, `were present`, `took part:`, `composed of`. */
 function presenceAt(tokens: Tokens, sentence: Sentence, token: number): Trigger | undefined {
-  const before = (words: WordSet) => isAnyOf(tokens, token - 1, words) || isAnyOf(tokens, token - 2, words);
   if (isAnyOf(tokens, token, PRESENCE))
-    return (wordAt(tokens, token + 1) & W.of) !== 0 && before(IN_THE)
+    return (wordAt(tokens, token + 1) & W.of) !== 0 && isBehind(tokens, token, IN_THE)
       ? { token: token + 2, order: 'after', company: false }
       : undefined;
   if (isWord(tokens, token, 'present'))
-    return before(WERE_ALSO) ? { token, order: 'either', company: false } : undefined;
+    return isBehind(tokens, token, WERE_ALSO) ? { token, order: 'either', company: false } : undefined;
   if (isWord(tokens, token, 'presentes')) return { token, order: 'either', company: false };
   if (isWord(tokens, token, 'part'))
-    return before(TOOK) ? { token, order: 'either', company: false } : undefined;
+    return isBehind(tokens, token, TOOK) ? { token, order: 'either', company: false } : undefined;
   const word = wordAt(tokens, token);
   if ((word & W.participle) === 0 || (word & W.attend) === 0 || !byFollows(tokens, token)) return undefined;
   if ((wordAt(tokens, token - 1) & (W.have | W.had)) !== 0) return undefined;

@@ -123,8 +123,12 @@ export function nominalAt(
   word: number,
 ): Encounter | undefined {
   if ((word & W.noun) === 0) return undefined;
-  if (!sentence.heading)
-    return openingAt(tokens, sentence, token, word) ?? preparedAt(tokens, sentence, token, word);
+  return sentence.heading
+    ? inHeading(tokens, sentence, token, word)
+    : (openingAt(tokens, sentence, token, word) ?? preparedAt(tokens, sentence, token, word));
+}
+
+function inHeading(tokens: Tokens, sentence: Sentence, token: number, word: number): Encounter | undefined {
   const owner = sentence.appearances.findLast((one) => one.to <= token && one.from >= token - 24);
   const owned = owner?.possessive && !owner.nested && token - owner.mention.to <= 6 ? owner : undefined;
   const objects = partyAfter(tokens, sentence, token + 1, false);

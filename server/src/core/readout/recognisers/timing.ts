@@ -2,10 +2,10 @@
 import { EncounterWord as W } from '../../lexicon/encounterWord.ts';
 import { WordClass } from '../../lexicon/wordClass.ts';
 import { wordSet } from '../../lexicon/wordSet.ts';
+import { datesIn, monthAt } from '../datePhrases.ts';
 import type { DateInText } from '../readout.ts';
 import { Shape, type Tokens } from '../tokens.ts';
 import { isAnyOf, isSmall, isWord, encounterWordAt as wordAt } from '../words.ts';
-import { datesIn, monthAt } from './datePhrases.ts';
 import type { Sentence } from './sentences.ts';
 
 const IN = wordSet('in en');

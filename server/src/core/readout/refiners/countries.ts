@@ -8,7 +8,7 @@ import { countryBeside } from './besideName.ts';
 import { countriesNamed } from './countriesNamed.ts';
 import { followLeaders } from './followLeaders.ts';
 import { addressesIn, HISPANIC, homeCountryOf } from './homeCountry.ts';
-import { officesOf } from './offices.ts';
+import { officesOf, type Traits, traitsIn } from './offices.ts';
 import { opposeSides } from './opposeSides.ts';
 import { seatOf } from './seatOf.ts';
 import { serveHome } from './serveHome.ts';
@@ -27,8 +27,8 @@ const HYPHEN = 0x2d;
 export interface Evidence {
   /** By title: the country that it tells. */
   readonly ofTitles: readonly (CountryCode | undefined)[];
-  /** By title: its words in small letters, and where somebody is sent by it. */
-  readonly said: readonly string[];
+  /** By title: what office it is, and where somebody is sent by it. */
+  readonly traits: readonly Traits[];
   readonly postedTo: readonly (CountryCode | undefined)[];
   /** The countries that addresses tell: `gob.mx`. */
   readonly addresses: readonly CountryCode[];
@@ -36,13 +36,12 @@ export interface Evidence {
   readonly named: () => ReadonlyMap<CountryCode, number>;
 }
 
-export function evidenceIn({ mentions, titles, tokens }: Draft): Evidence {
+export function evidenceIn(draft: Draft): Evidence {
+  const { mentions, titles, tokens } = draft;
   let counts: Map<CountryCode, number> | undefined;
   return {
     ofTitles: titles.map((title) => jurisdictionOf(tokens, upToName(mentions, title))),
-    said: titles.map(({ from, to }) =>
-      tokens.text.slice(tokens.start[from], tokens.end[to - 1]).toLowerCase(),
-    ),
+    traits: traitsIn(draft),
     postedTo: titles.map((title) => postedTo(tokens, title)),
     addresses: addressesIn(tokens),
     named() {
@@ -72,7 +71,7 @@ export function assignCountries(draft: Draft, reports: Reports, evidence: Eviden
     if (isPartyTag(tokens, appearance.mention.to)) vote(appearance.person, 'US', BESIDE);
   }
   for (const { person, side } of reports.companies) vote(person, side, LISTED);
-  const offices = officesOf(draft, evidence);
+  const offices = officesOf(draft, evidence.traits, evidence.postedTo);
   const usual = new Set<CountryCode>();
   for (const index of persons.keys()) {
     const code = votes[index] === undefined ? offices.usualCountryOf(index) : undefined;

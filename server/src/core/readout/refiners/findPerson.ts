@@ -10,12 +10,16 @@ export interface PersonIndex {
   readonly byWord: ReadonlyMap<string, readonly number[]>;
   /** Persons by the measure of each of their surnames: see `measureOf`. */
   readonly byMeasure: ReadonlyMap<number, readonly number[]>;
-  /** 1 at the `pairOf` of the first two letters of each of their words. */
+  /** 1 at the `pairOf` of the first two letters of each of their words, and at the `traceOf` of all its letters. */
   readonly pairs: Uint8Array;
+  readonly traces: Uint8Array;
   /** By person: the number of the search that came upon it last. */
   readonly seen: Int32Array;
   searches: number;
 }
+
+/** The folded titles beside a name: of most names nobody asks for them. */
+export type Titles = () => readonly string[];
 
 export interface KnownPerson {
   /** Folded words of the fullest form, without particles, nicknames and suffixes. */
@@ -25,6 +29,8 @@ export interface KnownPerson {
   /** Other words that stood for the person: nicknames, other spellings. Most persons have none. */
   others: Set<string> | undefined;
   titles: Set<string> | undefined;
+  /** The names whose titles are not yet among those. */
+  untold: Titles[];
   /** Places where the person is named, in runs that ascend. */
   readonly at: number[][];
 }
@@ -38,12 +44,7 @@ const LONGEST = 0x1000;
 const SLIP = 2;
 
 /** The one person that these words may name; -1 where nobody, or where nothing decides between several. */
-export function findPerson(
-  index: PersonIndex,
-  words: readonly string[],
-  titles: readonly string[],
-  at: number,
-): number {
+export function findPerson(index: PersonIndex, words: readonly string[], titles: Titles, at: number): number {
   const alike = sharingWords(index, words);
   let fits = alike.filter((person) => fitOf(index.persons[person]!, words) > 0);
   if (fits.length === 0) fits = nearby(index, words, alike);
@@ -154,7 +155,7 @@ function decide(
   index: PersonIndex,
   fits: readonly number[],
   words: readonly string[],
-  titles: readonly string[],
+  titles: Titles,
   at: number,
 ): number {
   const best = (score: (person: KnownPerson) => number, among: readonly number[]): number[] => {
@@ -162,7 +163,8 @@ function decide(
     const top = scores.reduce((most, one) => Math.max(most, one));
     return among.filter((_person, place) => scores[place] === top);
   };
-  let left = best((person) => titles.filter((title) => person.titles?.has(title)).length, fits);
+  const told = titles();
+  let left = best((person) => titlesOf(person, told).length, fits);
   left = best((person) => fitOf(person, words), left);
   if (left.length > 1) left = best((person) => lastBefore(person.at, at), left);
   if (left.length > 1) left = best((person) => -firstOf(person.at), left);
@@ -174,6 +176,15 @@ export function addPlace(runs: number[][], at: number): void {
   const run = runs.at(-1);
   if (run === undefined || run.at(-1)! > at) runs.push([at]);
   else run.push(at);
+}
+
+/** Those of the titles that the person has somewhere. */
+function titlesOf(person: KnownPerson, among: readonly string[]): readonly string[] {
+  const known = person.titles ?? new Set();
+  for (const titles of person.untold) for (const title of titles()) known.add(title);
+  person.titles = known;
+  person.untold = [];
+  return among.filter((title) => known.has(title));
 }
 
 const firstOf = (runs: readonly (readonly number[])[]): number =>

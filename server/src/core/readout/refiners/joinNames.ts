@@ -1,6 +1,6 @@
 // Says which person each name found is of, by the names and titles of the whole document.
 import { fold } from '../../text/fold.ts';
-import type { Finds, FoundName } from '../recognisers/finds.ts';
+import type { Finds, FoundName, FoundTitle } from '../recognisers/finds.ts';
 import { wordsOf } from '../tokens.ts';
 import { textOf } from '../units.ts';
 import type { PersonIndex } from './findPerson.ts';
@@ -8,17 +8,14 @@ import { joinPersons } from './persons.ts';
 
 /** Gives each name its person; answers the persons. */
 export function joinNames({ units, names, titles }: Finds): PersonIndex {
-  const headsOf = new Map<FoundName, string[]>();
-  for (const title of titles) {
-    const head = fold(textOf(units, title.head));
-    const heads = headsOf.get(title.name);
-    if (heads === undefined) headsOf.set(title.name, [head]);
-    else heads.push(head);
-  }
+  let headsOf: ReadonlyMap<FoundName, readonly number[]> | undefined;
   const { personOf, index } = joinPersons(
     names.map((name) => ({
       text: wordsOf(units.tokens, units.from[name.from]!, units.to[name.to - 1]!),
-      titles: headsOf.get(name) ?? [],
+      titles: () => {
+        headsOf ??= headsByName(titles);
+        return (headsOf.get(name) ?? []).map((head) => fold(textOf(units, head)));
+      },
       at: name.from,
     })),
   );
@@ -26,4 +23,14 @@ export function joinNames({ units, names, titles }: Finds): PersonIndex {
     name.person = personOf[place]!;
   });
   return index;
+}
+
+function headsByName(titles: readonly FoundTitle[]): Map<FoundName, number[]> {
+  const headsOf = new Map<FoundName, number[]>();
+  for (const { name, head } of titles) {
+    const heads = headsOf.get(name);
+    if (heads === undefined) headsOf.set(name, [head]);
+    else heads.push(head);
+  }
+  return headsOf;
 }

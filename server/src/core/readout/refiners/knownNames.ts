@@ -7,11 +7,13 @@ import { isInsideThing } from '../recognisers/untitledNames.ts';
 import { Gap, Shape, wordsOf } from '../tokens.ts';
 import { hasClass, isCapital, isMark, textOf, type Units } from '../units.ts';
 import { findPerson, fitOf, type PersonIndex } from './findPerson.ts';
-import { pairOf } from './persons.ts';
+import { pairOf, traceOf } from './persons.ts';
 
 const { country, demonym, region, common, month, weekday, saying } = WordClass;
 const OFFICE = WordClass.head | WordClass.pluralHead | WordClass.rank;
 const ORDINARY = country | region | common | month | weekday | WordClass.portfolio | WordClass.modifier;
+
+const UNTITLED = () => [];
 
 /** What a document's persons make of its words, looked up once for each. */
 interface Known {
@@ -43,7 +45,7 @@ function knownAt(finds: Finds, known: Known, unit: number): { to: number; person
   const { units } = finds;
   const { index } = known;
   const main = hasClass(units, unit, WordClass.particle) && isCapital(units, unit + 1) ? unit + 1 : unit;
-  if (beginsLikeNobody(units, index, main)) return undefined;
+  if (isSurelyNobody(units, index, main)) return undefined;
   const word = wordAt(known, textOf(units, main));
   if (word === 'neither' || (word === 'alike' && !mayBeSlip(units, main))) return undefined;
   const run = nameAt(units, main, true);
@@ -53,7 +55,7 @@ function knownAt(finds: Finds, known: Known, unit: number): { to: number; person
     if (to <= main) break;
     const { words } = index.wordsOf(wordsOf(units.tokens, units.from[unit]!, units.to[to - 1]!));
     if (finds.taken[to - 1] === 1) continue;
-    const person = findPerson(index, words, [], unit);
+    const person = findPerson(index, words, UNTITLED, unit);
     if (person === -1) continue;
     // `Von Harlan`, `El Haddad`: where the particle is the person's, and not the sentence's.
     if (
@@ -120,14 +122,19 @@ function isOnlyAName(units: Units, { small }: Known, unit: number): boolean {
   return !isWord;
 }
 
-/** Most words can be told from all names by their first two letters; not those that hold others: `Ruiz-Prado`, `Puerto Rico`. */
-function beginsLikeNobody(units: Units, { pairs }: PersonIndex, unit: number): boolean {
+/**
+ * Most words can be told from all names by a trace of their letters, or where they may be a slip, by the first two of them; not
+ * those that hold others: `Ruiz-Prado`, `Puerto Rico`.
+ */
+function isSurelyNobody(units: Units, { pairs, traces }: PersonIndex, unit: number): boolean {
   const { text, start, end } = units.tokens;
   const token = units.from[unit]!;
   if (units.to[unit]! - token > 1 || end[token]! - start[token]! < 2) return false;
   for (let offset = start[token]!; offset < end[token]!; offset++)
     if (!isLetter(text.charCodeAt(offset))) return false;
-  return pairs[pairOf(text.charCodeAt(start[token]!), text.charCodeAt(start[token]! + 1))] === 0;
+  return mayBeSlip(units, unit)
+    ? pairs[pairOf(text.charCodeAt(start[token]!), text.charCodeAt(start[token]! + 1))] === 0
+    : traces[traceOf(text, start[token]!, end[token]!)] === 0;
 }
 
 /** Of the English alphabet: whatever else a word may hold needs to be folded first. */
@@ -149,8 +156,11 @@ function wordAt({ index, words }: Known, text: string): 'called' | 'alike' | 'ne
 
 /** Whether some person is called so, in part; hyphens may join several words. */
 const isKnownWord = ({ byWord }: PersonIndex, folded: string): boolean =>
-  byWord.has(folded) || (folded.includes(' ') && folded.split(' ').some((word) => byWord.has(word)));
+  byWord.has(folded) || (folded.indexOf(' ') > 0 && folded.split(' ').some((word) => byWord.has(word)));
 
 /** A slip of the pen is looked for only where nobody knows the word. */
 const mayBeSlip = (units: Units, unit: number): boolean =>
-  units.classes[unit] === 0 && units.shape[unit] === Shape.capitalised && textOf(units, unit).length >= 5;
+  units.classes[unit] === 0 && units.shape[unit] === Shape.capitalised && lengthOf(units, unit) >= 5;
+
+const lengthOf = ({ tokens, from, to }: Units, unit: number): number =>
+  tokens.end[to[unit]! - 1]! - tokens.start[from[unit]!]!;

@@ -76,7 +76,7 @@ function isOfBody(tokens: Tokens, { from, to, at }: DraftTitle, mentions: readon
 }
 
 /** What the words of a title alone say of the country. */
-interface Traits {
+export interface Traits {
   /** The one office of its kind in a country: one form for all genders and numbers. */
   readonly supreme: string | undefined;
   readonly foreignMinister: boolean;
@@ -91,10 +91,14 @@ interface Traits {
 const recent = new Map<string, Traits>();
 const MOST = 4096;
 
-function traitsOf(title: string): Traits {
-  let traits = recent.get(title);
+export const traitsIn = ({ titles, tokens, mentions }: Draft): Traits[] =>
+  titles.map((title) => traitsOf(isOfBody(tokens, title, mentions) ? `${title.text} of a body` : title.text));
+
+function traitsOf(text: string): Traits {
+  let traits = recent.get(text);
   if (traits === undefined) {
     if (recent.size === MOST) recent.clear();
+    const title = text.toLowerCase();
     const codeIn = (table: Peculiar) => table.find(([office]) => office.test(title))?.[1];
     traits = {
       // `presidentas` is `president`.
@@ -106,7 +110,7 @@ function traitsOf(title: string): Traits {
       national: NATIONAL.test(title),
       ofNoMember: NO_MEMBER.test(title),
     };
-    recent.set(title, traits);
+    recent.set(text, traits);
   }
   return traits;
 }
@@ -114,24 +118,21 @@ function traitsOf(title: string): Traits {
 /** No more holders of one office are told apart: what is asked of each stays linear in any text. */
 const MOST_HOLDERS = 100;
 
-/** `said`: the titles in small letters; `postedTo`: where somebody is sent by them. */
+/** By title: what it says, and where somebody is sent by it. */
 export function officesOf(
-  { titles, tokens, persons, mentions }: Draft,
-  {
-    said,
-    postedTo,
-  }: { readonly said: readonly string[]; readonly postedTo: readonly (CountryCode | undefined)[] },
+  { titles, persons }: Draft,
+  traits: readonly Traits[],
+  postedTo: readonly (CountryCode | undefined)[],
 ): Offices {
   const held = persons.map((): Traits[] => []);
   const posted = new Map<number, CountryCode[]>();
   const holders = new Map<string, number[]>();
-  titles.forEach((title, index) => {
-    const { person } = title;
-    const traits = traitsOf(isOfBody(tokens, title, mentions) ? `${said[index]} of a body` : said[index]!);
-    held[person]!.push(traits);
+  titles.forEach(({ person }, index) => {
+    const { supreme } = traits[index]!;
+    held[person]!.push(traits[index]!);
     const post = postedTo[index];
     if (post !== undefined) addTo(posted, person, post);
-    if (traits.supreme !== undefined) addTo(holders, traits.supreme, person);
+    if (supreme !== undefined) addTo(holders, supreme, person);
   });
   return {
     soleCountryOf: (person) => held[person]!.find(({ sole }) => sole !== undefined)?.sole,

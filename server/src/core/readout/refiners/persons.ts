@@ -2,14 +2,21 @@
 
 import { fold } from '../../text/fold.ts';
 import { int32s, uint8s } from '../../text/numbers.ts';
-import { addPlace, findPerson, type KnownPerson, measureOf, type PersonIndex } from './findPerson.ts';
+import {
+  addPlace,
+  findPerson,
+  type KnownPerson,
+  measureOf,
+  type PersonIndex,
+  type Titles,
+} from './findPerson.ts';
 
 /** A name in the document, as the joining sees it. */
 export interface NameInDocument {
   /** As written. */
   readonly text: string;
-  /** Folded titles beside it, to choose among persons with one surname. */
-  readonly titles: readonly string[];
+  /** To choose among persons with one surname. */
+  readonly titles: Titles;
   /** Its place in the document; any unit that grows. */
   readonly at: number;
 }
@@ -73,9 +80,10 @@ export function joinPersons(names: readonly NameInDocument[]): JoinedPersons {
   const order = parsed.map((_words, index) => index);
   order.sort((a, b) => parsed[b]!.words.length - parsed[a]!.words.length || names[a]!.at - names[b]!.at);
   const byMeasure = new Map<number, number[]>();
-  const pairs = uint8s(1 << 10);
+  const pairs = uint8s(TRACES);
+  const traces = uint8s(TRACES);
   const seen = int32s(names.length);
-  const index: PersonIndex = { persons, wordsOf, byWord, byMeasure, pairs, seen, searches: 0 };
+  const index: PersonIndex = { persons, wordsOf, byWord, byMeasure, pairs, traces, seen, searches: 0 };
   for (const which of order) {
     const name = names[which]!;
     const { words, nicknames } = parsed[which]!;
@@ -83,12 +91,12 @@ export function joinPersons(names: readonly NameInDocument[]): JoinedPersons {
     const isNew = person === -1;
     if (isNew) {
       person = persons.length;
-      persons.push({ words, text: name.text, others: undefined, titles: undefined, at: [] });
+      persons.push({ words, text: name.text, others: undefined, titles: undefined, untold: [], at: [] });
       for (let place = 1; place < words.length; place++) addTo(byMeasure, measureOf(words[place]!), person);
     }
     personOf[which] = person;
     const known = persons[person]!;
-    if (name.titles.length > 0) known.titles = withAll(known.titles, name.titles);
+    known.untold.push(name.titles);
     addPlace(known.at, name.at);
     if (nicknames.length > 0) known.others = withAll(known.others, nicknames);
     if (words === known.words && !isNew) continue;
@@ -97,6 +105,7 @@ export function joinPersons(names: readonly NameInDocument[]): JoinedPersons {
     for (const list of [words, nicknames]) {
       for (const word of list) {
         pairs[pairOf(word.charCodeAt(0), word.charCodeAt(1))] = 1;
+        traces[traceOf(word, 0, word.length)] = 1;
         addTo(byWord, word, person);
       }
     }
@@ -108,6 +117,16 @@ function withAll(words: Set<string> | undefined, more: readonly string[]): Set<s
   if (words === undefined) return new Set(more);
   for (const word of more) words.add(word);
   return words;
+}
+
+const TRACES = 1 << 10;
+
+/** A number below 1024 for the letters of a word, in whatever case: another word seldom has the same. */
+export function traceOf(text: string, start: number, end: number): number {
+  let trace = 0;
+  for (let offset = start; offset < end; offset++)
+    trace = Math.imul(trace, 33) ^ (text.charCodeAt(offset) & 0x1f);
+  return (trace ^ (trace >>> 10)) & (TRACES - 1);
 }
 
 /** A number below 1024 for two letters of the alphabet, in whatever case. */

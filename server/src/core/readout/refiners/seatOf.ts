@@ -11,6 +11,11 @@ import { proseOf } from './homeCountry.ts';
 const IN = wordSet('in en IN EN');
 
 const MISSIONS = ['Embass', 'Embaj', 'EMBASS', 'EMBAJ'];
+function isMission(tokens: Tokens, token: number): boolean {
+  for (const stem of MISSIONS) if (beginsWith(tokens, token, stem)) return true;
+  return false;
+}
+
 /** How far from the top its letterhead may stand, and how long it may be, in tokens. */
 const LETTERHEAD = 60;
 const LONGEST = 9;
@@ -18,7 +23,7 @@ const LONGEST = 9;
 export function seatOf(tokens: Tokens, sentences: readonly Sentence[]): CountryCode | undefined {
   const top = Math.min(proseOf(sentences)?.from ?? tokens.count, LETTERHEAD);
   for (let mission = 0; mission < top; mission++) {
-    if (!MISSIONS.some((stem) => beginsWith(tokens, mission, stem))) continue;
+    if (!isMission(tokens, mission)) continue;
     for (let token = mission + 1; token < mission + LONGEST && token < top; token++) {
       if (tokens.gap[token]! >= Gap.newline) break;
       if (!isAnyOf(tokens, token - 1, IN)) continue;

@@ -7,12 +7,12 @@ import {
   relativeDays,
   thisWords,
   weekdayNumbers,
-} from '../../lexicon/calendar.ts';
-import { type WordSet, wordSetInAnyCase } from '../../lexicon/wordSet.ts';
-import type { TokenSpan } from '../draft.ts';
-import type { DateInText } from '../readout.ts';
-import { Gap, Shape, type Tokens } from '../tokens.ts';
-import { isAnyOf, isMark } from '../words.ts';
+} from '../lexicon/calendar.ts';
+import { type WordSet, wordSetInAnyCase } from '../lexicon/wordSet.ts';
+import type { TokenSpan } from './draft.ts';
+import type { DateInText } from './readout.ts';
+import { Gap, Shape, type Tokens } from './tokens.ts';
+import { isAnyOf, isMark } from './words.ts';
 
 /** A date as far as its words give it, with the first day of several (`August 10-12`). */
 export interface DatePhrase extends TokenSpan {
