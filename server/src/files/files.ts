@@ -6,6 +6,8 @@ export interface Files {
   list(uri: string): AsyncIterable<string | Refusal>;
   /** The text of a file. Never throws. */
   read(uri: string): Promise<string | Refusal>;
+  /** Why links keep a listing of `folder` from having the file at `uri` in it; undefined where none does. Never throws. */
+  leadsAway?(uri: string, folder: string): Promise<string | undefined>;
 }
 
 /** Why a file or a folder counts for nothing, in plain words that can follow its name. */

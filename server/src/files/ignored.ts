@@ -3,6 +3,9 @@ import ignore, { type Ignore } from 'ignore';
 import type { Files } from './files.ts';
 import { isSkippedFolder } from './limits.ts';
 
+/** Nobody writes that, and in deep folders it takes the longer the more there are. */
+const isWild = (line: string): boolean => line.split('/').filter((name) => name === '**').length > 3;
+
 interface IgnoringFile {
   readonly folder: string;
   readonly rules: Ignore;
@@ -19,7 +22,7 @@ export class Ignored {
 
   /** With what the `.gitignore` of this folder says. */
   with(folder: string, text: string): Ignored {
-    const rules = ignore({ ignorecase: false }).add(text);
+    const rules = ignore({ ignorecase: false }).add(text.split(/\r?\n/).filter((line) => !isWild(line)));
     return new Ignored([{ folder, rules }, ...this.#deepestFirst]);
   }
 

@@ -47,6 +47,7 @@ export function answerSteps({ connection, session, fenced }: Asking, files: File
   /** Undefined for a readout that nobody can read any more. */
   const placeOf = async ({ uri: clients, range, person }: Place): Promise<DecisionPlace | undefined> => {
     const uri = canonicalUri(clients);
+    if (!session.linesOf(uri)) return undefined;
     const open = session.circumstancesOf(uri);
     const read = open ? '' : (session.corpus.textOf(uri) ?? (await files.read(clients)));
     const circumstances = open ?? (isRefusal(read) ? undefined : session.circumstancesOf(uri, read));

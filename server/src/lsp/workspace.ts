@@ -132,7 +132,8 @@ export class Workspace {
     const folder = this.#folderOf(uri);
     const known = folder === undefined ? undefined : fileKind(uri, this.#session.settings);
     const kind = folder && known && !(await isLeftOut(uri, folder, this.#files)) ? known : undefined;
-    const text = kind && (await this.#files.read(clientUri));
+    const away = folder && kind && (await this.#files.leadsAway?.(uri, folder));
+    const text = away ? { uri, reason: away } : kind && (await this.#files.read(clientUri));
     if (text !== undefined && isRefusal(text)) this.#tell([text]);
     else if (text !== undefined && kind === 'register') await readAhead(uri, text);
     this.edit(uri, () => {
@@ -161,6 +162,8 @@ export class Workspace {
   renamed(before: string, after: string): Promise<void> {
     return this.#inTurn(async () => {
       this.#deleted(canonicalUri(before));
+      // What was moved out is not ours to look through.
+      if (this.#folderOf(canonicalUri(after)) === undefined) return;
       for await (const entry of this.#files.list(after)) if (!isRefusal(entry)) await this.#reread(entry);
     });
   }

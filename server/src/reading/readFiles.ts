@@ -7,7 +7,7 @@ import { batchOf, type Packed, type PackedBatch } from '../core/readout/packed/p
 import { parseReadout } from '../core/readout/parseReadout.ts';
 import { LineIndex } from '../core/text/lineIndex.ts';
 import { decodeText } from '../files/decodeText.ts';
-import { refusalOf } from '../files/diskFiles.ts';
+import { noFile, refusalOf } from '../files/diskFiles.ts';
 import type { Refusal } from '../files/files.ts';
 import { tooLarge } from '../files/limits.ts';
 import { type Kept, readKept, writeKept } from './kept.ts';
@@ -60,7 +60,7 @@ function readFile(uri: string, known: Kept | undefined): Kept | Refusal {
   try {
     const path = fileURLToPath(uri);
     const found = statSync(path, { bigint: true });
-    if (found.isDirectory()) return { uri, reason: 'is a folder' };
+    if (!found.isFile()) return { uri, reason: noFile(found) };
     const state = stateOf(found);
     if (state !== '' && known?.state === state) return known;
     const reason = tooLarge(uri, Number(found.size));
