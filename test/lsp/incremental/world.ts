@@ -290,6 +290,8 @@ export class World implements WorldNow {
     const text = this.textOf(uri);
     await this.close(uri);
     await this.erase(uri);
+    // Or the server would hear of the new one first, and the editor's counts.
+    await this.settled();
     if (text === undefined) return;
     await this.write(uri, text);
     if (buffer) await this.open(uri, buffer.languageId);

@@ -15,6 +15,7 @@ export async function run(): Promise<void> {
   await import('./export.test.ts');
   await import('./review.test.ts');
   await import('./places.test.ts');
+  await import('./hostile.test.ts');
   await import('./seeds.test.ts');
   await new Promise<void>((resolve, reject) => {
     mocha.run((failures) => (failures > 0 ? reject(new Error(`${failures} failing`)) : resolve()));
