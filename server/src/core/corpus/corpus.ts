@@ -210,7 +210,7 @@ export class Corpus {
     return this.#people.officials();
   }
 
-  /** Whoever has a name that fits, in the register or in a document. Costs a look at each form of a name. */
+  /** Whoever has a name that fits, in the register or in a document. Costs a look at each name. */
   officialsNamed(fits: (name: string) => boolean): readonly Official[] {
     return this.#people.officialsNamed(fits);
   }
@@ -233,6 +233,11 @@ export class Corpus {
   /** The readouts that have a name for which the registered person is suggested, as one of theirs misspelt. */
   urisSuggesting(person: RegisteredPerson): readonly string[] {
     return this.#people.urisSuggesting(person);
+  }
+
+  /** The readouts that have the registered person as somebody of no country, or of one that the register does not give them. */
+  urisMistaking(person: RegisteredPerson): readonly string[] {
+    return this.#people.urisMistaking(person);
   }
 
   /** Whether readouts speak of the registered person, or of somebody who may be them: their problem offers who is meant. */

@@ -42,9 +42,9 @@ export function documentOf(
   const { text, anchored } = beside ?? { text: undefined, anchored: [] };
   const readout = text === undefined ? read : applyDecisions(read, anchored, text);
   const date = documentDateOf(uri, readout);
-  const digests = readout.meetings.map((meeting) => digestOf(meeting, date));
   const mentionsOf = (person: number) => byPerson(readout)[person]?.mentions ?? [];
   const forms = formsOf(readout.persons, formOf);
+  const digests = readout.meetings.map((meeting) => digestOf(meeting, date, forms));
   return { uri, readout, read, lines, date, digests, mentionsOf, forms };
 }
 
@@ -67,8 +67,8 @@ class PackedDocument implements IndexedDocument {
     const { persons, date, meetings } = unpackSummary(packed);
     this.uri = uri;
     this.date = documentDateOf(uri, { date });
-    this.digests = meetings.map((meeting) => digestOf(meeting, this.date));
     this.forms = formsOf(persons, formOf);
+    this.digests = meetings.map((meeting) => digestOf(meeting, this.date, this.forms));
     this.#packed = packed;
   }
 

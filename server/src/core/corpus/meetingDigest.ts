@@ -1,5 +1,6 @@
 // What is looked at of every meeting of the corpus when some are looked for: kept with each readout, which stays packed.
 import { countryName } from '../lexicon/countryName.ts';
+import type { NamedForm } from '../officials/nameIndex.ts';
 import { meetingName } from '../readout/meetingName.ts';
 import type { Delegation, Meeting } from '../readout/readout.ts';
 import { fold } from '../text/fold.ts';
@@ -11,14 +12,24 @@ export interface MeetingDigest {
   readonly day: string | undefined;
   /** Its title with its day, folded. */
   readonly words: string;
+  /** Whether the readout has each of those who took part as somebody of the country they did so for. */
+  readonly isPlain: boolean;
 }
 
-export const digestOf = (meeting: Meeting, date: DocumentDate | undefined): MeetingDigest => {
+/** `forms`: by index of the person. */
+export const digestOf = (
+  meeting: Meeting,
+  date: DocumentDate | undefined,
+  forms: readonly NamedForm[],
+): MeetingDigest => {
   const day = meeting.date?.iso ?? date?.iso;
   return {
     sides: sidesOf(meeting.delegations),
     day,
     words: fold(`${meetingTitle(meeting, meeting.delegations)} ${day ?? ''}`),
+    isPlain: meeting.delegations.every(({ country, members }) =>
+      members.every((person) => forms[person]?.country === country),
+    ),
   };
 };
 

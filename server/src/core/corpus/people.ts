@@ -1,9 +1,10 @@
 // Everybody whom the register or a readout names at one moment: who they are, and where they are spoken of.
-import { type NamedForm, nameKeyOf } from '../officials/nameIndex.ts';
+import { contradict } from '../officials/countries.ts';
+import { type NamedForm, type NameNode, nameKeyOf } from '../officials/nameIndex.ts';
 import { namePartsOf } from '../officials/nameParts.ts';
 import type { Official, Resolution, Sighting } from '../officials/official.ts';
 import type { Resolver } from '../officials/resolve.ts';
-import { personOf, type Register, type RegisteredPerson } from '../register/register.ts';
+import { countryOf, personOf, type Register, type RegisteredPerson } from '../register/register.ts';
 import { compareTexts } from '../text/compareTexts.ts';
 import { fold } from '../text/fold.ts';
 import type { Documents } from './documents.ts';
@@ -68,14 +69,17 @@ export class People {
     return this.#officials;
   }
 
-  /** Whoever has a name that fits. Costs a look at each form of a name. */
+  /** Whoever has a name that fits. Costs a look at each name. */
   officialsNamed(fits: (name: string) => boolean): readonly Official[] {
     const ids = new Set<string>();
     for (const { id, name, otherNames } of this.#register.persons.values())
       if (fits(name) || otherNames.some(fits)) ids.add(id);
-    for (const { forms } of this.#documents.names.nodes()) {
-      for (const form of forms.values())
-        if (fits(form.name)) for (const id of this.#whereabouts.idsOf(form)) ids.add(id);
+    for (const node of this.#documents.names.nodes()) {
+      const fitting = namesIn(node).filter(fits);
+      if (fitting.length === 0) continue;
+      node.forms.visit((form) => {
+        if (fitting.includes(form.name)) for (const id of this.#whereabouts.idsOf(form)) ids.add(id);
+      });
     }
     return [...ids].flatMap((id) => this.official(id) ?? []);
   }
@@ -118,6 +122,15 @@ export class People {
     return this.#whereabouts.urisSuggesting(person);
   }
 
+  /** The readouts that have the registered person as somebody of no country, or of one that the register does not give them. */
+  urisMistaking(person: RegisteredPerson): readonly string[] {
+    const own = [person.country, ...person.memberships.map(countryOf)].filter((each) => each !== undefined);
+    return this.#whereabouts
+      .formsOf(person.id)
+      .filter(({ country }) => country === undefined || own.some((each) => contradict(each, country)))
+      .flatMap((form) => [...this.#documents.placesOf(form).keys()]);
+  }
+
   /** Whether readouts speak of the registered person, or of somebody who may be them: their problem offers who is meant. */
   isSpokenOf(person: RegisteredPerson): boolean {
     return this.#whereabouts.isSpokenOf(person);
@@ -157,3 +170,17 @@ export class People {
     return personOf(this.#register, id)?.id ?? id;
   }
 }
+
+/** Each once, however many forms they are written in. */
+function namesIn(node: NameNode): readonly string[] {
+  let names = known.get(node);
+  if (names === undefined) {
+    const found = new Set<string>();
+    node.forms.visit(({ name }) => found.add(name));
+    names = [...found];
+    known.set(node, names);
+  }
+  return names;
+}
+
+const known = new WeakMap<NameNode, readonly string[]>();

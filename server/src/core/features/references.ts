@@ -1,7 +1,6 @@
 // Everywhere an official is named or meant.
 import type { Corpus } from '../corpus/corpus.ts';
 import { officialsAt } from '../corpus/officialsAt.ts';
-import { byPerson } from '../readout/byPerson.ts';
 import type { Passage, Place } from '../text/place.ts';
 
 /** Sorted by address, then by place; with the entry in the register first if that is wanted. */
@@ -10,8 +9,7 @@ export function referencesAt(corpus: Corpus, place: Place, withRegister: boolean
   return [...ids].flatMap((id) => {
     const entry = corpus.official(id)?.registered?.place;
     const mentions = corpus.sightingsOf(id).flatMap(({ uri, person }) => {
-      const readout = corpus.document(uri)?.readout;
-      const own = (readout && byPerson(readout)[person]?.mentions) ?? [];
+      const own = corpus.document(uri)?.mentionsOf(person) ?? [];
       return own.map((span) => ({ uri, span, nameSpan: span }));
     });
     return entry && withRegister

@@ -4,6 +4,7 @@ import { delegationsOf } from '../corpus/delegationsOf.ts';
 import { introductionOf } from '../corpus/introductionOf.ts';
 import { meetingTitle } from '../corpus/meetingDigest.ts';
 import { countryName } from '../lexicon/countryName.ts';
+import { remembered } from '../officials/remembered.ts';
 import type { CountryCode } from '../readout/readout.ts';
 import { countryOf, type EntryPlace } from '../register/register.ts';
 import { compareTexts } from '../text/compareTexts.ts';
@@ -29,6 +30,7 @@ export const mostSymbols = 250;
 
 interface Fitting {
   readonly worth: number;
+  /** Folded: those that are worth as much come in its order. */
   readonly name: string;
   /** Made for those that are shown only: to find somebody's introduction is work. */
   readonly symbol: () => WorkspaceSymbol | undefined;
@@ -38,9 +40,24 @@ interface Fitting {
 export function workspaceSymbols(corpus: Corpus, query: string, most = mostSymbols): FoundSymbols {
   const wanted = fold(query);
   const fitting = [...officials(corpus, wanted), ...posts(corpus, wanted), ...meetings(corpus, wanted)];
-  fitting.sort((a, b) => b.worth - a.worth || compareTexts(a.name, b.name));
-  const symbols = fitting.slice(0, most).flatMap(({ symbol }) => symbol() ?? []);
+  const symbols = bestOf(fitting, most).flatMap(({ symbol }) => symbol() ?? []);
   return { symbols, left: Math.max(0, fitting.length - most) };
+}
+
+/** The best so many in their order, without one for all the others. */
+function bestOf(fitting: readonly Fitting[], most: number): readonly Fitting[] {
+  const byWorth = new Map<number, Fitting[]>();
+  for (const each of fitting) {
+    const equals = byWorth.get(each.worth);
+    if (equals === undefined) byWorth.set(each.worth, [each]);
+    else equals.push(each);
+  }
+  const best: Fitting[] = [];
+  for (const worth of [...byWorth.keys()].sort((a, b) => b - a)) {
+    if (best.length >= most) break;
+    best.push(...byWorth.get(worth)!.sort((a, b) => compareTexts(a.name, b.name)));
+  }
+  return best.slice(0, most);
 }
 
 function* officials(corpus: Corpus, wanted: string): Generator<Fitting> {
@@ -55,7 +72,7 @@ function* officials(corpus: Corpus, wanted: string): Generator<Fitting> {
       return passage && { ...passage, kind: 'official' as const, name, container };
     };
     // Those of the register are the curators' own.
-    yield { worth: worth + (registered ? 0.5 : 0.25), name, symbol };
+    yield { worth: worth + (registered ? 0.5 : 0.25), name: foldedOf(name), symbol };
   }
 }
 
@@ -66,61 +83,75 @@ function* posts({ register }: Corpus, wanted: string): Generator<Fitting> {
     const container = [country && countryName(country), organization].filter((part) => part).join(', ');
     yield {
       worth,
-      name: label,
+      name: foldedOf(label),
       symbol: () => ({ ...passageOf(place), kind: 'post', name: label, container: container || undefined }),
     };
   }
 }
 
 function* meetings(corpus: Corpus, wanted: string): Generator<Fitting> {
-  const known = urisOfCountries(corpus, wanted);
+  const known = mistaken(corpus, wanted);
   for (const document of corpus.documents()) {
-    for (const [index, { day: container, words }] of document.digests.entries()) {
+    for (const [index, digest] of document.digests.entries()) {
       const { uri } = document;
-      const isKnown = known.has(uri);
-      // Most are left packed.
-      if (!isKnown && worthOfFolded(words, wanted) === 0) continue;
-      const meeting = document.readout.meetings[index]!;
-      const textOf = (name: string) => `${name} ${container ?? ''}`;
-      const registered = () => meetingTitle(meeting, delegationsOf(corpus, document, meeting));
-      const name = isKnown ? registered() : meetingTitle(meeting, meeting.delegations);
-      const worth = worthOf(textOf(name), wanted);
-      const passage = { uri, span: meeting.anchor, nameSpan: meeting.anchor };
+      const { day: container } = digest;
+      // Read only now: most documents are left packed.
+      const registered = () => {
+        const meeting = document.readout.meetings[index]!;
+        return { meeting, name: meetingTitle(meeting, delegationsOf(corpus, document, meeting)) };
+      };
+      const wordsOf = (name: string) => fold(`${name} ${container ?? ''}`);
+      const isDoubtful = known !== undefined && (!digest.isPlain || known.has(uri));
+      const name = isDoubtful ? wordsOf(registered().name) : digest.words;
+      const worth = worthOfFolded(name, wanted);
       const symbol = (): WorkspaceSymbol | undefined => {
-        const right = registered();
-        const fits = worthOf(textOf(right), wanted) > 0;
+        const { meeting, name: right } = registered();
+        const passage = { uri, span: meeting.anchor, nameSpan: meeting.anchor };
+        const fits = worthOfFolded(wordsOf(right), wanted) > 0;
         return fits ? { ...passage, kind: 'meeting', name: right, container } : undefined;
       };
-      if (worth > 0) yield { worth, name: textOf(name), symbol };
+      if (worth > 0) yield { worth, name, symbol };
     }
   }
 }
 
 /**
- * Where somebody of the register is named who is of a country that is asked for: there the register may know better who
- * met than the readout says. Everywhere else that is asked of those only that are shown: of all it would be too much work.
+ * Where the register may know better who met than the readout says, for somebody of a country that is asked for; undefined where
+ * none is. Everywhere else that is asked of those only that are shown: of all it would be too much work.
  */
-function urisOfCountries(corpus: Corpus, wanted: string): ReadonlySet<string> {
+function mistaken(corpus: Corpus, wanted: string): ReadonlySet<string> | undefined {
   const words = wanted.split(' ').filter((word) => word.length >= 3);
-  const isWanted = (country: CountryCode | undefined) =>
-    country !== undefined && words.some((word) => ` ${fold(countryName(country))}`.includes(` ${word}`));
+  const codes = new Map<CountryCode | undefined, boolean>([[undefined, false]]);
+  const isWanted = (country: CountryCode | undefined): boolean => {
+    let known = codes.get(country);
+    if (known === undefined) {
+      const name = ` ${fold(countryName(country!))}`;
+      known = words.some((word) => name.includes(` ${word}`));
+      codes.set(country, known);
+    }
+    return known;
+  };
   const theirs = [...corpus.register.persons.values()].filter(
-    ({ country, memberships }) => isWanted(country) || memberships.map(countryOf).some(isWanted),
+    ({ country, memberships }) => isWanted(country) || memberships.some((each) => isWanted(countryOf(each))),
   );
-  return new Set(theirs.flatMap(({ id }) => corpus.sightingsOf(id).map(({ uri }) => uri)));
+  return theirs.length === 0 ? undefined : new Set(theirs.flatMap((person) => corpus.urisMistaking(person)));
 }
 
 /** 0: does not fit. 1: the letters in their order. 2: every word begins one of the name's. 3: the name begins so. 4: it is the name. */
 function worthOf(text: string, wanted: string): number {
-  return wanted === '' ? 1 : worthOfFolded(fold(text), wanted);
+  return worthOfFolded(foldedOf(text), wanted);
 }
 
+/** Names are few, and asked about with every letter. */
+const foldedOf = remembered((name: string) => fold(name));
+
 function worthOfFolded(name: string, wanted: string): number {
+  if (wanted === '') return 1;
   if (!hasInOrder(name, wanted)) return 0;
   if (name === wanted) return 4;
   if (name.startsWith(wanted)) return 3;
-  const words = name.split(' ');
-  return wanted.split(' ').every((part) => words.some((word) => word.startsWith(part))) ? 2 : 1;
+  const hasWord = (part: string) => name.startsWith(part) || name.includes(` ${part}`);
+  return wanted.split(' ').every(hasWord) ? 2 : 1;
 }
 
 function hasInOrder(text: string, wanted: string): boolean {

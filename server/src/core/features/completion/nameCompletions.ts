@@ -2,7 +2,8 @@
 import type { Corpus, CorpusDocument } from '../../corpus/corpus.ts';
 import { countryName } from '../../lexicon/countryName.ts';
 import type { Official } from '../../officials/official.ts';
-import { membershipsAt, roleOf } from '../../register/register.ts';
+import { personsWithWordBeginning } from '../../register/personsWithWord.ts';
+import { membershipsAt, type RegisteredPerson, roleOf } from '../../register/register.ts';
 import { compareTexts } from '../../text/compareTexts.ts';
 import { fold } from '../../text/fold.ts';
 import type { Completion } from './completion.ts';
@@ -60,13 +61,16 @@ function ranked(found: readonly Official[], likelihood: (official: Official) => 
 
 /** Everybody in the document or the register; of the register without a look at how documents name them. */
 function known(corpus: Corpus, document: CorpusDocument): readonly Official[] {
-  const registered = [...corpus.register.persons.values()].map((person) => {
-    const { id, name, otherNames, country } = person;
-    return { id, name, otherNames, country, registered: person };
-  });
+  const registered = [...corpus.register.persons.values()].map(asRegistered);
   const all = [...registered, ...officialsIn(corpus, document)];
   return [...new Map(all.map((each) => [each.id, each])).values()];
 }
+
+/** Without the names that readouts give them. */
+const asRegistered = (registered: RegisteredPerson): Official => {
+  const { id, name, otherNames, country } = registered;
+  return { id, name, otherNames, country, registered };
+};
 
 function officialsIn(corpus: Corpus, { uri, readout }: CorpusDocument): readonly Official[] {
   const ids = new Set(readout.persons.map((_, person) => corpus.officialOf(uri, person).id));
@@ -87,7 +91,8 @@ function officialsNamed(corpus: Corpus, document: CorpusDocument, typed: string)
     const official = found.has(id) ? undefined : corpus.official(id);
     if (official && fits(official) && !namesOnly(official, typed)) found.set(id, official);
   };
-  for (const person of corpus.register.persons.values()) if (fits(person)) add(person.id);
+  for (const person of personsWithWordBeginning(corpus.register, words.at(-1)!))
+    if (fits(person) && !found.has(person.id)) found.set(person.id, asRegistered(person));
   for (const id of corpus.idsWithWordBeginning(words.at(-1)!)) {
     if (found.size >= mostNames) break;
     add(id);
