@@ -96,6 +96,30 @@ describe('names and titles as they are written', () => {
     reads(
       '⟦t 1|Air Force General⟧ ⟦p 1|Ana Ruiz⟧, ⟦t 1|commander of U.S. Southern Command⟧, briefed the delegation.',
     ));
+  it('in English, reads them with an excellency in two letters apart', () =>
+    reads(
+      'The ⟦t 1|President of the Republic⟧, H. E. ⟦p 1|Ondo Mba Okafor⟧, received the ⟦t 2|Minister of Trade⟧, ⟦p 2|Ana Ruiz⟧.',
+    ));
+  it('in English, reads them with no comma before an office, behind an honorific', () =>
+    reads(
+      'Among the heads of mission were H.E. ⟦p 1|Ana Ruiz⟧ ⟦t 1|ambassador of the Republic of Peru⟧, H.E. ⟦p 2|Thomas Okafor⟧ ⟦t 2|high commissioner of the Republic of Ghana⟧ and others.',
+    ));
+  it('in English, reads them with two heads of state side by side', () =>
+    reads(
+      'Talks between the visiting French President and ⟦t 1|President⟧ ⟦p 1|Nimal Perera⟧ took place in the palace.',
+    ));
+  it('in English, reads them with one office of several nations', () =>
+    reads(
+      'The ⟦t 1|French⟧, ⟦t 2|Italian⟧ and ⟦t 3|German foreign ministers⟧, ⟦p 1|Luc Marchand⟧, ⟦p 2|Ugo Rossi⟧ and ⟦p 3|Anna Weber⟧, met in Paris.',
+    ));
+  it('in English, reads them with the other side behind a title', () =>
+    reads(
+      'The U.S. side was headed by ⟦p 1|Ann Harlan⟧, ⟦t 1|Under Secretary for Trade⟧, and the Mexican side by ⟦p 2|Luis Vega⟧, ⟦t 2|Under Secretary for Foreign Affairs⟧.',
+    ));
+  it('in English, reads them and takes no page of the web for a person', () =>
+    reads(
+      '⟦t 1|President⟧ ⟦p 1|Ana Ruiz⟧ spoke to the press.\n\nSource: Official Web Page of the Government of Ghana\n',
+    ));
   it('in Spanish, reads them with the office of an organisation', () =>
     reads('La Lic. ⟦p 1|Ana Ruiz Prado⟧ y el ⟦t 2|Gral.⟧ ⟦p 2|Tomás Oquendo Lira⟧ firmaron el acta.'));
   it('in Spanish, reads them with honorifics and ranks', () =>
@@ -113,6 +137,14 @@ describe('names and titles as they are written', () => {
   it('in Spanish, reads them with embassies and long portfolios', () =>
     reads(
       'El ⟦t 1|presidente⟧ ⟦p 1|Oquendo⟧ y su homóloga de Chile, ⟦p 2|Ana Ruiz Prado⟧, conversaron por teléfono.',
+    ));
+  it('in Spanish, reads them with whose government an office was held in', () =>
+    reads(
+      'El ⟦t 1|canciller⟧ ⟦p 1|Luis Ortega⟧ habló con su homólogo ⟦p 2|Marco Ríos⟧, ⟦t 2|titular del Departamento de Estado⟧ en el gobierno de ⟦p 3|Ronald Harlan⟧.',
+    ));
+  it('in Spanish, reads them with an embassy in our country', () =>
+    reads(
+      'Estuvieron presentes el ⟦t 1|embajador del Reino de España en nuestro país⟧, ⟦p 1|Jaime Peña Gil⟧, y la ministra.',
     ));
   it('in Spanish, takes a label before a title for no name', () =>
     reads(

@@ -8,6 +8,7 @@ const texts: readonly (readonly [string | undefined, string])[] = [
   ['en', 'MINISTER OF TRADE ARRIVES IN THE CAPITAL'],
   ['en', 'Minister Belmonte spoke.'],
   ['es', 'Canciller Olmedo recibió embajador'],
+  ['en', 'Minister Belmonte held a meeting and a lunch with Minister Olmedo.'],
   [undefined, 'Le ministre des Affaires étrangères a reçu son homologue et les membres du bureau.'],
   [undefined, 'O Ministro das Relações Exteriores recebeu em Brasília uma delegação do Chile.'],
   [undefined, 'Utrikesministern träffade sin kollega och sade att mötet var ett steg på vägen.'],

@@ -786,7 +786,7 @@ export const commonEnglish = `
   watched, watches, watchings, water, waterbed, waterbeds, waters, watershed, watersheds, waterways, watery, watts, wattses
   wave, waves, wax, waxes, way, ways, weak, weaken, weakened, weakening, weakens, wealth, wealthiest, wean, weapon
   weaponization, weapons, wear, wears, weary, weather, weathered, weathering, weatherman, weathermans, weatherproof, weathers
-  weave, website, wed, weddings, wee, weed, weeds, week, weekend, weekly, weeks, weep, weigh, weird, welcome, welcomed, welcomes
+  weave, web, website, wed, weddings, wee, weed, weeds, week, weekend, weekly, weeks, weep, weigh, weird, welcome, welcomed, welcomes
   welcoming, welder, welders, welfare, well, well-being, wellbeing, wellness, went, western, wet, wetlands, whack, whale, whales
   wheel, wheels, whiny, whip, whips, whisk, whisks, whisky, whisper, whisperings, whistle, whistles, white, whole
   whole-of-government, wholesale, wick, wicked, wicks, wide, widen, widening, wider, widespread, width, wield, wife, wild

@@ -104,7 +104,7 @@ export const english: LanguageData = {
     mr., mrs., ms., mx., dr., drs., prof., prof. dr., mr, mrs, ms, Mx, dr, prof, professor, doctor, messrs., messrs, mmes.
     sir, dame, lord, lady, baroness, baron, viscount, viscountess, count, countess, earl, marquess
     hon., the hon, the hon., hon'ble, the hon'ble, honorable, honourable, the honorable, the honourable, right honourable
-    the right honourable, right hon., rt., rt. hon., rt hon, the rt hon, the rt. hon., most honourable, h.e., H.E., HE, H.R.H., HRH
+    the right honourable, right hon., rt., rt. hon., rt hon, the rt hon, the rt. hon., most honourable, h.e., h. e., H.E., HE, H.R.H., HRH
     H.M., HM, H.H., HH, H.S.H., T.R.H., TRH, T.E., TT.EE., S.E., S.E.M., HEM, his excellency, her excellency
     your excellency, their excellencies, excellency, excellencies, his majesty, her majesty, their majesties, majesty
     his royal highness, her royal highness, their royal highnesses, royal highness, his highness, her highness

@@ -69,7 +69,7 @@ export const spanish: LanguageData = {
     subgobernador, subgobernadora, subcontralor, subcontralora, subtesorero, subtesorera, sherpa, experto, experta, jefe de despacho
     jefa de despacho, jefe de prensa, jefa de prensa, adjunto, adjunta, asistente, asistente especial, economista jefe, economista jefa
     fundador, fundadora, cofundador, cofundadora, candidato, candidata, candidato presidencial, candidata presidencial, patrono, patrona
-    corregidor, corregidora, personero, personera, alguacil, contralmirante en jefe, mando, zar, secretario particular
+    corregidor, corregidora, personero, personera, alguacil, contralmirante en jefe, zar, secretario particular
     secretaria particular, secretario técnico, secretaria técnica, responsable, principal, abogado, abogada, abanderado
     abanderada, premier adjunto, chief minister, director de gabinete, directora de gabinete, lord canciller, regente
     ministro principal, ministra principal, síndico procurador, embajador itinerante, embajadora itinerante, letrado mayor
@@ -118,7 +118,7 @@ export const spanish: LanguageData = {
   honorific: `
     sr., sra., srta., sres., sras., srtas., sr, sra, srta, señor, señora, señorita, señores, señoras, don, doña, D., dña., dña, da., d.ª
     lic., lic, licda., licdo., lcda., lcdo., licenciado, licenciada, ing., ing, inga., ingeniero, ingeniera, mtro., mtra., mtro, mtra
-    maestro, maestra, mto., mgtr., mgter., mag., mg., msc., m.sc., m. en c., m. en d., m.a., mba, magíster, dr., dra., drs., dras., dr, dra
+    maestro, maestra, mto., mgtr., mgter., mag., mg., msc., m.sc., m. en c., m. en d., m.a., MBA, magíster, dr., dra., drs., dras., dr, dra
     doctor, doctora, doctores, doctoras, prof., profa., profr., profra., profesor, profesora, arq., arqa., arq, arquitecto, arquitecta
     c.p., cp, c.p.c., cr., cra., contador, contadora, abg., abog., abga., psic., biól., quím., fís., ec., econ., soc., téc., tec., antr., mvz
     excmo., excma., excmos., exmo., exma., excelentísimo, excelentísima, excelentísimo señor, excelentísima señora, excmo. sr., excma. sra.

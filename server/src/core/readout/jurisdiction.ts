@@ -55,6 +55,19 @@ const isMatter = (tokens: Tokens, from: number, to: number): boolean => {
   return false;
 };
 
+/** `spokesperson for the Japanese Foreign Ministry`: for a body, not for a country. */
+const isForBody = (tokens: Tokens, from: number, to: number): boolean =>
+  isAnyOf(tokens, isAnyOf(tokens, from - 1, THE) ? from - 2 : from - 1, FOR) &&
+  [to, to + 1].some(
+    (token) =>
+      token < tokens.count &&
+      tokens.shape[token] === Shape.capitalised &&
+      ((tokens.classes[token]! | tokens.phraseClasses[token]!) & BODY) !== 0,
+  );
+const FOR = wordSet('for');
+const THE = wordSet('the');
+const BODY = WordClass.organisationHead | WordClass.organisation;
+
 export function jurisdictionOf(tokens: Tokens, title: TokenSpan): CountryCode | undefined {
   let own = true;
   for (let token = title.from; token < title.to; ) {
@@ -68,7 +81,8 @@ export function jurisdictionOf(tokens: Tokens, title: TokenSpan): CountryCode | 
     const matter = token > title.from && isMatter(tokens, coded.to, title.to);
     // `Minister of Foreign Affairs, European Union and Cooperation`: one of the matters of a list.
     const listed = tokens.code[token - 1] === 0x2c && coded.to < title.to && isAnyOf(tokens, coded.to, AND);
-    if (own && !matter && !listed && coded.code !== NOBODYS) return coded.code;
+    if ((own || isForBody(tokens, token, coded.to)) && !matter && !listed && coded.code !== NOBODYS)
+      return coded.code;
     // `to Antigua and Barbuda`, `for the Kingdom of Spain`: the whole name.
     token = coded.to;
   }

@@ -7,8 +7,8 @@ const sample = 3000;
 const shortWords = {
   en: 'the of and to in for on is was by at his her had has who its are not as an be it he she',
   es: 'el los las del y con por una fue al su sus lo ha han muy sin',
-  /** Spanish shares them with its neighbours: they tell it from English only. */
-  romance: 'de la en que se un a',
+  /** Spanish shares them with its neighbours: they tell it from English only. `a` is in both. */
+  romance: 'de la en que se un',
   other:
     'le les des du et au aux est par sur qui dos das em ao um uma os na da com il di che gli nel per ed der die und das den mit von zu im ich att det som av og er til het een van els amb ve bir dan ja z w do',
 };

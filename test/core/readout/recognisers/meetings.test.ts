@@ -36,6 +36,24 @@ describe('meetings', () => {
     );
   });
 
+  it('takes a meal beside a meeting for the same encounter', () => {
+    check(
+      'Japanese Foreign Minister Kenji Hoshino held a meeting and a working lunch with Peruvian Foreign Minister Ana Ruiz.',
+      'held meeting “Japanese Foreign Minister Kenji Hoshino held a meeting and a working lunch with”: JP Kenji Hoshino; PE Ana Ruiz',
+    );
+    check(
+      'El canciller peruano, Luis Ortega, sostuvo una reunión y un almuerzo de trabajo con la canciller de Chile, Ana Ruiz.',
+      'held meeting “El canciller peruano, Luis Ortega, sostuvo una reunión y un almuerzo de trabajo con”: PE Luis Ortega; CL Ana Ruiz',
+    );
+  });
+
+  it('takes nobody to whom something was handed for who met', () => {
+    check(
+      'Peruvian Foreign Minister Ana Ruiz handed a letter to President Harlan and held talks with Thomas Okafor, Ghanaian Foreign Minister.',
+      'held meeting “Peruvian Foreign Minister Ana Ruiz handed a letter to President Harlan and held talks with”: PE Ana Ruiz; GH Thomas Okafor',
+    );
+  });
+
   it('says what kind of encounter it was', () => {
     check(
       'Mexican Foreign Minister Rosa Ibarra held a phone call with Canadian Foreign Minister Ann Harlan on the state of the talks.',

@@ -251,6 +251,70 @@ describe('countries', () => {
     });
   });
 
+  it('goes by the delegation, also where its word is left out', () => {
+    check(
+      'La delegación estadounidense estuvo presidida por la subsecretaria Renata Soto y la mexicana por el director general Luis Ortega.',
+      { 'Renata Soto': 'US', 'Luis Ortega': 'MX' },
+    );
+  });
+
+  it('goes by whom somebody goes with, wherever that one stands', () => {
+    check(
+      'En su gira por México, al presidente de España lo acompañan la ministra de Justicia, Dolores Soto, y el embajador Luis Ortega.',
+      { 'Dolores Soto': 'ES', 'Luis Ortega': 'ES' },
+    );
+    check(
+      'Japanese Foreign Minister Kenji Hoshino arrived in Peru. Hideki Murata, the Deputy Press Secretary, and a delegation consisting of officials were accompanying the Foreign Minister.',
+      { 'Kenji Hoshino': 'JP', 'Hideki Murata': 'JP' },
+    );
+    check(
+      'La canciller de Chile, Ana Ruiz, se reunió con el canciller peruano, Luis Ortega. El embajador Pedro Díaz acompañó a la canciller chilena.',
+      { 'Ana Ruiz': 'CL', 'Luis Ortega': 'PE', 'Pedro Díaz': 'CL' },
+    );
+  });
+
+  it('goes by what a role says elsewhere, if nobody says for whom the text speaks', () => {
+    check(
+      'La canciller, Ana Ruiz, se reunió en Brasil con el canciller peruano, Luis Ortega.\n\nEn su estancia, la canciller mexicana visitó un museo.',
+      { 'Ana Ruiz': 'MX', 'Luis Ortega': 'PE' },
+    );
+    // The Secretary of State is somebody else’s foreign minister.
+    check(
+      'El canciller, Luis Ortega, habló por teléfono.\n\nEl secretario de Estado de Estados Unidos le agradeció.',
+      { 'Luis Ortega': '?' },
+    );
+  });
+
+  it('takes who must be explained for a visitor', () => {
+    check(
+      'The French President, Luc Marchand, arrived in Sri Lanka. He will meet President Nimal Perera tomorrow.',
+      { 'Luc Marchand': 'FR', 'Nimal Perera': 'LK' },
+    );
+  });
+
+  it('goes by the source below the text, and by a dateline with a colon', () => {
+    check(
+      'The Minister of Defence, Ana Ruiz, received a delegation from Angola at the palace of the people in the morning.\n\nSource: Page of the Government of the Republic of Ghana\n',
+      { 'Ana Ruiz': 'GH' },
+    );
+    check(
+      'Accra: The Minister of Defence, Ana Ruiz, received a delegation from Angola at the palace of the people in the morning.',
+      { 'Ana Ruiz': 'GH' },
+    );
+  });
+
+  it('takes who speaks for a body of a country for that country’s', () => {
+    check('Jun Tanabe, the spokesperson for the Japanese Foreign Ministry, said so.', { 'Jun Tanabe': 'JP' });
+    check('Jun Tanabe, the special envoy for Japan, said so.', { 'Jun Tanabe': '?' });
+  });
+
+  it('gives each counterpart the country before the name', () => {
+    check(
+      'La canciller se reunió con sus contrapartes de Japón, Yuko Hamada y de Canadá, Mélissa Joliette, en la sede.',
+      { 'Yuko Hamada': 'JP', 'Mélissa Joliette': 'CA' },
+    );
+  });
+
   it('gives private persons none', () => {
     check('Government of Canada\n\nPhoto: Mary Olsen', { 'Mary Olsen': '?' });
   });

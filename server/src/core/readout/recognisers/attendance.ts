@@ -16,6 +16,8 @@ import { sideIn } from './sides.ts';
 const WHOM = wordSet('a al');
 const HIM = wordSet('him her');
 const HOST = wordSet('anfitriona host');
+/** How far before the verb a country may stand: `al presidente de Colombia lo acompañan`. */
+const WHOSE = 4;
 
 export interface Attendance {
   readonly members: readonly { readonly appearance: Appearance; readonly side: CountryCode | undefined }[];
@@ -51,7 +53,9 @@ export function attendanceIn(tokens: Tokens, sentence: Sentence, quoted: Uint8Ar
   const first = listed[0]?.from ?? sentence.to;
   const side =
     sideIn(tokens, sentence, sentence.from, first) ??
-    (trigger.company && !inverted ? countryIn(tokens, trigger.token, first) : undefined);
+    (trigger.company && !inverted
+      ? countryIn(tokens, trigger.isBehind ? trigger.token - WHOSE : trigger.token, first)
+      : undefined);
   const members: { appearance: Appearance; side: CountryCode | undefined }[] = [];
   let current = side;
   let cursor = inverted ? sentence.from : trigger.token;
@@ -65,7 +69,11 @@ export function attendanceIn(tokens: Tokens, sentence: Sentence, quoted: Uint8Ar
   // `Acompañaron al canciller A los subsecretarios B y C`: the first is whom they went with.
   const taken = isAnyOf(tokens, first - 1, WHOM) || isWord(tokens, first - 2, 'a');
   const whom = before.length === 0 && taken ? listed[0] : undefined;
-  const leader = trigger.company && !inverted ? (whom ?? leaderOf(tokens, trigger.token, before)) : undefined;
+  const leader = !trigger.company
+    ? undefined
+    : inverted
+      ? after[0]
+      : (whom ?? leaderOf(tokens, trigger.token, before));
   return {
     members,
     leader,

@@ -7,32 +7,56 @@ import type { NameRun } from './nameGrammar.ts';
 import { nameInList, nextItem } from './sharedTitle.ts';
 import type { TitleRun } from './titleGrammar.ts';
 
-const { article, connector, conjunction, country } = WordClass;
+const { article, connector, conjunction, country, demonym } = WordClass;
+const LAND = country | demonym;
+
+/** A part of the words of an office: whose it is, with the office where that stands beside it. */
+type Part = Pick<TitleRun, 'from' | 'to' | 'head'>;
 
 /** Ties each of as many names as countries to its own; answers the unit to go on from, 0 where they are not as many. */
 export function dealtTitle(finds: Finds, title: TitleRun): number {
   const { units } = finds;
-  const lands = landsAfter(units, title.head + 1);
-  if (lands.length < 2) return 0;
+  const parts = partsAfter(units, title) ?? partsBefore(units, title);
+  if (parts === undefined) return 0;
   const names: NameRun[] = [];
-  for (let unit = lands.at(-1)! + 1; isMark(units, unit, ',') || names.length > 0; ) {
+  const end = Math.max(...parts.map(({ to }) => to));
+  for (let unit = end; isMark(units, unit, ',') || names.length > 0 || end === title.to; ) {
     const next = nameInList(units, unit);
     if (next === undefined) break;
     names.push(next.run);
     unit = nextItem(units, next.run.to);
     if (unit === next.run.to) break;
   }
-  if (names.length !== lands.length) return 0;
+  if (names.length !== parts.length) return 0;
   names.forEach((run, index) => {
-    const land = lands[index]!;
-    const first = index === 0 ? title : { from: land, head: land };
-    addTitle(
-      finds,
-      { from: first.from, to: land + 1, head: first.head },
-      addName(finds, run, 'shared title'),
-    );
+    addTitle(finds, parts[index]!, addName(finds, run, 'shared title'));
   });
   return names.at(-1)!.to;
+}
+
+/** `the foreign ministers of Peru`, `Chile`, `and Panama`. */
+function partsAfter(units: Units, { from, head }: TitleRun): Part[] | undefined {
+  const lands = landsAfter(units, head + 1);
+  if (lands.length < 2) return undefined;
+  return lands.map((land, index) => ({
+    to: land + 1,
+    ...(index === 0 ? { from, head } : { from: land, head: land }),
+  }));
+}
+
+/** `Peruvian`, `Chilean`, `and Panamanian foreign ministers`. */
+function partsBefore(units: Units, { from, head, to }: TitleRun): Part[] | undefined {
+  if (to !== head + 1) return undefined;
+  const last = hasClass(units, from, LAND) ? from : from - 1;
+  const and = last - 1;
+  if (!hasClass(units, last, LAND) || !hasClass(units, and, conjunction) || !hasClass(units, and - 1, LAND))
+    return undefined;
+  const parts: Part[] = [{ from: last, head, to }];
+  for (let land = and - 1; hasClass(units, land, LAND); land -= 2) {
+    parts.unshift({ from: land, head: land, to: land + 1 });
+    if (!isMark(units, land - 1, ',')) break;
+  }
+  return parts;
 }
 
 /** The units of `of Peru, Chile and the Netherlands`, `de Perú y de Chile`. */

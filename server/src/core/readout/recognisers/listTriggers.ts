@@ -3,23 +3,19 @@ import { EncounterWord as W } from '../../lexicon/encounterWord.ts';
 import { WordClass } from '../../lexicon/wordClass.ts';
 import { type WordSet, wordSet } from '../../lexicon/wordSet.ts';
 import { Shape, type Tokens } from '../tokens.ts';
-import { beginsWith, isAnyOf, isSmall, isWord, encounterWordAt as wordAt } from '../words.ts';
+import { isAnyOf, isSmall, isWord, encounterWordAt as wordAt } from '../words.ts';
+import { isCompany } from './partyWords.ts';
 import type { Sentence } from './sentences.ts';
 import { sideIn } from './sides.ts';
+import { spanishAt } from './spanishTrigger.ts';
 
 const MEETINGS = wordSet('meetings reuniones');
 const THEM = wordSet('the him her them');
 const WERE = wordSet('was were');
 const INCLUDED = wordSet('included includes include comprised consisted numbered');
 const ATTENDED = wordSet('attended joined participated');
-const WAS_THERE = wordSet('estuvo estuvieron');
-const WHICH = wordSet('que cual');
-const THE = wordSet('la el al');
-const AT_THE = wordSet('En A Al');
 const BY = wordSet('by por de del up');
 const COMPOSED = wordSet('composed consisting comprised');
-const BESIDES = wordSet('también También Junto');
-const ALSO = wordSet('también además También Además asimismo Asimismo');
 const THEM_ALONE = wordSet('him her them');
 const KNOWN = wordSet('the this these both');
 const IN_THE = wordSet('with in con en la the');
@@ -32,6 +28,8 @@ export interface Trigger {
   readonly order: 'after' | 'before' | 'either';
   /** `accompanied`, `joined`: says with whom. */
   readonly company: boolean;
+  /** Whom the members go with stands before the verb. */
+  readonly isBehind?: true;
 }
 
 const COLON = 0x3a;
@@ -85,7 +83,7 @@ export function triggerIn(
       (tokens.lexicon.language === 'es'
         ? spanishAt(tokens, sentence, token, group, led)
         : englishAt(tokens, sentence, token, group));
-    if (trigger !== undefined) return trigger;
+    if (trigger !== undefined && hasMembers(tokens, sentence, trigger)) return trigger;
   }
   // `Delegación de Colombia`, `For the United States:` and the lines below.
   const heading = isOpen(tokens, sentence) && (led || group);
@@ -94,6 +92,15 @@ export function triggerIn(
     sideIn(tokens, sentence, sentence.from, sentence.to) !== undefined || isParticipants(tokens, sentence);
   const colon = tokens.code[sentence.to - 1] === COLON;
   return known || (colon && led) ? { token: sentence.to, order: 'after', company: false } : undefined;
+}
+
+/** `a delegation consisting of officials was accompanying`: nobody is named behind the first words that could lead to a list. */
+function hasMembers(tokens: Tokens, sentence: Sentence, { token, order }: Trigger): boolean {
+  if (order !== 'after' || isOpen(tokens, sentence)) return true;
+  const first = sentence.appearances.find((one) => one.from >= token);
+  if (first === undefined) return false;
+  for (let between = token; between < first.from; between++) if (isAnyOf(tokens, between, WERE)) return false;
+  return true;
 }
 
 /** `Participants`, `Meeting attendees`, alone on a line. */
@@ -146,6 +153,9 @@ function englishAt(tokens: Tokens, sentence: Sentence, token: number, group: boo
   if (isAnyOf(tokens, token, ATTENDING))
     for (let be = token + 1; be < token + 12 && be < sentence.to; be++)
       if (isAnyOf(tokens, be, WERE)) return { token: be + 1, order: 'after', company: false };
+  // `A and B were accompanying the Foreign Minister`
+  if (isWord(tokens, token, 'accompanying') && isAnyOf(tokens, token - 1, WERE))
+    return { token, order: 'before', company: true };
   if ((word & W.attend) === 0 || (word & (W.past | W.present)) === 0) return undefined;
   if (isAnyOf(tokens, token, INCLUDED))
     return group && (isSmall(tokens, token) || sentence.heading)
@@ -158,42 +168,6 @@ function englishAt(tokens: Tokens, sentence: Sentence, token: number, group: boo
     : undefined;
 }
 
-/** The verb first: `Participaron en la reunión, por México, …`; or last: `… también participaron`. */
-function spanishAt(
-  tokens: Tokens,
-  sentence: Sentence,
-  token: number,
-  group: boolean,
-  led: boolean,
-): Trigger | undefined {
-  const word = wordAt(tokens, token);
-  if ((word & W.attend) === 0 || isWord(tokens, token, 'contó')) return undefined;
-  const perfect = (wordAt(tokens, token - 1) & (W.have | W.had)) !== 0;
-  if ((word & (W.past | W.present)) === 0 && !perfect) return undefined;
-  if (isAnyOf(tokens, token, WAS_THERE) && !led && !saysWhere(tokens, sentence, token)) return undefined;
-  // `una reunión a la que acudieron el secretario A y la ministra B`
-  if (
-    isAnyOf(tokens, token - 1, WHICH) &&
-    isAnyOf(tokens, token - 2, THE) &&
-    tokens.text.startsWith('n', tokens.end[token]! - 1)
-  )
-    return { token: token + 1, order: 'after', company: false };
-  if (token - sentence.from > (opensWithMeeting(tokens, sentence) ? 22 : 9) && !group && !led)
-    return undefined;
-  // `El consejero, Luis Soto, acompañó a la embajadora`.
-  if (isCompany(tokens, token) && sentence.appearances.some((one) => one.to <= token))
-    return { token, order: 'before', company: false };
-  const plural = tokens.text.startsWith('n', tokens.end[token]! - 1) || perfect;
-  const begins = opensWithMeeting(tokens, sentence) && !sentence.appearances.some((one) => one.to <= token);
-  if (!plural && !led && !begins && !saysAlso(tokens, sentence, token)) return undefined;
-  return { token: token + 1, order: 'either', company: isCompany(tokens, token) };
-}
-
-/** `En la reunión, realizada en el Palacio, participaron`; `Al encuentro se sumó` */
-const opensWithMeeting = (tokens: Tokens, { from }: Sentence): boolean =>
-  isAnyOf(tokens, from, AT_THE) &&
-  (wordAt(tokens, isWord(tokens, from, 'Al') ? from + 1 : from + 2) & W.noun) !== 0;
-
 /** `accompanied by`, `joined in his meetings by`, `integrada, por parte de México, por`, `made up of`. */
 function byFollows(tokens: Tokens, token: number): boolean {
   for (let next = token + 1; next < token + 7 && next < tokens.count; next++) {
@@ -204,39 +178,12 @@ function byFollows(tokens: Tokens, token: number): boolean {
   return false;
 }
 
-const isCompany = (tokens: Tokens, token: number): boolean =>
-  [
-    'accompan',
-    'Accompan',
-    'joined',
-    'Joined',
-    'acompañ',
-    'Acompañ',
-    'acompan',
-    'Acompan',
-    'flank',
-    'flanqu',
-  ].some((stem) => beginsWith(tokens, token, stem));
-
 /** `The meeting was also attended by`, `Mexico was represented by`, `The teams headed by`. */
 function isOfMeeting(tokens: Tokens, sentence: Sentence, token: number): boolean {
   for (let at = token - 1; at >= sentence.from; at--) {
     if ((wordAt(tokens, at) & (W.noun | W.group)) !== 0) return true;
     if ((tokens.classes[at]! & (WordClass.country | WordClass.organisation)) !== 0) return true;
   }
-  return false;
-}
-
-/** `En la mesa estuvieron`, `También estuvieron`; not `estuvo en desacuerdo`. */
-function saysWhere(tokens: Tokens, sentence: Sentence, token: number): boolean {
-  for (let at = sentence.from; at < token; at++)
-    if ((wordAt(tokens, at) & W.noun) !== 0 || isAnyOf(tokens, at, BESIDES)) return true;
-  return false;
-}
-
-function saysAlso(tokens: Tokens, sentence: Sentence, token: number): boolean {
-  for (let at = sentence.from; at < token + 4 && at < sentence.to; at++)
-    if (isAnyOf(tokens, at, ALSO)) return true;
   return false;
 }
 

@@ -1,7 +1,7 @@
 // Titles that go on where one seems to end: over a comma to an organisation, over `and` to a second office.
 import { WordClass } from '../../lexicon/wordClass.ts';
 import { Gap, Shape } from '../tokens.ts';
-import { hasClass, isCapital, isMark, isSmall, type Units } from '../units.ts';
+import { hasClass, isCapital, isMark, isSmall, textOf, type Units } from '../units.ts';
 import { nameAfter } from './nameAfter.ts';
 import { type TitleRun, titleFrom } from './titleGrammar.ts';
 import { afterBracket, endOfPhrase } from './titlePhrase.ts';
@@ -53,6 +53,9 @@ export function jointOffice(units: Units, title: TitleRun): TitleRun | undefined
   if (units.shape[title.head] === Shape.upper && title.to - title.from === 1) return undefined;
   const second = titleFrom(units, title.to + 1);
   if (second === undefined || second.plural) return undefined;
+  // `the visiting French President and President Ruiz`: nobody is the same twice.
+  if (textOf(units, second.head) === textOf(units, title.head) && second.to === second.head + 1)
+    return undefined;
   const ahead = nameAfter(units, second.to);
   const isSpanish = units.tokens.lexicon.language === 'es';
   // In Spanish a person of its own would have an article: `la vicepresidenta y ministra de Trabajo, Ana Ruiz`.

@@ -73,7 +73,8 @@ export function nameAt(units: Units, unit: number, anchored: boolean): NameRun |
       const after = afterParticles(units, next);
       if (
         after === 0 ||
-        (begun.parts === 0 && (!anchored || hasClass(units, after, ORDINARY) || isAnd(units, next)))
+        (begun.parts === 0 &&
+          (!anchored || hasClass(units, after, ORDINARY) || isAnd(units, next) || isOfSomebody(units, after)))
       )
         break;
       if (isAnd(units, next) && !isDoubleSurname(units, next, begun.givens)) break;
@@ -117,6 +118,13 @@ const isArticleLike = (units: Units, unit: number): boolean =>
   units.to[unit]! - units.from[unit]! === 1 &&
   units.tokens.end[units.from[unit]!]! - units.tokens.start[units.from[unit]!]! === 1 &&
   hasClass(units, unit, WordClass.function | WordClass.conjunction);
+
+/** `el gobierno de Gabriel Ruiz`: whose something is, where `de Gabriel` alone could be a surname. */
+const isOfSomebody = (units: Units, unit: number): boolean =>
+  hasClass(units, unit, given) &&
+  hasClass(units, unit - 1, connector) &&
+  isCapital(units, unit + 1) &&
+  units.gap[unit + 1] !== Gap.blankLine;
 
 const isAnd = (units: Units, unit: number): boolean => hasClass(units, unit, WordClass.conjunction);
 

@@ -85,7 +85,8 @@ export function partyAfter(
       continue;
     }
     if (QUOTES.has(code) || code === COLON || (code === SEMICOLON && party.length === 0)) break;
-    if (party.length > 0 ? breaksList(tokens, token, word) : breaksAhead(tokens, token, word, direct)) break;
+    if (party.length > 0 ? breaksList(tokens, token, word) : breaksAhead(tokens, token, word, direct, from))
+      break;
     if ((word & W.with) !== 0 && !(isArticleA(tokens, token) && tokens.lexicon.language === 'en')) {
       // `una reunión con la que …`, `a la que …`: a clause about it.
       if (isAnyOf(tokens, token + 2, WHICH)) break;
@@ -110,7 +111,7 @@ export function partyAfter(
 const isArticleA = (tokens: Tokens, token: number): boolean => isWord(tokens, token, 'a');
 
 /** Before anybody was named: `to discuss`, `para revisar`, `who said` lead elsewhere; `on Tuesday`, `for two hours` do not. */
-function breaksAhead(tokens: Tokens, token: number, word: number, direct: boolean): boolean {
+function breaksAhead(tokens: Tokens, token: number, word: number, direct: boolean, from: number): boolean {
   if ((word & W.relative) !== 0) return true;
   if ((tokens.classes[token]! & WordClass.saying) !== 0 && tokens.shape[token] === Shape.lower) return true;
   if (direct) {
@@ -121,12 +122,19 @@ function breaksAhead(tokens: Tokens, token: number, word: number, direct: boolea
     return (word & W.stop) !== 0 || isPastVerb(tokens, token, word);
   }
   // Another encounter begins: `the preparations of the meeting between`, `continuing talks with`.
-  if ((word & W.noun) !== 0 && (word & W.call) === 0) return true;
+  if ((word & W.noun) !== 0 && (word & W.call) === 0) return !isPaired(tokens, from, token);
   if (isAnyOf(tokens, token, ABOUT)) return true;
   if (isWord(tokens, token, 'to'))
     return tokens.shape[token + 1] === Shape.lower && !isWord(tokens, token - 1, 'spoke');
   return isWord(tokens, token, 'para');
 }
+
+/** `held a meeting and a working lunch with`: one more of the same kind. */
+const isPaired = (tokens: Tokens, from: number, token: number): boolean =>
+  (tokens.classes[from]! & WordClass.conjunction) !== 0 &&
+  (wordAt(tokens, from - 1) & W.noun) !== 0 &&
+  token - from <= PAIR;
+const PAIR = 4;
 
 /** After somebody was named: a list goes on over commas, articles, titles that nobody took, and who leads whom. */
 function breaksList(tokens: Tokens, token: number, word: number): boolean {

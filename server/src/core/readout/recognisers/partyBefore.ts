@@ -47,9 +47,12 @@ export function partyBefore(tokens: Tokens, sentence: Sentence, clause: number, 
     return named([owner!]);
   const inClause = before.filter((one) => one.from >= clause);
   // `… and met with`: the subject is the one that began the sentence.
-  const shared = isConjunction(tokens, verb - 1) && inClause.length > 0 && verb - inClause.at(-1)!.to > 1;
+  const last = inClause.at(-1);
+  const goesOn = last !== undefined && isConjunction(tokens, verb - 1);
+  const isPast = goesOn && isGoal(tokens, last.from);
+  const shared = goesOn && (isPast || verb - last.to > 1);
   if (shared || inClause.length === 0) {
-    const head = headOf(tokens, sentence, before);
+    const head = headOf(tokens, sentence, isPast ? before.slice(0, -1) : before);
     if (head.length > 0) return named(head);
     const unnamed = unnamedBefore(tokens, sentence, clause, verb);
     return { party: head, back: unnamed.back, pronoun: unnamed.pronoun, reported };
@@ -127,6 +130,12 @@ function isWithPronoun(tokens: Tokens, first: number): boolean {
   while (token > 0 && (tokens.classes[token]! & (WordClass.honorific | WordClass.article)) !== 0) token--;
   return isConjunction(tokens, token) && isAnyOf(tokens, token - 1, SHE);
 }
+
+const GOAL = wordSet('to with from a al con');
+
+/** `handed a letter to President Harlan and met with`: he is not who met. */
+const isGoal = (tokens: Tokens, from: number): boolean =>
+  isAnyOf(tokens, (tokens.classes[from - 1]! & WordClass.article) !== 0 ? from - 2 : from - 1, GOAL);
 
 /** The one or those that a sentence begins with. */
 function headOf(tokens: Tokens, sentence: Sentence, before: readonly Appearance[]): Appearance[] {

@@ -4,7 +4,7 @@ import { EncounterWord as W } from '../../lexicon/encounterWord.ts';
 import { WordClass } from '../../lexicon/wordClass.ts';
 import { codesOf } from '../characters.ts';
 import { Shape, type Tokens } from '../tokens.ts';
-import { encounterWordAt as wordAt } from '../words.ts';
+import { beginsWith, encounterWordAt as wordAt } from '../words.ts';
 import type { Appearance } from './appearances.ts';
 import type { Sentence } from './sentences.ts';
 
@@ -46,3 +46,18 @@ export function belongs(tokens: Tokens, sentence: Sentence, one: Appearance): bo
     return false;
   return (before & (W.noun | W.group | W.call)) === 0;
 }
+
+/** `accompanied`, `joined`, `flanked`: says with whom. */
+export const isCompany = (tokens: Tokens, token: number): boolean =>
+  [
+    'accompan',
+    'Accompan',
+    'joined',
+    'Joined',
+    'acompañ',
+    'Acompañ',
+    'acompan',
+    'Acompan',
+    'flank',
+    'flanqu',
+  ].some((stem) => beginsWith(tokens, token, stem));

@@ -9,6 +9,8 @@ import { isAnyOf, isSmall, isWord, encounterWordAt as wordAt } from '../words.ts
 import type { Sentence } from './sentences.ts';
 
 const OF_THE = wordSet('of the de del la');
+const THE = wordSet('the la');
+const BY = wordSet('by por');
 
 const SIDE = WordClass.country | WordClass.demonym | WordClass.organisation;
 const NEAR = 4;
@@ -43,8 +45,12 @@ function isSide(tokens: Tokens, from: number, to: number, start: number, end: nu
     const near = token >= start - NEAR || isOfGovernment(tokens, token + 1, start);
     if (near && (word & W.group) !== 0) return true;
     // `For the United States, …`, `… and, for Mexico, …`, `por la parte argentina`
-    if (token >= start - 2 && (word & W.by) !== 0 && !isWord(tokens, token, 'from')) return true;
+    // but not `en su gira por México`.
+    const stands = token >= start - 2 && (word & W.by) !== 0 && !isWord(tokens, token, 'from');
+    if (stands && (wordAt(tokens, token - 1) & W.travel) === 0) return true;
   }
+  // `… , y la mexicana por la directora Ana Ruiz`: whose delegation, without the word for it.
+  if (isAnyOf(tokens, start - 1, THE) && isAnyOf(tokens, end, BY)) return true;
   for (let token = end; token < to && token < end + NEAR; token++) {
     if ((wordAt(tokens, token) & W.group) !== 0) return true;
     if (isWord(tokens, token, 'represented')) return true;

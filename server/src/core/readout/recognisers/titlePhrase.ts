@@ -1,7 +1,10 @@
 // The phrases that complete a title's head, up to where a person's name begins.
+import { EncounterWord } from '../../lexicon/encounterWord.ts';
 import { WordClass } from '../../lexicon/wordClass.ts';
+import { type WordSet, wordSet } from '../../lexicon/wordSet.ts';
 import { Gap, Shape } from '../tokens.ts';
 import { hasClass, isCapital, isMark, isSmall, type Units } from '../units.ts';
+import { encounterWordAt, isAnyOf } from '../words.ts';
 import { nameAt } from './nameGrammar.ts';
 import { INSTITUTION, isAnd, isMatter, LAND, MATTER, NAME, OFFICE, SURE } from './titleWords.ts';
 
@@ -21,10 +24,34 @@ export function endOfTitle(units: Units, headUnit: number): number {
 export function endOfComplement(units: Units, from: number): number {
   if (units.gap[from] === Gap.blankLine || !isSmall(units, from) || !hasClass(units, from, connector))
     return from;
+  const here = afterOurCountry(units, from + 1);
+  if (here > from + 1) return here;
   const first = afterSmallWords(units, from);
   const end = endOfPhrase(units, first);
-  return end === first ? from : end;
+  return end === first || isReign(units, from, end) ? from : end;
 }
+
+const OUR = wordSet('our this the nuestro este el');
+const COUNTRY = wordSet('country país');
+
+/** `embajador de Chile en nuestro país`: a name follows, so it is of the office. */
+function afterOurCountry(units: Units, from: number): number {
+  const { tokens } = units;
+  const is = (unit: number, words: WordSet) => isAnyOf(tokens, units.from[unit] ?? tokens.count, words);
+  const isHere = is(from, OUR) && is(from + 1, COUNTRY) && isMark(units, from + 2, ',');
+  return isHere && isCapital(units, from + 3) ? from + 2 : from;
+}
+
+const IN = wordSet('in en under bajo durante');
+
+/** `titular de Marina en el gobierno de Ana Ruiz`: when the office was held is no part of it. */
+const isReign = (units: Units, from: number, end: number): boolean =>
+  isAnyOf(units.tokens, units.from[from]!, IN) &&
+  isSmall(units, end - 1) &&
+  hasClass(units, end - 1, WordClass.thingHead) &&
+  hasClass(units, end, connector) &&
+  isCapital(units, end + 1) &&
+  hasClass(units, end + 1, given);
 
 /** Words of a matter, a land or an institution, joined by `and`, commas and connectors; stops where a person's name begins. */
 export function endOfPhrase(units: Units, from: number): number {
@@ -94,8 +121,13 @@ function continuesMatter(units: Units, from: number): boolean {
   if (hasClass(units, unit, OFFICE) || hasClass(units, unit + 1, OFFICE)) return false;
   if (isSmall(units, unit)) return hasClass(units, unit, portfolio);
   if (!isCapital(units, unit) || hasClass(units, unit, country) || nameBegins(units, unit)) return false;
+  // `…, and the Mexican side by Luis Ortega`
+  if (hasClass(units, unit, demonym) && isGroup(units, unit + 1)) return false;
   return isMatter(units, unit) || (isMatter(units, unit + 1) && isCapital(units, unit + 1));
 }
+
+const isGroup = (units: Units, unit: number): boolean =>
+  isSmall(units, unit) && (encounterWordAt(units.tokens, units.from[unit]!) & EncounterWord.group) !== 0;
 
 /** `Human Rights, Population and Migration`: the comma is inside the title if a matter follows, and then `and` with another. */
 function enumerates(units: Units, comma: number): boolean {

@@ -1,5 +1,6 @@
 // Names with a title: before or after them, with and without a comma, nested, two at once, or shared out over a list.
 import { WordClass } from '../../lexicon/wordClass.ts';
+import { Gap } from '../tokens.ts';
 import { hasClass, isCapital, isMark, textOf } from '../units.ts';
 import { dealtTitle } from './dealtTitle.ts';
 import { acceptCandidate, addName, addTitle, type Finds, type FoundName } from './finds.ts';
@@ -86,7 +87,7 @@ function takeTitle(finds: Finds, title: TitleRun): number {
       return takeTitle(finds, { ...title, to: organised });
   }
   const ahead = nameAfter(units, title.to);
-  const behind = ahead?.direct ? undefined : nameBefore(finds, title.from);
+  const behind = ahead?.direct ? undefined : (nameBefore(finds, title.from) ?? nameAtOnce(finds, title));
   if (ahead === undefined && !(behind !== undefined && !isTitled(behind))) {
     const joint = jointOffice(units, title);
     if (joint !== undefined) return takeTitle(finds, joint);
@@ -107,6 +108,13 @@ function takeTitle(finds: Finds, title: TitleRun): number {
   }
   finds.lone.push(title);
   return title.to;
+}
+
+/** `H.E. Ana Ruiz ambassador of Peru, H.E. Luis Ortega`: after an honorific, a name needs no comma before its office. */
+function nameAtOnce({ units, names }: Finds, { from, head, to }: TitleRun): FoundName | undefined {
+  const name = names.at(-1);
+  const isOfName = name !== undefined && name.to === from && !name.titled && name.to > name.from + 1;
+  return isOfName && to > head + 1 && units.gap[from]! < Gap.newline ? name : undefined;
 }
 
 const isTitled = (name: FoundName | NameRun): boolean => 'titled' in name && name.titled;

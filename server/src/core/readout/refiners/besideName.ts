@@ -71,6 +71,13 @@ function listedUnder(tokens: Tokens, from: number): CountryCode | undefined {
   for (let token = from - 2; token >= 0 && token > from - 6; token--) {
     const coded = codedAt(tokens, token, WordClass.country);
     if (coded === undefined || coded.to !== from - 1) continue;
+    // `sus homólogos de Japón, Harlan, y de Perú, Ortega`: behind another name.
+    if (isAnyOf(tokens, token - 1, OF) && isAnyOf(tokens, token - 2, AND)) {
+      const other = tokens.code[token - 3] === 0x2c ? token - 4 : token - 3;
+      return tokens.shape[other] === Shape.capitalised && codedEndingAt(tokens, other) === undefined
+        ? coded.code
+        : undefined;
+    }
     const before = isAnyOf(tokens, token - 1, AND) ? token - 2 : token - 1;
     return tokens.code[before] === 0x3b ? coded.code : undefined;
   }

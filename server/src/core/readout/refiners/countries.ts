@@ -1,15 +1,19 @@
 // The country that each person of a draft acts for: what their titles say, then the words beside them, their delegation, the issuer.
+import { wordSet } from '../../lexicon/wordSet.ts';
 import { type Draft, type DraftMention, type DraftTitle, lastBefore, type TokenSpan } from '../draft.ts';
 import { jurisdictionOf, postedTo } from '../jurisdiction.ts';
 import type { CountryCode } from '../readout.ts';
 import type { Reports } from '../recognisers/reports.ts';
 import type { Tokens } from '../tokens.ts';
+import { isAnyOf } from '../words.ts';
+import { addressesIn } from './addressesIn.ts';
 import { countryBeside } from './besideName.ts';
+import { calledElsewhere } from './calledElsewhere.ts';
 import { countriesNamed } from './countriesNamed.ts';
 import { followLeaders } from './followLeaders.ts';
-import { addressesIn, HISPANIC, homeCountryOf } from './homeCountry.ts';
+import { HISPANIC, homeCountryOf } from './homeCountry.ts';
 import { officesOf, type Traits, traitsIn } from './offices.ts';
-import { opposeSides } from './opposeSides.ts';
+import { codedIn, opposeSides } from './opposeSides.ts';
 import { seatOf } from './seatOf.ts';
 import { serveHome } from './serveHome.ts';
 import { followSpeakers } from './spokenOf.ts';
@@ -22,6 +26,7 @@ const OFFICE = 2;
 /** How many tokens may stand between a title and its name. */
 const BETWEEN = 8;
 const HYPHEN = 0x2d;
+const ARRIVED = wordSet('arrived arrives llegó arribó llega');
 
 /** What the titles and words of a document tell of countries, whoever else is found in it: gathered once. */
 export interface Evidence {
@@ -89,6 +94,8 @@ export function assignCountries(draft: Draft, reports: Reports, evidence: Eviden
   for (const code of usual) if (!named().has(code) && named().size > 1) usual.delete(code);
   const issuer = homeCountryOf(draft, reports.sentences, usual, evidence.addresses);
   draft.home = issuer;
+  // Whose officials speak for a letterhead is told; else a role may tell it.
+  if (issuer === undefined) calledElsewhere(draft, reports.sentences);
   const seat = seatOf(tokens, reports.sentences);
   const other = (than: CountryCode, floor = 0) => strongest(named(), than, floor);
   // First those across from somebody known, then those merely spoken of, then the issuer’s own: each surer than the next.
@@ -143,16 +150,18 @@ function isPartyTag(tokens: Tokens, after: number): boolean {
 
 /** The country of whoever the first report begins with: best of one whom nothing explains. */
 function hostOf(
-  { persons }: Draft,
+  { persons, tokens }: Draft,
   { parties }: Reports,
   explained: readonly boolean[],
 ): CountryCode | undefined {
   let first: CountryCode | undefined;
-  for (const { encounter } of parties)
+  for (const { encounter, place } of parties)
     for (const { person } of encounter.subject) {
       const { country } = persons[person]!;
       if (country !== undefined && !explained[person]) return country;
-      first ??= country;
+      // `The French President arrived in Colombo`: who must be explained came to those who tell it.
+      const came = place !== undefined && isAnyOf(tokens, encounter.verb, ARRIVED);
+      first ??= came ? codedIn(tokens, place.from, place.to) : country;
     }
   return first;
 }

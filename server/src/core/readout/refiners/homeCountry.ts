@@ -17,7 +17,7 @@ const PLACE_KEY = wordSet('place lugar');
 const LETTERHEAD = 120;
 const DATELINE = 14;
 const MASTHEAD = 7;
-const FULL_STOP = 0x2e;
+const COLON = 0x3a;
 /** Where Spanish is written to its own readers. */
 export const HISPANIC: ReadonlySet<CountryCode> = new Set(
   'AR BO CL CO CR CU DO EC ES GQ GT HN MX NI PA PE PR PY SV UY VE'.split(' '),
@@ -59,12 +59,7 @@ export function homeCountryOf(
     const place = codedAt(tokens, token, WordClass.country | WordClass.region | WordClass.demonym);
     if (
       place !== undefined &&
-      !isIn(draft, token) &&
-      !isGroup(tokens, token) &&
-      // `Embassy of India in Peru`
-      !isAnyOf(tokens, token - 1, WHERE_TO) &&
-      ((isLetterhead(tokens, token, place.to) && !isInOffice(draft, token)) ||
-        isMasthead(draft, token, place.to))
+      (isIssuer(draft, token, place.to) || (isOwn(draft, token) && isMasthead(draft, token, place.to)))
     )
       vote(place.code, 4);
     token = place?.to ?? stepAfter(tokens, token);
@@ -78,9 +73,9 @@ export function homeCountryOf(
     if (tokens.lexicon.language !== 'es' || (dateline !== undefined && HISPANIC.has(dateline)))
       vote(dateline, 2);
   }
-  // `New Delhi, June 10` below the text.
+  // `New Delhi, June 10`, `Source: Government of India` below the text.
   for (const sentence of sentences.slice(-LAST))
-    if (sentence.heading) vote(datelineOf(tokens, sentence), 1.5);
+    if (sentence.heading) vote(datelineOf(tokens, sentence) ?? sourceOf(draft, sentence), 1.5);
   let home: CountryCode | undefined;
   let most = 1;
   for (const [code, weight] of votes) {
@@ -110,6 +105,14 @@ const ISSUING = [
   'EMBAJADA',
 ];
 const LINKS = wordSet('of the de del la los las and y for');
+
+/** A country that a letterhead names as its own, in no name or title. */
+const isIssuer = (draft: Draft, token: number, to: number): boolean =>
+  isOwn(draft, token) && isLetterhead(draft.tokens, token, to) && !isInOffice(draft, token);
+
+/** `Embassy of India in Peru`: not where it is sent to. */
+const isOwn = (draft: Draft, token: number): boolean =>
+  !isIn(draft, token) && !isGroup(draft.tokens, token) && !isAnyOf(draft.tokens, token - 1, WHERE_TO);
 
 /** `Government of India`, `U.S. Department of State`, on one line. */
 function isLetterhead(tokens: Tokens, token: number, to: number): boolean {
@@ -181,42 +184,6 @@ const isIn = ({ mentions, titles }: Draft, token: number): boolean =>
 const isInOffice = ({ lone }: Draft, token: number): boolean =>
   lone.some((one) => one.from <= token && token < one.to);
 
-const GOVERNMENT = ['gov', 'gob', 'gouv', 'go', 'gc', 'mil'];
-
-/** Of the addresses in a text, the countries that they tell. */
-export function addressesIn(tokens: Tokens): CountryCode[] {
-  const codes: CountryCode[] = [];
-  for (let token = 0; token + 1 < tokens.count; token++) {
-    const code = tokens.gap[token + 1] === Gap.none ? addressAt(tokens, token) : undefined;
-    if (code !== undefined) codes.push(code);
-  }
-  return codes;
-}
-
-/** `gob.mx`, `gov.br`, `gc.ca`, `gov.uk`; `.gov` and `.mil` alone are American. */
-function addressAt(tokens: Tokens, token: number): CountryCode | undefined {
-  const length = tokens.end[token]! - tokens.start[token]!;
-  if (length < 2 || length > 4 || tokens.shape[token]! > Shape.upper) return undefined;
-  const { text } = tokens;
-  if (
-    text.charCodeAt(tokens.end[token]!) !== FULL_STOP &&
-    text.charCodeAt(tokens.start[token]! - 1) !== FULL_STOP
-  )
-    return undefined;
-  const word = text.slice(tokens.start[token], tokens.end[token]).toLowerCase();
-  if (!GOVERNMENT.includes(word)) return undefined;
-  if (text.charCodeAt(tokens.end[token]!) === FULL_STOP) {
-    const from = tokens.end[token]! + 1;
-    const domain = /^[a-z]{2}(?![a-z])/i.exec(text.slice(from, from + 3))?.[0]?.toUpperCase();
-    if (domain !== undefined) return domain === 'UK' ? 'GB' : domain;
-  }
-  const before = text.charCodeAt(tokens.start[token]! - 1) === FULL_STOP;
-  const after = text.charCodeAt(tokens.end[token]!);
-  return before && (word === 'gov' || word === 'mil') && (after === 0x2f || !(after > 0x40))
-    ? 'US'
-    : undefined;
-}
-
 /** `MEXICO CITY, August 11.-`, `San José, 22 ago (EFE)`: a place before a date or a dash. */
 function datelineOf(tokens: Tokens, sentence: Sentence): CountryCode | undefined {
   let found: CountryCode | undefined;
@@ -225,6 +192,9 @@ function datelineOf(tokens: Tokens, sentence: Sentence): CountryCode | undefined
     const place = codedAt(tokens, token, WordClass.country | WordClass.region);
     if (place !== undefined && token < sentence.from + 4 && !isGroup(tokens, token)) found ??= place.code;
     const code = tokens.code[token]!;
+    // `New Delhi: The Foreign Minister …`
+    if (found !== undefined && code === COLON && !sentence.heading && token <= sentence.from + 3)
+      return found;
     if (
       found !== undefined &&
       (isDash(code) || code === 0x28 || (tokens.classes[token]! & WordClass.month) !== 0)
@@ -251,6 +221,17 @@ function datelineOf(tokens: Tokens, sentence: Sentence): CountryCode | undefined
 /** `Ottawa, Ontario` above `January 18, 2024`. */
 const isDayLine = (tokens: Tokens, token: number): boolean =>
   (tokens.classes[token]! & WordClass.month) !== 0 || (tokens.classes[token + 1]! & WordClass.month) !== 0;
+
+/** A letterhead that stands below the text. */
+function sourceOf(draft: Draft, { from, to }: Sentence): CountryCode | undefined {
+  const { tokens } = draft;
+  for (let token = from; token < to; ) {
+    const place = codedAt(tokens, token, WordClass.country | WordClass.region | WordClass.demonym);
+    if (place !== undefined && isIssuer(draft, token, place.to)) return place.code;
+    token = place?.to ?? stepAfter(tokens, token);
+  }
+  return undefined;
+}
 
 /** `place: Lima` in front matter. */
 const placeOf = (tokens: Tokens, { from, to }: Sentence): CountryCode | undefined =>

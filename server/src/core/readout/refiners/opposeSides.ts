@@ -106,7 +106,8 @@ function groupIn(tokens: Tokens, sentence: Sentence, from: number, to: number): 
   return undefined;
 }
 
-function codedIn(tokens: Tokens, from: number, to: number): CountryCode | undefined {
+/** The first country that these tokens tell. */
+export function codedIn(tokens: Tokens, from: number, to: number): CountryCode | undefined {
   for (let token = from; token < to; token++) {
     const coded = codedAt(tokens, token, WordClass.country | WordClass.region | WordClass.organisation);
     if (coded !== undefined) return coded.code;
