@@ -116,6 +116,18 @@ describe('names and titles as they are written', () => {
     reads(
       'The U.S. side was headed by ⟦p 1|Ann Harlan⟧, ⟦t 1|Under Secretary for Trade⟧, and the Mexican side by ⟦p 2|Luis Vega⟧, ⟦t 2|Under Secretary for Foreign Affairs⟧.',
     ));
+  it('in English, reads them with matters over commas before the office', () =>
+    reads(
+      'The ambassador met the ⟦t 1|Agriculture, Food, Fisheries and Livestock Minister⟧ ⟦p 1|Ana Ruiz⟧ at the office.',
+    ));
+  it('in English, reads them with a retired rank behind an office', () =>
+    reads(
+      'The delegation called on the ⟦t 1|Minister for Interior⟧ ⟦t 1|Brig (R)⟧ ⟦p 1|Imran Okafor⟧ on Thursday.',
+    ));
+  it('in English, reads them and takes no verb of a headline for a name', () =>
+    reads(
+      'Japanese Ambassador Pays Farewell Call On ⟦r 1|Foreign Minister⟧\n\nThe ⟦t 1|Foreign Minister⟧, ⟦p 1|Ana Ruiz⟧, received the press in the palace and spoke of trade.',
+    ));
   it('in English, reads them and takes no page of the web for a person', () =>
     reads(
       '⟦t 1|President⟧ ⟦p 1|Ana Ruiz⟧ spoke to the press.\n\nSource: Official Web Page of the Government of Ghana\n',
@@ -145,6 +157,14 @@ describe('names and titles as they are written', () => {
   it('in Spanish, reads them with an embassy in our country', () =>
     reads(
       'Estuvieron presentes el ⟦t 1|embajador del Reino de España en nuestro país⟧, ⟦p 1|Jaime Peña Gil⟧, y la ministra.',
+    ));
+  it('in Spanish, reads them with a rank right behind the office, and a decoration behind the rank', () =>
+    reads(
+      'Participaron el ⟦t 1|jefe de la Armada⟧ ⟦t 1|vicealmirante⟧ ⟦p 1|Ana Ruiz⟧ y el ⟦t 2|general de división⟧ VGM ⟦p 2|Bautista Sosa⟧.',
+    ));
+  it('in Spanish, reads them with those of whom a body is made up', () =>
+    reads(
+      'El ministro se reunió con el ⟦t 1|presidente del Consejo de Delegados de la Junta Interamericana de Defensa⟧, ⟦t 1|vicealmirante⟧ ⟦p 1|Luis Ríos⟧.',
     ));
   it('in Spanish, takes a label before a title for no name', () =>
     reads(

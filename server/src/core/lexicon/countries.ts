@@ -523,7 +523,7 @@ ES: madrileño, catalán, andaluz, gallego, valenciano, aragonés, vasco, canari
 : Latino, Latina, Afro-Latino, Indigenous, Euro-Atlantic, Afro-descendant, Hemispheric, Tigrayan
 : judío, musulmán, islámico, católico, luterano, metodista, anglicano, latino, afrodescendiente, indígena, amerindio, mapuche, euroatlántico, hemisférico
 : Kurdish, Nordic, Baltic, Iberian, Ibero-American, Scandinavian, Balkan, Eurasian, Western, Bavarian, Hispanic
-: europeo, africano, asiático, latinoamericano, suramericano, sudamericano, centroamericano, caribeño, árabe
+: europeo, africano, asiático, latinoamericano, interamericano, panamericano, suramericano, sudamericano, centroamericano, caribeño, árabe
 : kurdo, nórdico, báltico, ibérico, iberoamericano, escandinavo, balcánico, euroasiático, occidental, hispano
 `;
 

@@ -298,6 +298,10 @@ describe('countries', () => {
       { 'Ana Ruiz': 'GH' },
     );
     check(
+      'On Friday the Minister of Defence, Ana Ruiz, received a delegation from Angola at the palace in the morning.\n\nSource: Official website of the President of Ghana\n',
+      { 'Ana Ruiz': 'GH' },
+    );
+    check(
       'Accra: The Minister of Defence, Ana Ruiz, received a delegation from Angola at the palace of the people in the morning.',
       { 'Ana Ruiz': 'GH' },
     );

@@ -3,6 +3,7 @@ import { WordClass } from '../../lexicon/wordClass.ts';
 import { Gap, Shape } from '../tokens.ts';
 import { hasClass, isCapital, isMark, type Units } from '../units.ts';
 import { encounterWordAt } from '../words.ts';
+import { canBeSaid } from './nameEnds.ts';
 import { type NameRun, nameAt } from './nameGrammar.ts';
 import { isPastVerb } from './partyWords.ts';
 import { type TitleRun, titleFrom } from './titleGrammar.ts';
@@ -26,7 +27,8 @@ export function nameAfter(units: Units, from: number): Ahead | undefined {
   if (direct && isParty(units, unit)) unit++;
   const titles: TitleRun[] = [];
   while (unit < units.count && units.gap[unit] !== Gap.blankLine) {
-    if (hasClass(units, unit, WordClass.honorific) && !hasClass(units, unit, WordClass.head)) unit++;
+    const honours = hasClass(units, unit, WordClass.honorific) && !hasClass(units, unit, WordClass.head);
+    if (honours || isDecoration(units, unit)) unit++;
     else {
       const second = titles.length < 2 ? secondTitle(units, unit) : undefined;
       if (second === undefined) break;
@@ -72,12 +74,20 @@ export function nameAfter(units: Units, from: number): Ahead | undefined {
   return { run, direct: direct || titles.length > 0, titles };
 }
 
+/** `general VGM Ana Ruiz`: letters of a decoration before a name. */
+const isDecoration = (units: Units, unit: number): boolean =>
+  units.shape[unit] === Shape.upper &&
+  units.classes[unit] === 0 &&
+  units.loud[unit] === 0 &&
+  !canBeSaid(units, unit) &&
+  hasClass(units, unit + 1, WordClass.given | WordClass.surname);
+
 /** `el senador republicano Ana Ruiz`: an adjective that is no part of the title, before a given name. */
 const isParty = (units: Units, unit: number): boolean =>
   units.tokens.lexicon.language === 'es' &&
   units.shape[unit] === Shape.lower &&
   units.gap[unit] !== Gap.blankLine &&
-  !hasClass(units, unit, WORKING) &&
+  !hasClass(units, unit, WORKING | OFFICE) &&
   !isVerb(units, unit) &&
   units.shape[unit + 1] === Shape.capitalised &&
   hasClass(units, unit + 1, WordClass.given);

@@ -2,6 +2,7 @@
 import { WordClass } from '../../lexicon/wordClass.ts';
 import { Gap, Shape } from '../tokens.ts';
 import { hasClass, isCapital, textOf, type Units } from '../units.ts';
+import { encounterWordAt } from '../words.ts';
 import { BODY, NAME, NO_NAME, ORDINARY, THING } from './nameWords.ts';
 
 const { given, particle, connector, common, country, demonym, region, modifier, portfolio, month, weekday } =
@@ -62,8 +63,11 @@ export function isBlocked(units: Units, unit: number, begun: Begun): boolean {
     return !(begunWell && givens > 0 && begun.others === 0 && !loud);
   if (classes === 0 && isBrand(units, unit)) return true;
   if (classes === 0 && loud && parts > 0 && isInflected(units, unit)) return true;
-  if ((classes & (common | country | region)) !== 0)
-    return loud ? !(anchored && parts === 0) : !(anchored || begunWell);
+  if ((classes & (common | country | region)) !== 0) {
+    // `AMBASSADOR PAYS FAREWELL CALL`: a verb of a headline is no name.
+    const isVerb = encounterWordAt(units.tokens, units.from[unit]!) !== 0;
+    return loud ? !(anchored && parts === 0 && !isVerb) : !(anchored || begunWell);
+  }
   return false;
 }
 
@@ -118,10 +122,19 @@ const isLowerLetter = (code: number): boolean => code > 0x60 && code < 0x7b;
 const isSurnameFirst = (units: Units, unit: number): boolean =>
   units.shape[unit] === Shape.upper &&
   units.loud[unit] === 0 &&
+  canBeSaid(units, unit) &&
   !hasClass(units, unit, NO_NAME | THING | country | demonym | region) &&
   units.shape[unit + 1] === Shape.capitalised &&
   units.gap[unit + 1] !== Gap.blankLine &&
   (units.classes[unit + 1]! & ~NAME) === 0;
+
+/** `VGM` cannot: three letters or more without a vowel. */
+export function canBeSaid(units: Units, unit: number): boolean {
+  const token = units.from[unit]!;
+  const start = units.tokens.start[token]!;
+  const end = units.tokens.end[token]!;
+  return end - start < 3 || /[AEIOUYÁÉÍÓÚÄÖÜ]/u.test(units.tokens.text.slice(start, end));
+}
 
 /** `HARLAN` may be a surname, `NSC` may not: no vowel, or too short. */
 function isAcronym(units: Units, unit: number): boolean {

@@ -16,7 +16,8 @@ export function innerTitle(units: Units, title: TitleRun): TitleRun | undefined 
   for (let unit = title.to - 1; unit > title.head; unit--) {
     if (!hasClass(units, unit, OFFICE)) continue;
     const inner = titleAt(units, unit, title.head + 1);
-    if (inner === undefined || inner.to !== title.to) return undefined;
+    // `presidente del Consejo de Ministros, Ana Ruiz`: those are nobody’s title.
+    if (inner === undefined || inner.to !== title.to || inner.plural) return undefined;
     const before = inner.from - 1;
     if (!hasClass(units, before, connector | article)) return undefined;
     // In English an article shows that the office inside has no name: `Assistant to the President Luis Arce`.

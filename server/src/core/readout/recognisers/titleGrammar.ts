@@ -46,6 +46,7 @@ function startOfTitle(units: Units, headUnit: number, floor: number): number {
       if (isAcronymInside(units, unit)) unit -= 2;
       // `U.S.-China`, `North/South`.
       else if (
+        !listsMatters(units, unit, from, headUnit) &&
         !(isMark(units, unit, '-/&') && units.gap[unit + 1] === Gap.none && isCapital(units, unit - 1))
       )
         break;
@@ -92,6 +93,14 @@ const isAcronymInside = (units: Units, unit: number): boolean =>
   units.shape[unit - 1] === Shape.upper &&
   isCapital(units, unit - 3) &&
   isMatter(units, unit - 3);
+
+/** `Food, Fisheries and Livestock Minister`: a comma between matters of which the last is joined by `and`. */
+function listsMatters(units: Units, comma: number, from: number, headUnit: number): boolean {
+  const isOneOf = (unit: number) => isCapital(units, unit) && hasClass(units, unit, portfolio);
+  if (!isMark(units, comma, ',') || from !== comma + 1 || !isOneOf(comma - 1) || !isOneOf(from)) return false;
+  for (let unit = from; unit < headUnit; unit++) if (isAnd(units, unit)) return true;
+  return false;
+}
 
 /** `Homeland Security and Emergency Advisor`: only between capitals of one office. */
 const joinsMatters = (units: Units, unit: number): boolean =>

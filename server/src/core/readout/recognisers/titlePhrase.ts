@@ -90,7 +90,9 @@ function afterSmallWords(units: Units, from: number): number {
 
 const isSmallMatter = (units: Units, unit: number): boolean =>
   hasClass(units, unit, portfolio | INSTITUTION | LAND | OFFICE | modifier) &&
-  !hasClass(units, unit, connector | article);
+  !hasClass(units, unit, connector | article) &&
+  // `jefe de la Armada vicealmirante Ana Ruiz`: a rank before a name is a title of its own.
+  !(hasClass(units, unit, WordClass.rank) && isCapital(units, unit + 1));
 
 /** A possessive, a hyphen or a comma that does not end the phrase: `the Senate’s committee`, `Human Rights, Population and Migration`. */
 function isInside(units: Units, unit: number): boolean {
@@ -108,7 +110,7 @@ function endsPhrase(units: Units, unit: number, first: boolean): boolean {
   if (hasClass(units, unit, WordClass.honorific) && !hasClass(units, unit, MATTER)) return true;
   // In a headline a verb has a capital too: `Minister of Foreign Affairs Concludes Visit`.
   if (!first && units.loud[unit] === 1 && !hasClass(units, unit, SURE)) return true;
-  return !first && hasClass(units, unit, OFFICE) && isNameBehind(units, unit + 1);
+  return !first && hasClass(units, unit, OFFICE) && isNameBehind(units, afterBracket(units, unit + 1));
 }
 
 const isNameBehind = (units: Units, unit: number): boolean =>

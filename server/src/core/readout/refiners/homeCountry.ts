@@ -12,6 +12,7 @@ import { beginsWith, encounterWordAt, isAnyOf } from '../words.ts';
 const INDIAN = wordSet('Shri Smt Smt.');
 const WHERE_TO = wordSet('in en to ante');
 const PLACE_KEY = wordSet('place lugar');
+const SOURCE = wordSet('Source SOURCE Fuente FUENTE');
 
 /** How far from the top a letterhead or a dateline may stand, in tokens. */
 const LETTERHEAD = 120;
@@ -227,7 +228,9 @@ function sourceOf(draft: Draft, { from, to }: Sentence): CountryCode | undefined
   const { tokens } = draft;
   for (let token = from; token < to; ) {
     const place = codedAt(tokens, token, WordClass.country | WordClass.region | WordClass.demonym);
-    if (place !== undefined && isIssuer(draft, token, place.to)) return place.code;
+    // `Source: Website of the President of Ghana`: whatever the words.
+    const isSource = isAnyOf(tokens, from, SOURCE) && tokens.code[from + 1] === COLON;
+    if (place !== undefined && (isSource || isIssuer(draft, token, place.to))) return place.code;
     token = place?.to ?? stepAfter(tokens, token);
   }
   return undefined;
