@@ -18,7 +18,7 @@ export interface Aim {
 
 /** What is aimed at, at this size; without what needs the Markdown service where that could not be had. */
 export function aimsOf(size: Size, markdown: MarkdownFigures | undefined): readonly Aim[] {
-  const { reading, cold, warm, keystrokes } = size;
+  const { reading, cold, warm, keystrokes, keystrokesInTenth } = size;
   const own: Aim[] = [
     aim('cold start to every problem, all threads', cold.computed, reading, 'reading the files', 20, 8),
     aim(
@@ -28,6 +28,15 @@ export function aimsOf(size: Size, markdown: MarkdownFigures | undefined): reado
       'the cold start',
       1 / 5,
       1 / 12,
+    ),
+    ...(['prose', 'name'] as const).map((kind) =>
+      aim(
+        `keystroke in ${kind === 'prose' ? kind : 'a name'}, of ten times the corpus`,
+        keystrokes[kind].median,
+        keystrokesInTenth[kind].median,
+        'the same in a tenth of it',
+        1.2,
+      ),
     ),
   ];
   if (markdown === undefined) return own;

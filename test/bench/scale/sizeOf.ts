@@ -14,6 +14,8 @@ export interface Size {
   readonly cold: OurFigures & { readonly warm: WarmFigures };
   readonly warm: OurFigures;
   readonly keystrokes: Keystrokes;
+  /** The same in a tenth of the corpus: they are not to depend on its size. */
+  readonly keystrokesInTenth: Keystrokes;
 }
 
 export async function sizeOf(folder: string, paths: readonly string[]): Promise<Size> {
@@ -28,6 +30,7 @@ export async function sizeOf(folder: string, paths: readonly string[]): Promise<
       cold: await ourFigures(folder, paths, env),
       warm: await ourFigures(folder, paths, env),
       keystrokes: keystrokesElsewhere(paths.length),
+      keystrokesInTenth: keystrokesElsewhere(Math.ceil(paths.length / 10)),
     };
   } finally {
     rmSync(cache, { recursive: true });

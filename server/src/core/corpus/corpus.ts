@@ -245,7 +245,7 @@ export class Corpus {
     return this.#people.isSpokenOf(person);
   }
 
-  /** Of whoever in the register readouts speak, or may. Costs a look at each form of a name, once. */
+  /** Of whoever in the register readouts speak, or may. Costs a look at each name, once. */
   spokenOf(): ReadonlySet<RegisteredPerson> {
     return this.#people.spokenOf();
   }

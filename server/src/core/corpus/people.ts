@@ -136,7 +136,7 @@ export class People {
     return this.#whereabouts.isSpokenOf(person);
   }
 
-  /** Of whoever in the register readouts speak, or may. Costs a look at each form of a name, once. */
+  /** Of whoever in the register readouts speak, or may. Costs a look at each name, once. */
   spokenOf(): ReadonlySet<RegisteredPerson> {
     this.#spokenOf ??= this.#whereabouts.spokenOf();
     return this.#spokenOf;

@@ -75,9 +75,7 @@ export class Whereabouts {
   isSpokenOf(person: RegisteredPerson): boolean {
     const { names } = this.#resolver;
     const isNamed = (keys: readonly string[]) =>
-      names
-        .under(keys)
-        .some(({ forms }) => [...forms.values()].some((form) => this.#resolver.mayMean(form, person)));
+      names.under(keys).some((node) => this.#resolver.mayMean(node, person));
     return (
       isNamed(decidedKeysOf(person)) ||
       [person.name, ...person.otherNames].some((name) => isNamed(otherKeysOf(namePartsOf(name))))
@@ -86,10 +84,8 @@ export class Whereabouts {
 
   spokenOf(): ReadonlySet<RegisteredPerson> {
     const found = new Set<RegisteredPerson>();
-    for (const { forms } of this.#resolver.names.nodes())
-      forms.visit((form) => {
-        for (const person of this.#resolver.meant(form)) found.add(person);
-      });
+    for (const node of this.#resolver.names.nodes())
+      for (const id of this.#resolver.idsMeantIn(node)) found.add(this.#register.persons.get(id)!);
     return found;
   }
 

@@ -24,13 +24,14 @@ export interface NameNode {
   /** In the order of their keys. */
   readonly forms: SortedMap<NamedForm>;
   /** Of the first of them. */
+  readonly name: string;
   readonly parts: NameParts;
 }
 
-const nodeOf = (key: string, forms: SortedMap<NamedForm>): NameNode => ({
-  ...{ key, forms },
-  parts: forms.values().next().value!.parts,
-});
+function nodeOf(key: string, forms: SortedMap<NamedForm>): NameNode {
+  const { name, parts } = forms.values().next().value!;
+  return { key, forms, name, parts };
+}
 
 export const nameKeyOf = ({ parts, suffix }: NameParts): string =>
   parts.map((part) => part.word).join(' ') + (suffix === '' ? '' : ` ${suffix}`);
@@ -116,7 +117,7 @@ export class NameIndex {
     const key = nameKeyOf(form.parts);
     const forms: SortedMap<NamedForm> = this.#nodes.get(key)?.forms ?? SortedMap.empty;
     let found = this.#found;
-    for (const word of keysOf(form)) {
+    for (const word of this.#isFound(key, form) ? [] : keysOf(form)) {
       found = found.with(word, (found.get(word) ?? SortedMap.empty).with(key, true as const));
     }
     const more = forms.with(form.key, form);
@@ -133,6 +134,7 @@ export class NameIndex {
     for (const form of forms) {
       const key = nameKeyOf(form.parts);
       ofKey(byNode, key).set(form.key, form);
+      if (this.#isFound(key, form)) continue;
       const lookedUp = `${form.name}\0${form.decided?.is ?? ''}`;
       if (seen.has(lookedUp)) continue;
       seen.add(lookedUp);
@@ -150,6 +152,11 @@ export class NameIndex {
     for (const [word, keys] of nodesByWord)
       found.set(word, (this.#found.get(word) ?? SortedMap.empty).withAll(keys));
     return new NameIndex(this.#nodes.withAll(nodes), this.#found.withAll(found), withOffice);
+  }
+
+  /** There is a form of that very name, under all the keys of this one: a quick look, which need not see it. */
+  #isFound(key: string, { name, decided }: NamedForm): boolean {
+    return decided?.is === undefined && this.#nodes.get(key)?.name === name;
   }
 
   without(form: NamedForm): NameIndex {

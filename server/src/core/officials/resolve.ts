@@ -43,6 +43,10 @@ interface Possible {
   readonly of: ReadonlyMap<string, readonly NamedForm[]>;
   /** Those that are nobody's in the register. */
   readonly unregistered: readonly NamedForm[];
+  /** The ids of whoever in the register is meant, is one of several who may be, or is suggested, whatever other names there are. */
+  readonly meant: ReadonlySet<string>;
+  /** Those of which other names say who is. */
+  readonly open: readonly NamedForm[];
 }
 
 const noForms: readonly NamedForm[] = [];
@@ -147,17 +151,24 @@ export class Resolver {
     return this.#fitsOf(form).fits.length > 1;
   }
 
-  /** Whether the registered person is meant, is one of several who may be, or is suggested. */
-  mayMean(form: NamedForm, person: RegisteredPerson): boolean {
-    return this.meant(form).some(({ id }) => id === person.id);
+  /** Whether the registered person is meant by a form of the name, is one of several who may be, or is suggested. */
+  mayMean(node: NameNode, person: RegisteredPerson): boolean {
+    const { meant, open } = this.#possibleIn(node);
+    return meant.has(person.id) || open.some((form) => this.#meantBy(form).includes(person.id));
   }
 
-  /** Everybody of whom `mayMean` is true. */
-  meant(form: NamedForm): readonly RegisteredPerson[] {
+  /** The ids of everybody of whom `mayMean` is true. */
+  *idsMeantIn(node: NameNode): Generator<string> {
+    const { meant, open } = this.#possibleIn(node);
+    yield* meant;
+    for (const form of open) yield* this.#meantBy(form);
+  }
+
+  #meantBy(form: NamedForm): readonly string[] {
     const decided = this.#decided(form);
-    if (decided !== undefined) return [decided];
+    if (decided !== undefined) return [decided.id];
     const { fits, partOf, suggestion } = this.#fitsOf(form);
-    return [...fits, ...partOf, ...(suggestion ? [suggestion] : [])].map(this.#asNow);
+    return [...fits, ...partOf, ...(suggestion ? [suggestion] : [])].map(({ person }) => person.id);
   }
 
   readonly #asNow = ({ person }: { readonly person: RegisteredPerson }): RegisteredPerson =>
@@ -185,6 +196,8 @@ export class Resolver {
   #findPossible(node: NameNode): Possible {
     const of = new Map<string, NamedForm[]>();
     const unregistered: NamedForm[] = [];
+    const meant = new Set<string>();
+    const open: NamedForm[] = [];
     node.forms.visit((form) => {
       const { whole, partial } = this.#registeredFits(form);
       const decided = this.#decided(form);
@@ -195,8 +208,10 @@ export class Resolver {
         else forms.push(form);
       }
       if (!this.isRegistered(form)) unregistered.push(form);
+      if (decided === undefined && partial.length > 0) open.push(form);
+      else for (const id of this.#meantBy(form)) meant.add(id);
     });
-    return { of, unregistered };
+    return { of, unregistered, meant, open };
   }
 
   /** Whether it is somebody's in the register, whatever else is in the readouts. */
