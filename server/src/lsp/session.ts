@@ -5,7 +5,9 @@ import type { Circumstances } from '../core/corpus/decide.ts';
 import { linesOf } from '../core/corpus/linesOf.ts';
 import type { Problem } from '../core/features/problems/problem.ts';
 import { needsEveryReadout, problemsOf } from '../core/features/problems/problemsOf.ts';
+import { pack } from '../core/readout/packed/pack.ts';
 import type { Packed } from '../core/readout/packed/packed.ts';
+import { parseReadout } from '../core/readout/parseReadout.ts';
 import { applyEdits, type TextEdit } from '../core/text/edit.ts';
 import { LineIndex } from '../core/text/lineIndex.ts';
 import { type FileKind, fileKind } from '../files/fileKind.ts';
@@ -113,7 +115,11 @@ export class Session {
 
   /** What a file on the disk says. The editor's buffer always wins. */
   putFile(uri: string, kind: FileKind, text: string): void {
-    if (!this.#open.has(uri)) this.#put(uri, kind, text);
+    if (this.#open.has(uri)) return;
+    // Whoever opens and closes one readout after the other does not have them all laid open.
+    if (kind === 'readout' && this.corpus.annotationFile(uri) === undefined)
+      this.putReadings(new Map([[uri, pack(parseReadout(text), new LineIndex(text))]]));
+    else this.#put(uri, kind, text);
   }
 
   /** The same for many readouts that were read elsewhere. */

@@ -81,11 +81,10 @@ export class Corpus {
     const added = new Map<string, IndexedDocument>();
     let corpus: Corpus = this;
     for (const [uri, packed] of readings) {
-      const isNew = documents.get(uri) === undefined && sideFiles.of(uri) === undefined;
-      if (isNew) added.set(uri, packedDocument(uri, packed, formOf));
-      else {
-        corpus = corpus.withReadout(uri, unpack(packed), unpackLines(packed));
-      }
+      // Applying decisions takes all of a reading.
+      if (sideFiles.of(uri)) corpus = corpus.withReadout(uri, unpack(packed), unpackLines(packed));
+      else if (documents.get(uri) === undefined) added.set(uri, packedDocument(uri, packed, formOf));
+      else corpus = corpus.#with(corpus.#parts.documents.with(uri, packedDocument(uri, packed, formOf)));
     }
     return corpus.#with(corpus.#parts.documents.withNew(added));
   }
