@@ -55,7 +55,9 @@ class WatchedDisk extends TestFiles {
 
 const spoke = (name: string) => `The Minister of Trade, ${name}, spoke to the press.\n`;
 
-describe('a workspace on any disk', () => {
+describe('a workspace on any disk', function () {
+  // To make a hundred thousand files, and to take them away again.
+  if (isLong) this.timeout(0);
   let top = '';
   let folder = '';
   let disk: WatchedDisk;
@@ -249,8 +251,7 @@ describe('a workspace on any disk', () => {
     assert.ok(!disk.readSoFar.includes(uri('readouts/x.txt')));
   });
 
-  it('has names with every character that a name may have', async function () {
-    if (isLong) this.timeout(0);
+  it('has names with every character that a name may have', async () => {
     const names: string[] = [];
     const isLegal = (point: number) =>
       !(point >= 0xd800 && point < 0xe000) &&
@@ -306,8 +307,7 @@ describe('a workspace on any disk', () => {
     assert.deepEqual(client.told, ['Left out: \ufffd.txt has a name that is not in UTF-8.']);
   });
 
-  it('has more files in one folder than anybody looks through', async function () {
-    this.timeout(0);
+  it('has more files in one folder than anybody looks through', async () => {
     const count = isLong ? 100_000 : 1000;
     for (let number = 0; number < count; number++) write(`readouts/${number}.txt`, 'Nothing.\n');
     write('readouts/z.txt', spoke('Ana Sol'));
