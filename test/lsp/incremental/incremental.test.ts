@@ -45,4 +45,46 @@ describe('a server', function () {
       runs(200, 10_000),
     );
   });
+
+  it('tells the same problems as one that is started afresh', async () => {
+    const wait = globalThis.setTimeout;
+    // What is gathered for a while is told in the next turn.
+    globalThis.setTimeout = ((told: () => void) => wait(told, 0)) as unknown as typeof setTimeout;
+    const allTold = async (world: World) => {
+      let before: string | undefined;
+      for (let quiet = 0; quiet < 3; ) {
+        await world.settled();
+        await new Promise((resolve) => wait(resolve, 4));
+        const now = JSON.stringify([...world.told].sort(([a], [b]) => (a < b ? -1 : 1)));
+        quiet = now === before ? quiet + 1 : 0;
+        before = now;
+      }
+      return new Map([...world.told].sort(([a], [b]) => (a < b ? -1 : 1)));
+    };
+    try {
+      await fc.assert(
+        fc.asyncProperty(
+          beginning,
+          fc.array(someStep, { maxLength: 20, size: 'max' }),
+          async (start, steps) => {
+            const world = await World.begin({ ...start, kept: new Map() }, false);
+            const afresh: World[] = [];
+            try {
+              for (const { act } of steps) await act(world);
+              await world.atRest();
+              const told = await allTold(world);
+              const fresh = await World.begin(world, false);
+              afresh.push(fresh);
+              assert.deepEqual(told, await allTold(fresh));
+            } finally {
+              for (const each of [world, ...afresh]) await each.end();
+            }
+          },
+        ),
+        runs(40, 3000),
+      );
+    } finally {
+      globalThis.setTimeout = wait;
+    }
+  });
 });

@@ -3,6 +3,7 @@ import {
   ApplyWorkspaceEditRequest,
   type ClientCapabilities,
   CodeActionRequest,
+  type Diagnostic,
   DidChangeConfigurationNotification,
   DidChangeTextDocumentNotification,
   DidChangeWatchedFilesNotification,
@@ -13,6 +14,7 @@ import {
   DidSaveTextDocumentNotification,
   FileChangeType,
   type FileEvent,
+  PublishDiagnosticsNotification,
   type WorkspaceEdit,
 } from 'vscode-languageserver/node';
 import { baseOf } from '../../../server/src/core/annotations/baseOf.ts';
@@ -41,6 +43,9 @@ const ablest: ClientCapabilities = {
     },
   },
 };
+/** Asks for no problems, and is told. */
+const listening: ClientCapabilities = { ...ablest, textDocument: { ...ablest.textDocument } };
+delete listening.textDocument?.diagnostic;
 const start = { line: 0, character: 0 };
 
 export interface Buffer {
@@ -70,6 +75,8 @@ export class World implements WorldNow {
   readonly made: (readonly Made[])[] = [];
   /** What the server last told of the colours of a file. */
   readonly colours = new Map<string, { readonly resultId: string; readonly data: readonly number[] }>();
+  /** The problems that the editor was told without asking, by file. */
+  readonly told = new Map<string, readonly Diagnostic[]>();
   readonly #files: SlowFiles;
 
   private constructor(now: WorldNow) {
@@ -85,14 +92,19 @@ export class World implements WorldNow {
       },
     });
     this.client.settings = now.settings;
+    this.client.connection.onNotification(PublishDiagnosticsNotification.type, ({ uri, diagnostics }) => {
+      if (diagnostics.length > 0) this.told.set(uri, diagnostics);
+      else this.told.delete(uri);
+    });
     this.client.connection.onRequest(ApplyWorkspaceEditRequest.type, async ({ edit }) => ({
       applied: await this.apply(edit, 'as they are'),
     }));
   }
 
-  static async begin(now: WorldNow): Promise<World> {
+  /** `asks`: whether its editor asks for problems, or is told. */
+  static async begin(now: WorldNow, asks = true): Promise<World> {
     const world = new World(now);
-    await world.client.initialize(ablest, {
+    await world.client.initialize(asks ? ablest : listening, {
       workspaceFolders: now.folders.map((uri) => ({ uri, name: uri })),
     });
     await world.client.initialized();
