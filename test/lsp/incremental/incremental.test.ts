@@ -66,11 +66,15 @@ describe('a server', function () {
         fc.asyncProperty(
           beginning,
           fc.array(someStep, { maxLength: 20, size: 'max' }),
-          async (start, steps) => {
+          fc.boolean(),
+          async (start, steps, isPatient) => {
             const world = await World.begin({ ...start, kept: new Map() }, false);
             const afresh: World[] = [];
             try {
-              for (const { act } of steps) await act(world);
+              for (const { act } of steps) {
+                await act(world);
+                if (isPatient) await new Promise((resolve) => wait(resolve, 4));
+              }
               await world.atRest();
               const told = await allTold(world);
               const fresh = await World.begin(world, false);
