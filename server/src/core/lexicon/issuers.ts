@@ -1,6 +1,8 @@
 // National bodies and palaces whose name alone tells the country, and offices that only one country has, in English and Spanish.
 // Written for this project.
+import type { CountryCode } from '../readout/readout.ts';
 import { type SharedWords, sharedTable } from './lexicon.ts';
+import { type WordSet, wordSet } from './wordSet.ts';
 
 const bodies = `
 NO: Storting, Norges Bank
@@ -137,4 +139,9 @@ export const issuers: readonly SharedWords[] = [
   ...sharedTable('organisation', companies),
   ...sharedTable('portfolio', offices),
   ...sharedTable('head', heads),
+];
+
+/** Behind a title, `Shri Tom Rao`: nobody but these countries writes so of their own. */
+export const ownHonorifics: readonly (readonly [code: CountryCode, honorifics: WordSet])[] = [
+  ['IN', wordSet('Shri Smt Smt.')],
 ];

@@ -1,6 +1,7 @@
 // The words of one language compiled into tables that the tokeniser looks up: a word's classes, and phrases as chains of words.
 import type { CountryCode, LanguageId } from '../readout/readout.ts';
 import { type EncounterData, encounterWords } from './encounterWord.ts';
+import { entriesOf } from './entriesOf.ts';
 import { type PhraseTable, phraseTable } from './phraseTable.ts';
 import { Fact, type PlainWords, plainWords } from './plainWords.ts';
 import { TELLS_COUNTRY, WordClass, type WordClassName } from './wordClass.ts';
@@ -44,34 +45,10 @@ export interface Lexicon {
 /** The number of an entry's word, whatever its case. */
 export const wordOf = (entry: number): number => (entry / 3) | 0;
 
-const SPACE = 0x20;
-const COMMA = 0x2c;
-const NEWLINE = 0x0a;
 const FULL_STOP = 0x2e;
 const APOSTROPHE = 0x27;
 const CURLY_APOSTROPHE = 0x2019;
 const SMALL_S = 0x73;
-
-/** The entries of a list, which commas and line ends separate: of each where it starts, where it ends, and 1 if it is of several words. */
-function entriesOf(list: string): number[] {
-  const entries: number[] = [];
-  let start = -1;
-  let end = 0;
-  let several = 0;
-  for (let offset = 0; offset <= list.length; offset++) {
-    const unit = offset < list.length ? list.charCodeAt(offset) : COMMA;
-    if (unit === COMMA || unit === NEWLINE) {
-      if (start !== -1) entries.push(start, end, several);
-      start = -1;
-      several = 0;
-    } else if (unit !== SPACE) {
-      if (start === -1) start = offset;
-      else if (offset > end) several = 1;
-      end = offset + 1;
-    }
-  }
-  return entries;
-}
 
 /** `exalcalde`, `Excanciller`. */
 const beginsWithEx = (text: string, start: number): boolean =>

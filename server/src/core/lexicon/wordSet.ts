@@ -6,7 +6,7 @@ export type WordSet = Uint8Array;
 
 const table = wordTable(1 << 11);
 /** Above all numbers. */
-const HIGHEST = 1 << 13;
+const HIGHEST = 1 << 12;
 
 /** The number of the word that stands in `[start, end)` of a text; 0 where no grammar asks for it. */
 export const numberOfWord = (text: string, start: number, end: number): number =>
@@ -36,7 +36,7 @@ export function wordValues(values: Iterable<readonly [word: string, value: numbe
   const set: WordSet = new Uint8Array(HIGHEST);
   for (const [word, value] of values) {
     const first = add(word) * 3;
-    for (const standing of Object.values(Case)) set[first + standing] = value;
+    set[first + Case.lower] = set[first + Case.capitalised] = set[first + Case.upper] = value;
   }
   return set;
 }

@@ -50,7 +50,7 @@ export function recognise(draft: Draft, language: LanguageId | undefined): Recog
   assignCountries(draft, reports, evidence);
   const named = draft.mentions.length;
   // Roles need the countries: `the Mexican President`.
-  recogniseRoles(draft);
+  recogniseRoles(draft, evidence.titles);
   // Where there are roles, both again: now it is known who else stands in each sentence.
   const final = draft.mentions.length > named ? reportsOf(draft, date, reports) : reports;
   if (final !== reports) assignCountries(draft, final, evidence);

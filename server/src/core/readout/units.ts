@@ -1,11 +1,12 @@
 // Tokens joined into units: a phrase of the lexicon counts as one word, so that a grammar sees `chief of staff` as it sees `minister`.
 
 import { WordClass } from '../lexicon/wordClass.ts';
+import type { WordSet } from '../lexicon/wordSet.ts';
 import { int32s, uint8s } from '../text/numbers.ts';
 import { codesOf } from './characters.ts';
 import type { Section } from './readout.ts';
 import { Gap, Shape, type Tokens } from './tokens.ts';
-import { isMark as isMarkOfTokens } from './words.ts';
+import { isAnyOf, isMark as isMarkOfTokens } from './words.ts';
 
 export interface Units {
   readonly tokens: Tokens;
@@ -125,6 +126,10 @@ export const isMark = (units: Units, unit: number, marks: string): boolean =>
   unit < units.count &&
   units.shape[unit] === Shape.mark &&
   isMarkOfTokens(units.tokens, units.from[unit]!, marks);
+
+/** Exactly one of these words; a phrase is none. */
+export const isOneOf = ({ tokens, count, from, to }: Units, unit: number, words: WordSet): boolean =>
+  unit >= 0 && unit < count && to[unit]! - from[unit]! === 1 && isAnyOf(tokens, from[unit]!, words);
 
 export const hasClass = (units: Units, unit: number, bits: number): boolean =>
   unit >= 0 && unit < units.count && (units.classes[unit]! & bits) !== 0;

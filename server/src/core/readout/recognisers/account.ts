@@ -220,9 +220,9 @@ export class Account {
     this.#topic =
       last?.encounter.subject[0] ?? appearances.find((one) => !one.nested && !one.possessive) ?? this.#topic;
     this.#before = sentence;
-    if (appearances.length < 2) return;
-    const named = [...new Set(appearances.map(({ person }) => person))];
-    if (named.length > 1) this.#recent = named.slice(0, 2);
+    const first = appearances[0]?.person;
+    const second = appearances.find(({ person }) => person !== first)?.person;
+    if (first !== undefined && second !== undefined) this.#recent = [first, second];
   }
 }
 

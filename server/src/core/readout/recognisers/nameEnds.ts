@@ -1,7 +1,8 @@
 // Where a name must end: whether a capital can still be part of it.
 import { WordClass } from '../../lexicon/wordClass.ts';
+import { wordSetInAnyCase } from '../../lexicon/wordSet.ts';
 import { Gap, Shape } from '../tokens.ts';
-import { hasClass, isCapital, textOf, type Units } from '../units.ts';
+import { hasClass, isCapital, isOneOf, type Units } from '../units.ts';
 import { encounterWordAt } from '../words.ts';
 import { BODY, NAME, NO_NAME, ORDINARY, THING } from './nameWords.ts';
 
@@ -76,13 +77,15 @@ const isUnknownCapital = (units: Units, unit: number): boolean =>
   units.gap[unit] !== Gap.blankLine &&
   (units.classes[unit]! & ~NAME) === 0;
 
-const TIME = /^(in|on|of|since|until|by|last|next|this|every|en|de|del|desde|hasta|el|este|pasado|próximo)$/i;
+const TIME = wordSetInAnyCase(
+  'in on of since until by last next this every en de del desde hasta el este pasado próximo',
+);
 
 /** `in May Ana Ruiz met`, `Julio 2024`: the month, where a person could have its name. */
 const isDate = (units: Units, unit: number): boolean =>
   units.shape[unit + 1] === Shape.number ||
   units.shape[unit - 1] === Shape.number ||
-  (unit > 0 && TIME.test(textOf(units, unit - 1)));
+  isOneOf(units, unit - 1, TIME);
 
 const isOfficeBeforeName = (units: Units, unit: number): boolean =>
   hasClass(units, unit, WordClass.head) &&

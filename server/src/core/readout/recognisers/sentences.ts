@@ -82,16 +82,19 @@ export function sentencesOf(
       const first = beginsParagraph(draft, from);
       if (!endsSentence(tokens, from, token, first, kind === 'front-matter')) continue;
     }
-    const here: Appearance[] = [];
+    const first = nextAppearance;
     while (nextAppearance < appearances.length && appearances[nextAppearance]!.mention.from < next)
-      here.push(appearances[nextAppearance++]!);
+      nextAppearance++;
     if (kind !== 'debris' && kind !== 'caption') {
       while (nextKnown < known.length && known[nextKnown]!.from < from) nextKnown++;
       const same = known[nextKnown];
       sentences.push(
-        same !== undefined && same.from === from && same.to === next && areAlike(same.appearances, here)
+        same !== undefined &&
+          same.from === from &&
+          same.to === next &&
+          areAlike(same.appearances, appearances, first, nextAppearance)
           ? same
-          : sentenceOf(draft, from, next, lastOfSection, here),
+          : sentenceOf(draft, from, next, lastOfSection, appearances.slice(first, nextAppearance)),
       );
     }
     from = next;
@@ -125,18 +128,28 @@ function sentenceOf(
   };
 }
 
-const areAlike = (known: readonly Appearance[], here: readonly Appearance[]): boolean =>
-  known.length === here.length &&
-  known.every((one, index) => {
-    const other = here[index]!;
-    return (
-      one.mention === other.mention &&
-      one.from === other.from &&
-      one.to === other.to &&
-      one.possessive === other.possessive &&
-      one.nestedIn === other.nestedIn
-    );
-  });
+/** Whether those known are the same as those `[from, to)` of all. */
+function areAlike(
+  known: readonly Appearance[],
+  all: readonly Appearance[],
+  from: number,
+  to: number,
+): boolean {
+  if (known.length !== to - from) return false;
+  for (let index = from; index < to; index++) {
+    const one = known[index - from]!;
+    const other = all[index]!;
+    if (
+      one.mention !== other.mention ||
+      one.from !== other.from ||
+      one.to !== other.to ||
+      one.possessive !== other.possessive ||
+      one.nestedIn !== other.nestedIn
+    )
+      return false;
+  }
+  return true;
+}
 
 const beginsParagraph = ({ sections, sectionOf, tokens }: Draft, token: number): boolean => {
   const section = sections[sectionOf[token]!]!;

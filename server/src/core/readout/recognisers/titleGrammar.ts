@@ -1,7 +1,8 @@
 // What the words of a title look like: a head, what stands before it, and the phrases that complete it.
 import { WordClass } from '../../lexicon/wordClass.ts';
+import { wordSet } from '../../lexicon/wordSet.ts';
 import { Gap, Shape } from '../tokens.ts';
-import { hasClass, isCapital, isMark, isSmall, textOf, type Units } from '../units.ts';
+import { hasClass, isCapital, isMark, isOneOf, isSmall, type Units } from '../units.ts';
 import { endOfTitle } from './titlePhrase.ts';
 import { isAnd, isCompound, isMatter, MATTER, NAME, OFFICE, SURE } from './titleWords.ts';
 
@@ -81,10 +82,12 @@ function startOfTitle(units: Units, headUnit: number, floor: number): number {
 
 /** `Department of Education Secretary`, `Centers for Water Services Administrator`: a body's name up to its first word. */
 const isBodyOf = (units: Units, unit: number, floor: number): boolean =>
-  unit > floor && BODY.test(textOf(units, unit - 1)) && CALLED.test(textOf(units, unit));
+  unit > floor && isOneOf(units, unit - 1, BODIES) && isOneOf(units, unit, CALLED);
 
-const BODY = /^(Department|Centers?|Centres?|Bureau|Agency|Administration|Institutes?)$/;
-const CALLED = /^(of|for|on)$/;
+const BODIES = wordSet(
+  'Department Center Centers Centre Centres Bureau Agency Administration Institute Institutes',
+);
+const CALLED = wordSet('of for on');
 
 /** `National Economic Council (NEC) Director`. */
 const isAcronymInside = (units: Units, unit: number): boolean =>

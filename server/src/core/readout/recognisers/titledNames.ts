@@ -1,7 +1,8 @@
 // Names with a title: before or after them, with and without a comma, nested, two at once, or shared out over a list.
 import { WordClass } from '../../lexicon/wordClass.ts';
+import { wordSet } from '../../lexicon/wordSet.ts';
 import { Gap } from '../tokens.ts';
-import { hasClass, isCapital, isMark, textOf } from '../units.ts';
+import { hasClass, isCapital, isMark, isOneOf } from '../units.ts';
 import { dealtTitle } from './dealtTitle.ts';
 import { acceptCandidate, addName, addTitle, type Finds, type FoundName } from './finds.ts';
 import { afterHonorifics, afterRelation, isPlaceBefore } from './introducedNames.ts';
@@ -15,6 +16,7 @@ import { type TitleRun, titleAt } from './titleGrammar.ts';
 import { isAnd, isCompound, OFFICE } from './titleWords.ts';
 
 const { honorific, relation } = WordClass;
+const LAWS = wordSet('Act Bill Law Ley');
 const INTRODUCING = OFFICE | honorific | relation;
 
 /** Walks the units once, left to right; each title is tied to the name behind it, else to the one before it, else it is alone. */
@@ -73,11 +75,7 @@ function takeTitle(finds: Finds, title: TitleRun): number {
     return title.head + 1;
   }
   // `the George Ruiz Justice in Policing Act`.
-  if (
-    title.to > title.head + 1 &&
-    !isAnd(units, title.to - 2) &&
-    /^(Act|Bill|Law|Ley)$/.test(textOf(units, title.to - 1))
-  )
+  if (title.to > title.head + 1 && !isAnd(units, title.to - 2) && isOneOf(units, title.to - 1, LAWS))
     return title.to;
   if (isPlaceBefore(units, title.from)) return nameAfter(units, title.to)?.run.to ?? title.to;
   const organised = withOrganisation(units, title.to);

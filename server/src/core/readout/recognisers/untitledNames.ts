@@ -1,7 +1,9 @@
 // Names without a title, taken on other evidence: a known given name, a verb of saying beside it, a list of persons.
 import { WordClass } from '../../lexicon/wordClass.ts';
+import { wordSet, wordSetInAnyCase } from '../../lexicon/wordSet.ts';
 import { Gap, Shape } from '../tokens.ts';
-import { hasClass, isCapital, isMark, textOf, type Units } from '../units.ts';
+import { hasClass, isCapital, isMark, isOneOf, textOf, type Units } from '../units.ts';
+import { isAnyOf } from '../words.ts';
 import { addName, type Finds } from './finds.ts';
 import type { NameRun } from './nameGrammar.ts';
 import { NO_NAME, ORDINARY, THING } from './nameWords.ts';
@@ -93,8 +95,8 @@ const isPlural = (units: Units, unit: number): boolean =>
 /** `By Ana Ruiz`, `Foto: SRE / Ana Ruiz`: at the start of a line. */
 function isCredit(units: Units, from: number): boolean {
   for (let unit = from - 1; unit >= 0 && unit > from - 5; unit--) {
-    if (CREDIT.test(textOf(units, unit)))
-      return unit === 0 || units.gap[unit]! >= Gap.newline || CREDITED.test(textOf(units, unit - 1));
+    if (isOneOf(units, unit, CREDIT))
+      return unit === 0 || units.gap[unit]! >= Gap.newline || isOneOf(units, unit - 1, CREDITED);
     if (
       units.gap[unit + 1]! >= Gap.newline ||
       !(isMark(units, unit, ':/|') || units.shape[unit] === Shape.upper)
@@ -104,8 +106,10 @@ function isCredit(units: Units, from: number): boolean {
   return false;
 }
 
-const CREDITED = /^(reporting|editing|writing|photo|video|compiled|translated|foto|fotos)$/i;
-const CREDIT = /^(by|por|photo|photos|foto|fotos|photograph|photographer|fotografía|text|texto)$/i;
+const CREDITED = wordSetInAnyCase('reporting editing writing photo video compiled translated foto fotos');
+const CREDIT = wordSetInAnyCase(
+  'by por photo photos foto fotos photograph photographer fotografía text texto',
+);
 
 /** `A, B and C`, where A is known to be a person. */
 function isListedWithNames(finds: Finds, run: NameRun): boolean {
@@ -150,15 +154,14 @@ const isThingBehind = (units: Units, unit: number): boolean =>
   isCapital(units, unit)
     ? hasClass(units, unit, THING | WordClass.common | WordClass.portfolio) &&
       !hasClass(units, unit, given | surname)
-    : hasClass(units, unit, placeHead | organisationHead) || textOf(units, unit) === 'administration';
+    : hasClass(units, unit, placeHead | organisationHead) || isOneOf(units, unit, NAMED_FOR_ONE);
+
+const NAMED_FOR_ONE = wordSet('administration');
 
 /** `de` names a place after someone; other prepositions do not. */
-const isNamedAfter = (units: Units, unit: number): boolean => {
-  const { text, start, end } = units.tokens;
-  const token = units.from[unit]!;
-  const word = text.slice(start[token]!, end[token]!);
-  return word === 'de' || word === 'del';
-};
+const isNamedAfter = ({ tokens, from }: Units, unit: number): boolean => isAnyOf(tokens, from[unit]!, OF);
+
+const OF = wordSet('de del');
 
 /** In a file name or an address: a slash, an underscore, an at sign without a space. */
 const isGlued = (units: Units, mark: number, right: number): boolean =>

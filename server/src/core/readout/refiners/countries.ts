@@ -12,7 +12,8 @@ import { calledElsewhere } from './calledElsewhere.ts';
 import { countriesNamed } from './countriesNamed.ts';
 import { followLeaders } from './followLeaders.ts';
 import { HISPANIC, homeCountryOf } from './homeCountry.ts';
-import { officesOf, type Traits, traitsIn } from './offices.ts';
+import { type KnownTitle, type Traits, titleCalled } from './knownTitle.ts';
+import { officesOf, traitsIn } from './offices.ts';
 import { codedIn, opposeSides } from './opposeSides.ts';
 import { seatOf } from './seatOf.ts';
 import { serveHome } from './serveHome.ts';
@@ -30,6 +31,8 @@ const ARRIVED = wordSet('arrived arrives llegó arribó llega');
 
 /** What the titles and words of a document tell of countries, whoever else is found in it: gathered once. */
 export interface Evidence {
+  /** The titles by their words alone. */
+  readonly titles: readonly KnownTitle[];
   /** By title: the country that it tells. */
   readonly ofTitles: readonly (CountryCode | undefined)[];
   /** By title: what office it is, and where somebody is sent by it. */
@@ -43,10 +46,12 @@ export interface Evidence {
 
 export function evidenceIn(draft: Draft): Evidence {
   const { mentions, titles, tokens } = draft;
+  const known = titles.map(({ text }) => titleCalled(text));
   let counts: Map<CountryCode, number> | undefined;
   return {
     ofTitles: titles.map((title) => jurisdictionOf(tokens, upToName(mentions, title))),
-    traits: traitsIn(draft),
+    titles: known,
+    traits: traitsIn(draft, known),
     postedTo: titles.map((title) => postedTo(tokens, title)),
     addresses: addressesIn(tokens),
     named() {

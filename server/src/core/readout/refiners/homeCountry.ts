@@ -1,4 +1,5 @@
 // The country that a document speaks for: its letterhead, its address, its dateline, or else the officials it does not explain.
+import { ownHonorifics } from '../../lexicon/issuers.ts';
 import { WordClass } from '../../lexicon/wordClass.ts';
 import { wordSet } from '../../lexicon/wordSet.ts';
 import { isDash } from '../characters.ts';
@@ -9,7 +10,6 @@ import type { Sentence } from '../recognisers/sentences.ts';
 import { Gap, Shape, type Tokens } from '../tokens.ts';
 import { beginsWith, encounterWordAt, isAnyOf } from '../words.ts';
 
-const INDIAN = wordSet('Shri Smt Smt.');
 const WHERE_TO = wordSet('in en to ante');
 const PLACE_KEY = wordSet('place lugar');
 const SOURCE = wordSet('Source SOURCE Fuente FUENTE');
@@ -42,8 +42,8 @@ export function homeCountryOf(
   for (const code of usual) vote(code, 1.2);
   for (const code of addresses) vote(code, 6);
   // International organisations are spoken of everywhere; only a letterhead makes one the issuer.
-  // `Shri Tom Rao`: nobody else writes so of their own.
-  if (titles.some(({ to }) => isAnyOf(tokens, to, INDIAN))) vote('IN', 1.7);
+  for (const [code, honorifics] of ownHonorifics)
+    if (titles.some(({ to }) => isAnyOf(tokens, to, honorifics))) vote(code, 1.7);
   for (let token = 0; token < top; ) {
     const body = codedAt(tokens, token, WordClass.organisation);
     if (body === undefined) {

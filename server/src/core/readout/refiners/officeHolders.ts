@@ -5,6 +5,7 @@ import { wordSet } from '../../lexicon/wordSet.ts';
 import type { Draft, TokenSpan } from '../draft.ts';
 import { codeAt, type Tokens, wordsOf } from '../tokens.ts';
 import { isAnyOf } from '../words.ts';
+import type { KnownTitle } from './knownTitle.ts';
 
 const AND = wordSet('and y e');
 const MASCULINE = wordSet('el El al del');
@@ -21,7 +22,8 @@ export interface Holders {
   readonly byWord: ReadonlyMap<string, ReadonlySet<number>>;
 }
 
-export function holdersOf(draft: Draft): Holders {
+/** `known`: the titles of the draft by their words alone. */
+export function holdersOf(draft: Draft, known: readonly KnownTitle[]): Holders {
   const offices = new Map<number, Office[]>();
   const byWord = new Map<string, Set<number>>();
   const note = (office: Office, person: number) => {
@@ -34,8 +36,8 @@ export function holdersOf(draft: Draft): Holders {
       else persons.add(person);
     }
   };
-  for (const title of draft.titles) {
-    const office = officeOf(title.text, headWord(draft, title.head));
+  for (const [index, title] of draft.titles.entries()) {
+    const office = known[index]!.officeOf(headWord(draft, title.head));
     note(withGender(draft.tokens, title.from, office), title.person);
     for (const part of jointOffices(draft, title)) note(part, title.person);
   }

@@ -3,6 +3,7 @@ import { type Draft, type DraftMention, type DraftTitle, lastBefore } from '../d
 import type { CountryCode } from '../readout.ts';
 import { Shape, type Tokens } from '../tokens.ts';
 import { isWord } from '../words.ts';
+import { type KnownTitle, type Traits, titleCalled } from './knownTitle.ts';
 
 export interface Offices {
   /** Acts for somebody: has a title. */
@@ -21,51 +22,6 @@ export interface Offices {
   mayServe(person: number, country: CountryCode): boolean;
 }
 
-const SUPREME =
-  /^(?:president|prime minister|primer[oa]? ministr|king|queen|foreign minister|foreign secretary|canciller|chancellor|vice president|vicepresident)[aeo]?s?$/;
-/** Offices that one country alone has under this name, or mostly one; of another, a text says whose they are. */
-type Peculiar = readonly (readonly [RegExp, CountryCode])[];
-const AMERICAN: Peculiar[number] = [
-  /^(?:(?:acting|former|deputy|under|assistant|principal|senior) )*(?:secretary of (?:state|the treasury|homeland security)|treasury secretary|homeland security (?:secretary|advis[oe]r))$|^(?:(?:acting|principal) )?(?:deputy )?assistant secretary of state for .*$|^principal deputy national security advis[oe]r$/,
-  'US',
-];
-const SOLE: Peculiar = [
-  AMERICAN,
-  [/^(?:pope|his holiness|papa|su santidad)(?: (?:the )?(?:pope|papa))?$/, 'VA'],
-  [/^(?:rep|reps|sen|sens)\.$|^congress(?:man|woman|men)$/, 'US'],
-  // Others of that name are written without a hyphen, and say of which body.
-  [/^secretary-general$/, 'UN'],
-  [
-    /^(?:sub)?secretari[oa] de estado(?: adjunt[oa])?$|^secretari[oa] adjunt[oa] de estado\b.*$|^subsecretari[oa] de estado\b.*$/,
-    'US',
-  ],
-];
-const USUAL: Peculiar = [
-  AMERICAN,
-  [/^(?:foreign secretary|home secretary|minister for europe|chancellor of the exchequer)$/, 'GB'],
-  [/^(?:external )?affairs minister$/, 'IN'],
-  [/^president[ea] del gobierno$/, 'ES'],
-  [
-    /^(?:sub)?secretari[oa] de (?:relaciones exteriores|gobernación|la defensa nacional|hacienda y crédito público|seguridad y protección ciudadana)$/,
-    'MX',
-  ],
-];
-
-const FOREIGN_MINISTER =
-  /\b(?:foreign (?:minister|secretary)|secretary of state|canciller|(?:ministr|secretari)[oa] de (?:relaciones|asuntos) exteriores)$/;
-
-/** Codes of two letters that are of no state with ministers. */
-const NO_STATES = new Set(['UN', 'EU', 'VA']);
-/** The American cabinet has secretaries; ministers are somebody else’s. */
-const FOREIGN_TO_AMERICA = /\b(?:minister|chancellor|king|queen|emir|ministr[oa]|canciller)\b/;
-/** An international organisation has none of these. */
-const NATIONAL =
-  /\b(?:president|minister|foreign secretary|king|queen|ambassador|governor|mayor|senator|congressm[ae]n|president[ea]|ministr[oa]|canciller|embajador|embajadora|gobernador|gobernadora|alcalde|alcaldesa|senador|senadora|diputad[oa])\b/;
-
-/** Those of a member state; the European Union has vice-presidents and ambassadors of its own. */
-const NO_MEMBER =
-  /(?<!vice[- ])\bpresident\b|\b(?:minister|king|queen|governor|mayor|ministr[oa]|gobernador|gobernadora|alcalde|alcaldesa)\b/;
-
 /** `Ann Harlan, President, National League`, `…, President and CEO`: of no state. */
 function isOfBody(tokens: Tokens, { from, to, at }: DraftTitle, mentions: readonly DraftMention[]): boolean {
   if (from <= at) return false;
@@ -75,45 +31,14 @@ function isOfBody(tokens: Tokens, { from, to, at }: DraftTitle, mentions: readon
   return joins && capital && mentions[lastBefore(mentions, to + 2)]?.from !== to + 1;
 }
 
-/** What the words of a title alone say of the country. */
-export interface Traits {
-  /** The one office of its kind in a country: one form for all genders and numbers. */
-  readonly supreme: string | undefined;
-  readonly foreignMinister: boolean;
-  readonly sole: CountryCode | undefined;
-  readonly usual: CountryCode | undefined;
-  readonly foreignToAmerica: boolean;
-  readonly national: boolean;
-  readonly ofNoMember: boolean;
-}
+/** `known`: the titles of the draft by their words alone. */
+export const traitsIn = ({ titles, tokens, mentions }: Draft, known: readonly KnownTitle[]): Traits[] =>
+  titles.map((title, index) =>
+    isOfBody(tokens, title, mentions) ? titleCalled(`${title.text} of a body`).traits : known[index]!.traits,
+  );
 
-/** The titles that were asked for last: every document has the same few. */
-const recent = new Map<string, Traits>();
-const MOST = 4096;
-
-export const traitsIn = ({ titles, tokens, mentions }: Draft): Traits[] =>
-  titles.map((title) => traitsOf(isOfBody(tokens, title, mentions) ? `${title.text} of a body` : title.text));
-
-function traitsOf(text: string): Traits {
-  let traits = recent.get(text);
-  if (traits === undefined) {
-    if (recent.size === MOST) recent.clear();
-    const title = text.toLowerCase();
-    const codeIn = (table: Peculiar) => table.find(([office]) => office.test(title))?.[1];
-    traits = {
-      // `presidentas` is `president`.
-      supreme: SUPREME.test(title) ? title.replace(/(?:es|as|os|[aeos])$/, '') : undefined,
-      foreignMinister: FOREIGN_MINISTER.test(title),
-      sole: codeIn(SOLE),
-      usual: codeIn(USUAL),
-      foreignToAmerica: FOREIGN_TO_AMERICA.test(title),
-      national: NATIONAL.test(title),
-      ofNoMember: NO_MEMBER.test(title),
-    };
-    recent.set(text, traits);
-  }
-  return traits;
-}
+/** Codes of two letters that are of no state with ministers. */
+const NO_STATES = new Set(['UN', 'EU', 'VA']);
 
 /** No more holders of one office are told apart: what is asked of each stays linear in any text. */
 const MOST_HOLDERS = 100;

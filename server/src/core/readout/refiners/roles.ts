@@ -1,15 +1,18 @@
 // Offices that stand alone for a person whom the document itself identifies: `the Foreign Secretary`, `el mandatario mexicano`.
 import { WordClass } from '../../lexicon/wordClass.ts';
+import { wordSetInAnyCase } from '../../lexicon/wordSet.ts';
 import { type Draft, type DraftMention, type LoneTitle, lastBefore, type TokenSpan } from '../draft.ts';
 import { Gap, Shape, wordsOf } from '../tokens.ts';
 import { hasClass } from '../units.ts';
+import { isAnyOf, isMark } from '../words.ts';
+import type { KnownTitle } from './knownTitle.ts';
 import { type Holders, holdersLike, holdersOf, landsIn } from './officeHolders.ts';
 
 const OFFICE = WordClass.head | WordClass.rank;
 
-/** Adds a mention for each lone title that means exactly one of the persons; others are left alone. */
-export function recogniseRoles(draft: Draft): void {
-  const holders = holdersOf(draft);
+/** `titles`: those of the draft by their words alone. Adds a mention for each lone title that means exactly one of the persons; others are left alone. */
+export function recogniseRoles(draft: Draft, titles: readonly KnownTitle[]): void {
+  const holders = holdersOf(draft, titles);
   if (holders.offices.size === 0) return;
   const found: DraftMention[] = [];
   const known: Known = { fits: new Map(), protagonist: protagonistOf(draft) };
@@ -33,7 +36,7 @@ export function recogniseRoles(draft: Draft): void {
       break;
     }
   }
-  draft.mentions = [...draft.mentions, ...found].sort((a, b) => a.from - b.from);
+  if (found.length > 0) draft.mentions = [...draft.mentions, ...found].sort((a, b) => a.from - b.from);
 }
 
 /** With a definite article before it, or without one where none is wanted: in a headline, or when somebody is addressed. */
@@ -48,16 +51,16 @@ function standsForOne(draft: Draft, title: LoneTitle): boolean {
   const isHeadline = draft.sections[draft.sectionOf[title.from]!]!.kind === 'headline';
   // A letterhead may begin a text as well.
   if (before < 0 && !isHeadline) return false;
-  const word = before < 0 ? '' : wordsOf(tokens, before, title.from).toLowerCase();
-  if (DEFINITE.has(word)) {
+  if (isAnyOf(tokens, before, DEFINITE)) {
     // `Office of the Spokesperson` is an office, and nobody.
-    const ofOffice = word === 'del' ? before - 1 : before - 2;
+    const del = isAnyOf(tokens, before, DEL);
+    const ofOffice = del ? before - 1 : before - 2;
     const isOffice = (tokens.classes[ofOffice] ?? 0) & WordClass.organisationHead;
-    const tied = word === 'del' || ((tokens.classes[before - 1] ?? 0) & WordClass.connector) !== 0;
+    const tied = del || ((tokens.classes[before - 1] ?? 0) & WordClass.connector) !== 0;
     return isOffice === 0 || !tied;
   }
   // `The Vice President and Prime Minister discussed`.
-  if (word === 'and' || word === 'y') {
+  if (isAnyOf(tokens, before, AND)) {
     return (
       hasClass(units, units.ofToken[before - 1] ?? -1, OFFICE) && tokens.shape[title.to] !== Shape.capitalised
     );
@@ -69,9 +72,11 @@ function standsForOne(draft: Draft, title: LoneTitle): boolean {
   // `Prime Minister congratulated her`, as Indian ministries write.
   if (units.initial[units.ofToken[title.from]!] === 1 && isPast(tokens, title.to)) return true;
   const small = tokens.shape[title.head] === Shape.lower;
-  if (word === ',' || word === '¿' || word === '¡') {
+  if (isMark(tokens, before, ',')) return false;
+  // `¿Presidenta?`
+  if (isMark(tokens, before, '¿¡')) {
     const after = tokens.text[tokens.start[title.to] ?? 0] ?? '';
-    return units.tokens.lexicon.language === 'es' ? '?!,.'.includes(after) && word !== ',' : false;
+    return tokens.lexicon.language === 'es' && '?!,.'.includes(after);
   }
   return (
     !small && tokens.gap[title.from] === Gap.blankLine && units.tokens.lexicon.language === 'en' && isHeadline
@@ -81,7 +86,9 @@ function standsForOne(draft: Draft, title: LoneTitle): boolean {
 const isPast = ({ shape, text, start, end }: Draft['tokens'], token: number): boolean =>
   shape[token] === Shape.lower && end[token]! - start[token]! > 4 && text.startsWith('ed', end[token]! - 2);
 
-const DEFINITE = new Set(['the', 'el', 'la', 'al', 'del']);
+const DEFINITE = wordSetInAnyCase('the el la al del');
+const DEL = wordSetInAnyCase('del');
+const AND = wordSetInAnyCase('and y');
 
 /** The words that may be the role: with `of …` or `from …`, and without any complement. */
 function spansOf(draft: Draft, title: LoneTitle): TokenSpan[] {

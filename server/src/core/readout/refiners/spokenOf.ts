@@ -1,4 +1,5 @@
 // Heads of state and ministers who are only spoken of: they are of the country of whoever speaks for them or is named beside them.
+import { greetings, handedOver, invitations, thanks } from '../../lexicon/greetings.ts';
 import { WordClass } from '../../lexicon/wordClass.ts';
 import { wordSet } from '../../lexicon/wordSet.ts';
 import type { Draft } from '../draft.ts';
@@ -11,7 +12,6 @@ import { isAnyOf } from '../words.ts';
 import type { Offices } from './offices.ts';
 import type { Bearings } from './opposeSides.ts';
 
-const INVITATION = wordSet('invitation invitación');
 const BY_THE = wordSet('the Por A por a');
 const TO = wordSet('to a al');
 const THAT = wordSet('that que');
@@ -76,27 +76,20 @@ export function followSpeakers(
   }
 }
 
-const GREETINGS = wordSet(
-  'greetings greeting regards message saludo saludos mensaje behalf conveyed transmitió trasladó letter carta invitation invitación nombre',
-);
-
 /** `conveyed the greetings of`: of whoever speaks, not of whoever listens. */
 function isGreeting(tokens: Tokens, from: number): boolean {
   for (let token = from - 1; token >= 0 && token >= from - 5; token--)
-    if (isAnyOf(tokens, token, GREETINGS)) return true;
+    if (isAnyOf(tokens, token, greetings)) return true;
   return false;
 }
 
 /** `At the invitation of Foreign Minister Harlan, …`: of where the guest went. */
 function isInviting(tokens: Tokens, from: number): boolean {
   for (let token = from - 1; token >= 1 && token >= from - 3; token--)
-    if (isAnyOf(tokens, token, INVITATION))
-      return isAnyOf(tokens, token - 1, BY_THE) && !isAnyOf(tokens, token - 2, VERBS);
+    if (isAnyOf(tokens, token, invitations))
+      return isAnyOf(tokens, token - 1, BY_THE) && !isAnyOf(tokens, token - 2, handedOver);
   return false;
 }
-
-/** With these an invitation is handed over, by whoever speaks. */
-const VERBS = wordSet('conveyed delivered extended transmitió entregó');
 
 function landIn(tokens: Tokens, from: number, to: number): CountryCode | undefined {
   for (let token = from; token < to; ) {
@@ -109,12 +102,11 @@ function landIn(tokens: Tokens, from: number, to: number): CountryCode | undefin
 
 /** How many tokens may name whose greetings they are. */
 const MESSAGE = 12;
-const THANKS = wordSet('thanked congratulated thanks agradeció felicitó');
 
 /** `thanked President Harlan`: of whoever listens. */
 function isAddressed(tokens: Tokens, from: number): boolean {
   for (let token = from - 1; token >= 0 && token >= from - 3; token--)
-    if (isAnyOf(tokens, token, THANKS)) return true;
+    if (isAnyOf(tokens, token, thanks)) return true;
   return false;
 }
 
@@ -124,7 +116,7 @@ function isSentTo(tokens: Tokens, from: number): boolean {
   while (token > 0 && (tokens.classes[token]! & (WordClass.article | WordClass.honorific)) !== 0) token--;
   if (!isAnyOf(tokens, token, TO)) return false;
   for (let before = token - 1; before >= 0 && token - before <= MESSAGE; before--)
-    if (isAnyOf(tokens, before, GREETINGS)) return true;
+    if (isAnyOf(tokens, before, greetings)) return true;
   return false;
 }
 
