@@ -128,6 +128,14 @@ describe('names and titles as they are written', () => {
     reads(
       'Japanese Ambassador Pays Farewell Call On ⟦r 1|Foreign Minister⟧\n\nThe ⟦t 1|Foreign Minister⟧, ⟦p 1|Ana Ruiz⟧, received the press in the palace and spoke of trade.',
     ));
+  it('in English, reads them with particles that a sentence begins with, or that stand before a surname', () =>
+    reads(
+      'The minister spoke with ⟦p 1|Ulrike von der Linde⟧, the new ⟦t 1|President of the Commission⟧. ⟦p 1|Von der Linde⟧ thanked him. He and ⟦p 1|von der Linde⟧ will meet.',
+    ));
+  it('in English, reads them of two nations’ offices before one name', () =>
+    reads(
+      'It was discussed by the Czech Prime Minister and ⟦t 1|President of the European Commission⟧ ⟦p 1|Ana Ruiz⟧ in the morning.',
+    ));
   it('in English, reads them and takes no page of the web for a person', () =>
     reads(
       '⟦t 1|President⟧ ⟦p 1|Ana Ruiz⟧ spoke to the press.\n\nSource: Official Web Page of the Government of Ghana\n',
@@ -165,6 +173,14 @@ describe('names and titles as they are written', () => {
   it('in Spanish, reads them with those of whom a body is made up', () =>
     reads(
       'El ministro se reunió con el ⟦t 1|presidente del Consejo de Delegados de la Junta Interamericana de Defensa⟧, ⟦t 1|vicealmirante⟧ ⟦p 1|Luis Ríos⟧.',
+    ));
+  it('in Spanish, reads them with a particle that has a capital', () =>
+    reads(
+      'El ⟦t 1|canciller⟧ ⟦p 1|De la Torre⟧ recibió a la ⟦t 2|presidenta de la Mesa Directiva del Senado⟧, ⟦p 2|Laura Castillo⟧, y afirmó: lo dijo ⟦p 1|Juan Manuel De la Torre⟧.',
+    ));
+  it('in Spanish, reads them with a surname that is a thing as well', () =>
+    reads(
+      'Asistió el ⟦t 1|presidente de la Comisión de Relaciones Exteriores⟧, ⟦p 1|Alejandro Muro Hinojosa⟧, con su equipo.',
     ));
   it('in Spanish, takes a label before a title for no name', () =>
     reads(

@@ -198,7 +198,7 @@ export const spanish: LanguageData = {
     procuraduría, fiscalía, contraloría, defensoría, superintendencia, intendencia, registro, laboratorio, observatorio, fideicomiso, bancada, consorcio, frente
     movimiento, sindicato, flota, brigada, batallón, regimiento, cuerpo, periódico, diario, revista, televisión, radio, aerolínea, aerolíneas, biblioteca, archivo
     delegación, representación, nunciatura, vicepresidencia, jefatura, coordinación, subdirección, gerencia, diputación, cabildo, concejo, municipalidad, legislatura
-    rectoría, facultad, cooperativa, caja, bolsa, casa, poder, estado mayor, patronato, mesa, sistema, inspectoría, tesorería, consejería, conselleria, generalitat, junta directiva`,
+    rectoría, facultad, cooperativa, caja, bolsa, casa, poder, estado mayor, patronato, mesa, sistema, inspectoría, tesorería, consejería, conselleria, generalitat, junta directiva, mesa directiva, consejo directivo`,
 
   placeHead: `
     fragata, corbeta, buque, buque escuela, submarino, patrullero, navío, palacio, avenida, av., calle, calz., calzada, blvd., plaza, plazuela, edificio, aeropuerto, base, base aérea, base naval, puerto, puente, río, lago, laguna, monte

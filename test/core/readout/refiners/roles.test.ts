@@ -11,6 +11,15 @@ describe('roles', () => {
     );
   });
 
+  it('takes a former holder for no holder', () => {
+    reads(
+      '⟦t 1|Prime Minister⟧ ⟦p 1|Tom Rao⟧ paid tribute to ⟦t 2|former Prime Minister⟧ ⟦p 2|Ana Ruiz⟧. The ⟦r 1|Prime Minister⟧ thanked the press.',
+    );
+    reads(
+      'El ⟦t 1|canciller⟧ ⟦p 1|Luis Arce⟧ agradeció a la ⟦t 2|embajadora⟧ ⟦p 2|Ana Ruiz⟧, ⟦t 2|ex canciller de Chile⟧. El ⟦r 1|canciller⟧ habló después.',
+    );
+  });
+
   it('goes by the gender that a Spanish article or head tells', () =>
     reads(
       'El ⟦t 1|presidente del Gobierno⟧, ⟦p 1|Luis Arce⟧, recibió a la ⟦t 2|presidenta del Consejo de Ministros de Italia⟧, ⟦p 2|Ana Ruiz⟧.\n\n⟦p 1|Arce⟧ agradeció a la ⟦r 2|mandataria italiana⟧ su visita. La ⟦r 2|primera ministra⟧ insistió en ello.',

@@ -1,5 +1,6 @@
 // Titles that go on where one seems to end: over a comma to an organisation, over `and` to a second office.
 import { WordClass } from '../../lexicon/wordClass.ts';
+import { jurisdictionOf } from '../jurisdiction.ts';
 import { Gap, Shape } from '../tokens.ts';
 import { hasClass, isCapital, isMark, isSmall, textOf, type Units } from '../units.ts';
 import { nameAfter } from './nameAfter.ts';
@@ -56,6 +57,11 @@ export function jointOffice(units: Units, title: TitleRun): TitleRun | undefined
   // `the visiting French President and President Ruiz`: nobody is the same twice.
   if (textOf(units, second.head) === textOf(units, title.head) && second.to === second.head + 1)
     return undefined;
+  // `the Czech Prime Minister and President of the European Commission Ruiz`: of two countries, two people.
+  const [one, other] = [title, second].map(({ from, to }) =>
+    jurisdictionOf(units.tokens, { from: units.from[from]!, to: units.to[to - 1]! }),
+  );
+  if (one !== undefined && other !== undefined && one !== other) return undefined;
   const ahead = nameAfter(units, second.to);
   const isSpanish = units.tokens.lexicon.language === 'es';
   // In Spanish a person of its own would have an article: `la vicepresidenta y ministra de Trabajo, Ana Ruiz`.

@@ -1,7 +1,9 @@
 // The name that ends right before a title, with a comma, a dash or a bracket between, or nothing.
 import { WordClass } from '../../lexicon/wordClass.ts';
+import { wordSet } from '../../lexicon/wordSet.ts';
 import { Gap, Shape } from '../tokens.ts';
 import { hasClass, isCapital, isMark, type Units } from '../units.ts';
+import { isAnyOf } from '../words.ts';
 import type { Finds, FoundName } from './finds.ts';
 import { isPlausible } from './nameAfter.ts';
 import { isHonour, type NameRun } from './nameGrammar.ts';
@@ -9,6 +11,10 @@ import { NAME } from './nameWords.ts';
 import { LAND } from './titleWords.ts';
 
 const { article, connector, conjunction, suffix } = WordClass;
+/** `Ana Ruiz, the new Prime Minister of Freedonia`. */
+const LATELY = wordSet(
+  'new newly recently current then appointed elected nuevo nueva recién actual entonces nombrado nombrada',
+);
 
 export function nameBefore(finds: Finds, from: number): FoundName | NameRun | undefined {
   const { units } = finds;
@@ -17,7 +23,7 @@ export function nameBefore(finds: Finds, from: number): FoundName | NameRun | un
   while (
     unit >= 0 &&
     units.shape[unit] === Shape.lower &&
-    hasClass(units, unit, article) &&
+    (hasClass(units, unit, article) || isAnyOf(units.tokens, units.from[unit]!, LATELY)) &&
     units.gap[unit] !== Gap.blankLine
   )
     unit--;

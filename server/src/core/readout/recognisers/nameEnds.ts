@@ -30,6 +30,8 @@ export function isBlocked(units: Units, unit: number, begun: Begun): boolean {
   if (parts === 0 && anchored && isSurnameFirst(units, unit)) return false;
   if ((classes & (WordClass.function | WordClass.conjunction)) !== 0) {
     if (begun.afterParticle) return false;
+    // `el canciller De la Torre`
+    if (anchored && parts === 0 && !loud && isParticleBegun(units, unit)) return false;
     // `Li An`: in the midst of prose only a name gives such a word a capital.
     if (named && !loud && !units.initial[unit] && (parts > 0 || anchored)) return false;
     // `General Secretary To Lindh`: behind a title nothing else gives it one, before a word that nobody knows.
@@ -52,7 +54,9 @@ export function isBlocked(units: Units, unit: number, begun: Begun): boolean {
   // `la embajadora Eva Lago`
   const isLast =
     anchored && givens > 0 && begun.others === 0 && !loud && units.shape[unit + 1] === Shape.mark;
-  if ((classes & THING) !== 0) return !(isTied || isLast || (named && (parts > 0 || anchored)));
+  // `Alejandro Muro Hinojosa`
+  const isBetween = givens > 0 && begun.others === 0 && !loud && isSurnameAlone(units, unit + 1);
+  if ((classes & THING) !== 0) return !(isTied || isLast || isBetween || (named && (parts > 0 || anchored)));
   if (units.shape[unit] === Shape.dotted) return true;
   if (units.to[unit]! - units.from[unit]! > 1)
     return !(named || ((classes & region) !== 0 && begunWell && !loud));
@@ -71,6 +75,20 @@ export function isBlocked(units: Units, unit: number, begun: Begun): boolean {
   }
   return false;
 }
+
+const isSurnameAlone = (units: Units, unit: number): boolean =>
+  isCapital(units, unit) &&
+  units.gap[unit]! < Gap.newline &&
+  hasClass(units, unit, WordClass.surname) &&
+  !hasClass(units, unit, THING | NO_NAME | ORDINARY | given);
+
+/** A particle with a capital, a small one, and a name. */
+const isParticleBegun = (units: Units, unit: number): boolean =>
+  hasClass(units, unit, particle) &&
+  units.shape[unit + 1] === Shape.lower &&
+  hasClass(units, unit + 1, particle) &&
+  isCapital(units, unit + 2) &&
+  units.gap[unit + 2]! < Gap.blankLine;
 
 const isUnknownCapital = (units: Units, unit: number): boolean =>
   units.shape[unit] === Shape.capitalised &&

@@ -148,7 +148,9 @@ function afterParticles(units: Units, unit: number): number {
   if (
     units.tokens.lexicon.language === 'es' &&
     hasClass(units, unit, WordClass.article) &&
-    !hasClass(units, unit, connector)
+    !hasClass(units, unit, connector) &&
+    // `Juan De la Torre`
+    !(isCapital(units, unit - 1) && hasClass(units, unit - 1, connector))
   )
     return 0;
   let next = unit;

@@ -35,7 +35,8 @@ export function knownNames(finds: Finds, index: PersonIndex): void {
     if (units.to[unit]! - units.from[unit]! > 1 && hasClass(units, unit, country | region)) continue;
     const found = knownAt(finds, known, unit);
     if (found === undefined) continue;
-    addName(finds, { from: unit, to: found.to }, 'named elsewhere in the document').person = found.person;
+    const from = withParticles(units, index.persons[found.person]!.text, unit, found.to);
+    addName(finds, { from, to: found.to }, 'named elsewhere in the document').person = found.person;
     unit = found.to - 1;
   }
   finds.names.sort((a, b) => a.from - b.from);
@@ -44,7 +45,7 @@ export function knownNames(finds: Finds, index: PersonIndex): void {
 function knownAt(finds: Finds, known: Known, unit: number): { to: number; person: number } | undefined {
   const { units } = finds;
   const { index } = known;
-  const main = hasClass(units, unit, WordClass.particle) && isCapital(units, unit + 1) ? unit + 1 : unit;
+  const main = behindParticles(units, unit);
   if (isSurelyNobody(units, index, main)) return undefined;
   const word = wordAt(known, textOf(units, main));
   if (word === 'neither' || (word === 'alike' && !mayBeSlip(units, main))) return undefined;
@@ -69,6 +70,30 @@ function knownAt(finds: Finds, known: Known, unit: number): { to: number; person
   }
   return undefined;
 }
+
+/** `Von` of `Von Harlan`, `De` of `De la Torre`: the unit of the name behind it; else the unit itself. */
+function behindParticles(units: Units, unit: number): number {
+  if (!hasClass(units, unit, WordClass.particle)) return unit;
+  let main = unit + 1;
+  while (main < unit + 3 && isSmallParticle(units, main)) main++;
+  return isCapital(units, main) && units.gap[main] !== Gap.blankLine ? main : unit;
+}
+
+/** `von der` before `Harlan`, where the person’s full name has it too: the unit to begin with. */
+function withParticles(units: Units, name: string, from: number, to: number): number {
+  let first = from;
+  while (first > from - 3 && isSmallParticle(units, first - 1)) first--;
+  const whole = ` ${fold(name)}`;
+  while (
+    first < from &&
+    !whole.includes(` ${fold(wordsOf(units.tokens, units.from[first]!, units.to[to - 1]!))}`)
+  )
+    first++;
+  return first;
+}
+
+const isSmallParticle = (units: Units, unit: number): boolean =>
+  units.shape[unit] === Shape.lower && hasClass(units, unit, WordClass.particle);
 
 function isPersonHere(
   units: Units,
