@@ -26,7 +26,7 @@ export interface FoundSymbols {
 }
 
 /** As many as are looked through; who wants others types more. */
-export const mostSymbols = 250;
+export const mostSymbols = 100;
 
 interface Fitting {
   readonly worth: number;
