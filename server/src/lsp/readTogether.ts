@@ -7,7 +7,7 @@ import { nextTurn } from './nextTurn.ts';
 import type { Session } from './session.ts';
 
 /** What is taken in at once: some milliseconds' worth. */
-const piece = 30;
+const piece = 15;
 
 /** Resolves to those of `uris` that came, whether they could be read or not; `known` gets the addresses of those that could. */
 export async function readTogether(

@@ -33,6 +33,8 @@ export interface OurFigures {
 }
 
 export interface WarmFigures {
+  /** What a request costs that asks for nothing: part of all others. */
+  readonly wire: number;
   readonly references: number;
   readonly referencesFound: number;
   readonly definition: number;
@@ -132,7 +134,9 @@ async function warmFigures(server: ServerProcess, samples: readonly Sample[]): P
       ),
     );
   const lensOf = ({ uri }: Sample) => connection.sendRequest(CodeLensRequest.type, { textDocument: { uri } });
+  const unknown = () => connection.sendRequest('readouts/nothing').catch(() => {});
   return {
+    wire: await median(samples.map(() => unknown)),
     firstLens: await onceTime(server, () => lensOf(samples[1]!)),
     lens: await median(samples.map((sample) => () => lensOf(sample))),
     references: await median(times(30, () => () => referencesOf(best.sample))),

@@ -138,6 +138,9 @@ by the clock, on a machine whose load average was ${loadavg()[0]!.toFixed(1)}.
 
 ${tableOf(['what', 'ours', 'is', 'aim: reach, beyond', ''], rows)}
 ${missing === undefined ? '' : `\nThe Markdown service was not measured: ${missing}.\n`}
+${sizes.map(({ documents, cold }) => `Over ${documents.toLocaleString('en')} readouts ${figure(cold.warm.wire)} ms of each answer is the wire: what a request takes that asks for nothing.`).join('\n')}
+The Markdown service answers without one.
+
 All in milliseconds, memory in MiB. A pause is how long a hover takes that is asked for while the workspace is
 read, the usual and the longest; of keystrokes the median and what one in twenty takes at least.
 

@@ -86,7 +86,10 @@ export class Corpus {
       else if (documents.get(uri) === undefined) added.set(uri, packedDocument(uri, packed, formOf));
       else corpus = corpus.#with(corpus.#parts.documents.with(uri, packedDocument(uri, packed, formOf)));
     }
-    return corpus.#with(corpus.#parts.documents.withNew(added));
+    const next = corpus.#with(corpus.#parts.documents.withNew(added));
+    // Some at a time, as they come: whoever first asks about everybody would wait for all of it.
+    for (const { forms } of added.values()) next.#parts.resolver.lookUp(forms);
+    return next;
   }
 
   /** What was decided about it waits until it comes back. */

@@ -214,6 +214,11 @@ export class Resolver {
     return { of, unregistered, meant, open };
   }
 
+  /** What the register says of these is known from now on. */
+  lookUp(forms: readonly NamedForm[]): void {
+    for (const form of forms) this.#registeredFits(form);
+  }
+
   /** Whether it is somebody's in the register, whatever else is in the readouts. */
   isRegistered(form: NamedForm): boolean {
     return this.#decided(form) !== undefined || this.#registeredFits(form).whole.length === 1;
