@@ -1,6 +1,6 @@
 // Everybody whom the register or a readout names at one moment: who they are, and where they are spoken of.
 import { contradict } from '../officials/countries.ts';
-import { type NamedForm, type NameNode, nameKeyOf } from '../officials/nameIndex.ts';
+import type { NamedForm, NameNode } from '../officials/nameIndex.ts';
 import { namePartsOf } from '../officials/nameParts.ts';
 import type { Official, Resolution, Sighting } from '../officials/official.ts';
 import type { Resolver } from '../officials/resolve.ts';
@@ -145,7 +145,7 @@ export class People {
   /** The readouts that name somebody so, but for accents and capitals. */
   urisNaming(name: string): readonly string[] {
     const folded = fold(name);
-    const forms = [...(this.#documents.names.node(nameKeyOf(namePartsOf(name)))?.forms.values() ?? [])];
+    const forms = [...(this.#documents.names.node(namePartsOf(name).key)?.forms.values() ?? [])];
     return forms
       .filter((form) => fold(form.name) === folded)
       .flatMap((form) => [...this.#documents.placesOf(form).keys()]);

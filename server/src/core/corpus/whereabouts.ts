@@ -50,14 +50,14 @@ export class Whereabouts {
           : this.#resolver.formsUnregistered(node);
         if (possible.length === 0 || !isNear(parts, node)) continue;
         seen.add(node.key);
-        const theirs = possible.filter((form) => this.idsOf(form).has(id));
+        const theirs = possible.filter((form) => this.#isOf(form, id));
         found.push(...theirs);
         if (theirs.length > 0) open.push(theirs[0]!.parts);
       }
     }
     for (const node of registered ? names.under(decidedKeysOf(registered)) : []) {
       if (seen.has(node.key)) continue;
-      found.push(...[...node.forms.values()].filter((form) => this.idsOf(form).has(id)));
+      found.push(...[...node.forms.values()].filter((form) => this.#isOf(form, id)));
     }
     return found.sort((a, b) => compareTexts(a.key, b.key));
   }
@@ -107,17 +107,21 @@ export class Whereabouts {
   /** Whose a form is: one official's, or where the day decides those of the documents that have it. */
   idsOf(form: NamedForm): ReadonlySet<string> {
     const resolver = this.#resolver;
-    if (!resolver.dependsOnDay(form)) return new Set([resolver.resolve(form, undefined).id]);
+    if (!resolver.dependsOnDay(form)) return new Set([resolver.idOf(form, undefined)]);
     const uris = [...this.#documents.placesOf(form).keys()];
-    return new Set(uris.map((uri) => resolver.resolve(form, this.#documents.dayOf(uri)).id));
+    return new Set(uris.map((uri) => resolver.idOf(form, this.#documents.dayOf(uri))));
+  }
+
+  #isOf(form: NamedForm, id: string): boolean {
+    const resolver = this.#resolver;
+    return resolver.dependsOnDay(form) ? this.idsOf(form).has(id) : resolver.idOf(form, undefined) === id;
   }
 
   sightingsIn(form: NamedForm, id: string): Sighting[] {
     const resolver = this.#resolver;
     const found: Sighting[] = [];
     for (const [uri, persons] of this.#documents.placesOf(form).entries()) {
-      const here =
-        !resolver.dependsOnDay(form) || resolver.resolve(form, this.#documents.dayOf(uri)).id === id;
+      const here = !resolver.dependsOnDay(form) || resolver.idOf(form, this.#documents.dayOf(uri)) === id;
       if (here) found.push(...persons.map((person) => ({ uri, person })));
     }
     return found;

@@ -2,14 +2,7 @@
 import type { CountryCode } from '../readout/readout.ts';
 import { slugOf } from '../text/fold.ts';
 import { best, type Evidence, evidenceOf } from './evidence.ts';
-import {
-  fullerKeysOf,
-  type NamedForm,
-  type NameIndex,
-  type NameNode,
-  nameKeyOf,
-  wholeKeysOf,
-} from './nameIndex.ts';
+import { fullerKeysOf, type NamedForm, type NameIndex, type NameNode, wholeKeysOf } from './nameIndex.ts';
 import type { NameParts } from './nameParts.ts';
 import { compareNameParts, mayBeWholeMatch } from './names.ts';
 import { compareFullness, type Namesake, namesakeKeyOf, namesakesOf } from './namesakes.ts';
@@ -51,7 +44,7 @@ export class Clusters {
 
   /** Whose a form of the index is that is not taken. */
   of(form: NamedForm): Cluster {
-    const node = this.#names.node(nameKeyOf(form.parts))!;
+    const node = this.#names.node(form.parts.key)!;
     const key = namesakeKeyOf(form);
     const root = this.#rootOf(this.#namesakesOf(node).find((namesake) => namesake.key === key)!);
     const { name, country } = root;

@@ -33,9 +33,6 @@ function nodeOf(key: string, forms: SortedMap<NamedForm>): NameNode {
   return { key, forms, name, parts };
 }
 
-export const nameKeyOf = ({ parts, suffix }: NameParts): string =>
-  parts.map((part) => part.word).join(' ') + (suffix === '' ? '' : ` ${suffix}`);
-
 export type FormMaker = (
   name: string,
   country: CountryCode | undefined,
@@ -114,7 +111,7 @@ export class NameIndex {
   }
 
   with(form: NamedForm): NameIndex {
-    const key = nameKeyOf(form.parts);
+    const key = form.parts.key;
     const forms: SortedMap<NamedForm> = this.#nodes.get(key)?.forms ?? SortedMap.empty;
     let found = this.#found;
     for (const word of this.#isFound(key, form) ? [] : keysOf(form)) {
@@ -132,7 +129,7 @@ export class NameIndex {
     // Forms of one name differ in country and title, of which only what was decided is looked up.
     const seen = new Set<string>();
     for (const form of forms) {
-      const key = nameKeyOf(form.parts);
+      const key = form.parts.key;
       ofKey(byNode, key).set(form.key, form);
       if (this.#isFound(key, form)) continue;
       const lookedUp = `${form.name}\0${form.decided?.is ?? ''}`;
@@ -160,7 +157,7 @@ export class NameIndex {
   }
 
   without(form: NamedForm): NameIndex {
-    const key = nameKeyOf(form.parts);
+    const key = form.parts.key;
     const before = this.#nodes.get(key)?.forms;
     if (before === undefined) return this;
     const forms = before.without(form.key);

@@ -14,6 +14,8 @@ export interface NamePart {
 }
 
 export interface NameParts {
+  /** The same for all names that differ in nothing but accents, hyphens and particles. */
+  readonly key: string;
   readonly parts: readonly NamePart[];
   /** `jr`, `iii`: empty for most. */
   readonly suffix: string;
@@ -85,7 +87,9 @@ const takenApart = remembered((name: string): NameParts => {
   for (const word of particles.trim().split(' ')) {
     if (word !== '') parts.push({ word, initial: false, joined: false, particles: '' });
   }
-  return { parts, suffix, joined: parts.map((part) => part.word).join('') };
+  const words = parts.map(({ word }) => word);
+  const key = words.join(' ') + (suffix === '' ? '' : ` ${suffix}`);
+  return { key, parts, suffix, joined: words.join('') };
 });
 
 /** `E.` and `E`, but not `y` or `e`. */

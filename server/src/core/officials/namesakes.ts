@@ -1,7 +1,7 @@
 // The forms of one name that are one person's beyond doubt: of one country, and where the name is but part of one, of one title.
 import type { CountryCode } from '../readout/readout.ts';
 import { type Bearings, bearingsOf } from './evidence.ts';
-import { type NamedForm, type NameNode, nameKeyOf } from './nameIndex.ts';
+import type { NamedForm, NameNode } from './nameIndex.ts';
 import type { NameParts } from './nameParts.ts';
 
 export interface Namesake {
@@ -19,7 +19,7 @@ export interface Namesake {
 const isPartialName = ({ parts }: NameParts): boolean => parts.length < 2 || parts[0]!.initial;
 
 export const namesakeKeyOf = ({ parts, country, title }: NamedForm): string =>
-  `${nameKeyOf(parts)}\0${country ?? ''}${isPartialName(parts) ? `\0${title ?? ''}` : ''}`;
+  `${parts.key}\0${country ?? ''}${isPartialName(parts) ? `\0${title ?? ''}` : ''}`;
 
 /** Without the forms that are taken. */
 export function namesakesOf(node: NameNode, isTaken: (form: NamedForm) => boolean): readonly Namesake[] {

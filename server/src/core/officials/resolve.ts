@@ -131,6 +131,12 @@ export class Resolver {
     };
   }
 
+  /** Of the official whom `resolve` finds, without what else it says. */
+  idOf(form: NamedForm, day: string | undefined): string {
+    const person = this.#decided(form) ?? choose(form, this.#fitsOf(form).fits, day)?.person;
+    return person?.id ?? this.clusters.of(form).id;
+  }
+
   /** Undefined where nobody decided who it is, or the register does not have whom they decided it to be. */
   #decided({ decided }: NamedForm): RegisteredPerson | undefined {
     return decided?.is === undefined ? undefined : personOf(this.#register, decided.is);
