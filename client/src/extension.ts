@@ -1,5 +1,13 @@
 // The thin end in the editor: which documents reach the server, starting it, stopping it; nothing testable lives here.
-import { commands, languages, type TextDocument, type Uri, workspace } from 'vscode';
+import {
+  commands,
+  type Disposable,
+  languages,
+  type Memento,
+  type TextDocument,
+  type Uri,
+  workspace,
+} from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { type ExportParams, languageId } from '../../server/src/lsp/protocol.ts';
 import { Conversation } from './conversation.ts';
@@ -24,24 +32,26 @@ export class Extension {
   private turn: Promise<void> = Promise.resolve();
   private readonly createClient: CreateClient;
   private readonly conversation = new Conversation();
-  private readonly listeners = [
-    commands.registerCommand('readouts.export', (format?: ExportParams['format']) =>
-      exportReadout(this.client, format),
-    ),
-    commands.registerCommand('readouts.import', (clicked?: Uri, selected?: readonly Uri[]) =>
-      importDecisions(this.conversation, clicked, selected),
-    ),
-    ...registerReview(this.conversation),
-    new Notes(this.conversation),
-    workspace.onDidOpenTextDocument((document) => this.opened(document)),
-    workspace.onDidChangeConfiguration(({ affectsConfiguration }) => {
-      if (affectsConfiguration('readouts.files')) workspace.textDocuments.forEach(adopt);
-      if (affectsConfiguration('readouts.register') && this.client) this.restart();
-    }),
-  ];
+  private readonly listeners: readonly Disposable[];
 
-  constructor(createClient: CreateClient) {
+  /** `memory`: of this workspace, from one window to the next. */
+  constructor(createClient: CreateClient, memory: Memento) {
     this.createClient = createClient;
+    this.listeners = [
+      commands.registerCommand('readouts.export', (format?: ExportParams['format']) =>
+        exportReadout(this.client, format),
+      ),
+      commands.registerCommand('readouts.import', (clicked?: Uri, selected?: readonly Uri[]) =>
+        importDecisions(this.conversation, clicked, selected),
+      ),
+      ...registerReview(this.conversation, memory),
+      new Notes(this.conversation),
+      workspace.onDidOpenTextDocument((document) => this.opened(document)),
+      workspace.onDidChangeConfiguration(({ affectsConfiguration }) => {
+        if (affectsConfiguration('readouts.files')) workspace.textDocuments.forEach(adopt);
+        if (affectsConfiguration('readouts.register') && this.client) this.restart();
+      }),
+    ];
   }
 
   async start(): Promise<void> {

@@ -14,7 +14,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
     // Between processes all is JSON.
     answerFiles(client, (bytes) => Buffer.from(bytes).toString('base64'));
     return client;
-  });
+  }, context.workspaceState);
   await extension.start();
 }
 

@@ -23,7 +23,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
     // A worker does not end by itself when it is told to exit.
     client.onDidChangeState(({ newState }) => newState === State.Stopped && worker.terminate());
     return client;
-  });
+  }, context.workspaceState);
   await extension.start();
 }
 

@@ -1,9 +1,10 @@
 // What the program keeps for itself on the disk: back as it was, and never a reason to fail.
 import assert from 'node:assert/strict';
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { diskStorage } from '../../server/src/files/diskStorage.ts';
+import { forgetUnused } from '../../server/src/files/forgetUnused.ts';
 
 describe('storage on the disk', () => {
   let folder = '';
@@ -27,6 +28,17 @@ describe('storage on the disk', () => {
     await Promise.all(['1', '2', '3'].flatMap((text) => [one.write('a', text), other.write('a', text)]));
     assert.deepEqual(readdirSync(folder), ['a']);
     assert.match((await one.read('a')) ?? '', /^[123]$/);
+  });
+
+  it('forgets what was of no use for long, and only that', async () => {
+    const storage = diskStorage(folder);
+    for (const key of ['idle', 'read', 'new']) await storage.write(key, key);
+    const before = new Date('2020-01-01T00:00:00Z');
+    for (const key of ['idle', 'read']) utimesSync(join(folder, key), before, before);
+    await storage.read('read');
+    await forgetUnused(folder, Date.parse('2021-01-01T00:00:00Z'));
+    assert.deepEqual(readdirSync(folder).sort(), ['new', 'read']);
+    await forgetUnused(join(folder, 'nowhere'), 0);
   });
 
   it('has nothing where the folder cannot be', async () => {

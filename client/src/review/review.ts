@@ -1,8 +1,7 @@
 // The review: from one who is open to the next, across readouts, with a key for each decision and nothing that has to be dismissed.
-import { commands, Range, Selection, Uri, window, workspace } from 'vscode';
+import { commands, type Memento, Range, Selection, Uri, window, workspace } from 'vscode';
 import {
   type Decided,
-  type Made,
   nextOpenRequest,
   type OpenItem,
   type ReviewBy,
@@ -20,6 +19,7 @@ import { chooseWho } from './chooseWho.ts';
 import { Marks } from './marks.ts';
 import { toRange } from './places.ts';
 import { Progress } from './progress.ts';
+import { Steps } from './steps.ts';
 import { WriteProtection } from './writeProtection.ts';
 
 type Direction = 'here' | 'next' | 'previous';
@@ -33,11 +33,11 @@ export class Review {
   private item: OpenItem | undefined;
   /** The key of the group that is about to be accepted. */
   private shownGroup: string | undefined;
-  /** What was decided in this review, a step each, with where it was. */
-  private readonly steps: { readonly place: WirePlace; readonly made: readonly Made[] }[] = [];
+  private readonly steps: Steps;
 
-  constructor(conversation: Conversation) {
+  constructor(conversation: Conversation, memory: Memento) {
     this.conversation = conversation;
+    this.steps = new Steps(memory);
     conversation.onNews(() => void this.count());
   }
 
@@ -131,8 +131,8 @@ export class Review {
 
   /** The last step, whatever it was about. */
   async takeBack(): Promise<void> {
-    const last = this.steps.pop();
-    if (!last) return void window.setStatusBarMessage('Nothing was decided in this review', 4000);
+    const last = await this.steps.takeLast();
+    if (!last) return void window.setStatusBarMessage('Nothing is left to take back', 4000);
     const answer = await this.conversation.ask<Decided>(stepBackRequest, { made: last.made });
     if (!answer || !(await this.conversation.apply(answer)))
       return void window.setStatusBarMessage('It is not there any more: somebody else took it back', 4000);
@@ -167,7 +167,7 @@ export class Review {
       window.setStatusBarMessage('Nothing was decided', 4000);
       return false;
     }
-    this.steps.push({ place, made: answer.made });
+    await this.steps.add({ place: { uri: place.uri, range: place.range }, made: answer.made });
     return true;
   }
 

@@ -1,12 +1,12 @@
 // The commands of the review, and the tree of what is open.
-import { commands, type Disposable, window } from 'vscode';
+import { commands, type Disposable, type Memento, window } from 'vscode';
 import type { ReviewBy } from '../../../server/src/lsp/protocol.ts';
 import type { Conversation } from '../conversation.ts';
 import { type Node, OpenView } from './openView.ts';
 import { Review } from './review.ts';
 
-export function registerReview(conversation: Conversation): readonly Disposable[] {
-  const review = new Review(conversation);
+export function registerReview(conversation: Conversation, memory: Memento): readonly Disposable[] {
+  const review = new Review(conversation, memory);
   const view = new OpenView(conversation);
   const tree = window.createTreeView('readouts.open', { treeDataProvider: view, showCollapseAll: true });
   conversation.onNews(() => view.refresh());

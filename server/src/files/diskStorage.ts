@@ -1,7 +1,11 @@
 // A folder that only the program uses, with a file for each text that it keeps.
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { forgetUnused } from './forgetUnused.ts';
 import type { Storage } from './storage.ts';
+
+/** So long is kept what nobody writes or reads: whatever a workspace needs is written or read whenever it is opened. */
+const longest = 365 * 24 * 60 * 60 * 1000;
 
 /** The folder is made when there is something to keep. Keys are names of files on every system: lower-case letters, digits, `.`, `-`. */
 export function diskStorage(folder: string): Storage {
@@ -9,10 +13,15 @@ export function diskStorage(folder: string): Storage {
   return {
     async read(key) {
       if (!isName(key)) return undefined;
-      return readFile(join(folder, key), 'utf8').catch(() => undefined);
+      const path = join(folder, key);
+      const text = await readFile(path, 'utf8').catch(() => undefined);
+      const now = new Date();
+      if (text !== undefined) await utimes(path, now, now).catch(() => {});
+      return text;
     },
     async write(key, text) {
       if (!isName(key)) return;
+      if (writes === 0) void forgetUnused(folder, Date.now() - longest);
       // Of two windows each has its own process.
       const fresh = join(folder, `${key}.${process.pid}.${writes++}.new`);
       try {

@@ -76,6 +76,20 @@ describe('export as Web Annotations', () => {
     });
   });
 
+  it('has what is quoted, and who is related to it as the speaker', () => {
+    const text = `${visit}\n“We agree on much,” said Minister Ruiz. “We do.”\n`;
+    const { items } = JSON.parse(webAnnotationOf([exported(text, { register })], { version: '1' }));
+    const [quotation] = items.filter(
+      (item: { body: { value: string }[] }) => item.body[0]?.value === 'quotation',
+    );
+    assert.equal(quotation.motivation, 'classifying');
+    assert.match(quotation.target.selector[0].exact, /We agree on much/);
+    assert.deepEqual(quotation.body[1], {
+      ...{ type: 'SpecificResource', purpose: 'linking', source: 'urn:readouts:person:ana-ruiz' },
+      ...{ label: 'Ana Ruiz', 'readouts:relation': 'speaker' },
+    });
+  });
+
   it('gives a decision in place of the suggestion, with who made it and when', () => {
     const [decision] = itemsOf({
       words: 'Ana Ruiz',

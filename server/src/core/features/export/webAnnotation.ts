@@ -21,13 +21,16 @@ export function webAnnotationOf(
 ): string {
   const program = { id: programIri, type: 'Software', name: `Readouts ${version}` };
   const items = readouts.flatMap((readout) => [...suggestionsOf(readout, program), ...decisionsOf(readout)]);
-  const context = ['http://www.w3.org/ns/anno.jsonld', { readouts: vocabulary }];
+  // Copies of W3C’s context from before 2021 lack one of its own words.
+  const own = { readouts: vocabulary, assessing: 'http://www.w3.org/ns/oa#assessing' };
+  const context = ['http://www.w3.org/ns/anno.jsonld', own];
   const id = iriOf('page', ...readouts.slice(0, 1).map(({ file }) => file));
   const lines = items.map((item) => JSON.stringify(item)).join(',\n');
   return `{"@context":${JSON.stringify(context)},"id":${JSON.stringify(id)},"type":"AnnotationPage","items":[\n${lines}\n]}\n`;
 }
 
-function suggestionsOf({ file, text, mentions, titles, decisions }: ExportedReadout, program: Json): Json[] {
+function suggestionsOf(readout: ExportedReadout, program: Json): Json[] {
+  const { file, text, mentions, titles, quotations, decisions } = readout;
   const selectors = selectorsIn(text);
   const points = codePointsOf(text);
   const placeOf = (span: Span) => keyOf(points.of(span));
@@ -50,13 +53,28 @@ function suggestionsOf({ file, text, mentions, titles, decisions }: ExportedRead
     suggestion(title, 'title', {
       motivation: 'classifying',
       body: [
-        { type: 'TextualBody', purpose: 'classifying', value: 'title', format: 'text/plain' },
+        classified('title'),
         ...(title.post ? [resource(iriOf('post', title.post.id), 'identifying', title.post.label)] : []),
+      ],
+    });
+  // Of a quotation the speaker is no more than related to the words, so nobody takes these for a name.
+  const ofQuotation = ({ speaker, ...span }: ExportedReadout['quotations'][number]) =>
+    suggestion(span, 'quotation', {
+      // A quotation may be but a name.
+      id: iriOf('suggestion', file, placeOf(span), 'quotation'),
+      motivation: 'classifying',
+      body: [
+        classified('quotation'),
+        ...(speaker ? identified(speaker.id, speaker, 'linking') : []).map((body) => ({
+          ...body,
+          'readouts:relation': 'speaker',
+        })),
       ],
     });
   return [
     ...mentions.filter((mention) => mention.official && isOpen(mention)).map(ofMention),
     ...titles.filter(isOpen).map(ofTitle),
+    ...quotations.map(ofQuotation),
   ];
 }
 
@@ -110,6 +128,10 @@ function identified(id: string, official: Official | undefined, purpose: string)
 const resource = (source: string, purpose: string, label?: string): Json => ({
   ...{ type: 'SpecificResource', purpose, source },
   ...(label !== undefined && { label }),
+});
+
+const classified = (value: string): Json => ({
+  ...{ type: 'TextualBody', purpose: 'classifying', value, format: 'text/plain' },
 });
 
 const targetOf = (file: string, selector: readonly Selector[]): Json => ({
