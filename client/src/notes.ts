@@ -8,7 +8,6 @@ import {
   comments,
   type Disposable,
   languages,
-  MarkdownString,
   type Range,
   type TextDocument,
   workspace,
@@ -99,7 +98,7 @@ export class Notes {
   /** To be read, as it is in the file. */
   private show(comment: NoteComment): void {
     const thread = this.threads.get(keyOf(comment.uri, comment.id));
-    if (thread) thread.comments = [{ ...comment, mode: CommentMode.Preview, body: plain(comment.note) }];
+    if (thread) thread.comments = [{ ...comment, mode: CommentMode.Preview, body: comment.note }];
   }
 
   private async save(comment: NoteComment): Promise<void> {
@@ -121,17 +120,15 @@ export class Notes {
 const labelOf = (document: TextDocument, range: Range): string =>
   `Note on “${document.getText(range).replace(/\s+/g, ' ').slice(0, 60)}”`;
 
+/** Its body is a string, which is shown and read aloud as it is; Markdown is not meant. */
 function commentOf(uri: string, { id, note, creator, created }: WireNote): NoteComment {
   return {
     ...{ uri, id, note, mode: CommentMode.Preview, contextValue: 'note' },
     author: { name: creator ?? 'Unsigned' },
-    body: plain(note),
+    body: note,
     ...(created && { timestamp: new Date(created) }),
   };
 }
-
-/** Whatever is written in it is text. */
-const plain = (text: string): MarkdownString => new MarkdownString().appendText(text);
 
 const isReadout = (document: TextDocument): boolean =>
   languages.match({ language: languageId }, document) > 0;

@@ -68,7 +68,9 @@ export class OpenView implements TreeDataProvider<Node> {
     item.description = detail;
     item.iconPath = new ThemeIcon(uri === undefined ? 'person' : 'file');
     item.contextValue = 'group';
-    item.accessibilityInformation = { label: `${label}, ${detail}, ${open} open` };
+    const count = `${open} open`;
+    const said = detail.includes(count) ? [label, detail] : [label, detail, count];
+    item.accessibilityInformation = { label: said.filter((part) => part).join(', ') };
     return item;
   }
 
@@ -79,7 +81,8 @@ export class OpenView implements TreeDataProvider<Node> {
     item.tooltip = [open.proposed, open.detail, ...open.reasons].filter((part) => part).join('\n');
     item.iconPath = new ThemeIcon(open.person === undefined ? 'question' : 'person');
     item.contextValue = open.person === undefined ? 'open' : 'open.known';
-    item.accessibilityInformation = { label: `${open.name}: ${open.proposed}, ${open.detail}` };
+    const said = [open.name, isSame ? '' : open.proposed, open.detail, fileOf(open.uri)];
+    item.accessibilityInformation = { label: said.filter((part) => part).join(', ') };
     const show: Command = { title: 'Show', command: 'readouts.review.show', arguments: [{ item: open }] };
     item.command = show;
     return item;

@@ -20,26 +20,49 @@ const keys = [
 export class Progress {
   private readonly bar = window.createStatusBarItem('readouts.review', StatusBarAlignment.Left, 10);
 
+  /** What is shown and what is read aloud of the step that the review is at. */
+  private last: readonly [text: string, aloud: string] | undefined;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+
   constructor() {
     this.bar.name = 'Readouts: Review';
     this.bar.command = 'readouts.review.next';
     this.bar.tooltip = new MarkdownString(keys.map(([key, does]) => `\`${key}\` ${does}`).join('  \n'));
   }
 
+  /** Until something else is to be said, or for some seconds. */
+  say(words: string): void {
+    this.put(words, words);
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => (this.last ? this.put(...this.last) : this.bar.hide()), 6000);
+  }
+
   show({ decided, open }: Pick<ReviewOverview, 'decided' | 'open'>, item: OpenItem | undefined): void {
     const count = `${decided} of ${decided + open} decided`;
-    const who = item && [item.name, item.proposed, item.detail].filter((part) => part).join(', ');
+    const isSame = item?.proposed === item?.name;
+    const who =
+      item && [item.name, isSame ? '' : item.proposed, item.detail].filter((part) => part).join(', ');
     const proposed = item ? ` – ${item.proposed}${item.isNew ? '' : '?'}` : '';
-    this.bar.text = `$(checklist) Review: ${count}${proposed}`;
-    this.bar.accessibilityInformation = { label: `Review: ${count}. ${who ?? ''}` };
-    this.bar.show();
+    this.last = [`Review: ${count}${proposed}`, `${who ? `${who}. ` : ''}${count}`];
+    clearTimeout(this.timer);
+    this.put(...this.last);
   }
 
   hide(): void {
+    this.last = undefined;
+    clearTimeout(this.timer);
     this.bar.hide();
   }
 
   dispose(): void {
+    clearTimeout(this.timer);
     this.bar.dispose();
+  }
+
+  private put(text: string, aloud: string): void {
+    this.bar.text = `$(checklist) ${text}`;
+    // A status is read aloud as soon as it is another one: the words of the readout are read as they are selected.
+    this.bar.accessibilityInformation = { label: aloud, role: 'status' };
+    this.bar.show();
   }
 }

@@ -90,7 +90,7 @@ export class Review {
     if (this.shownGroup === item.key) return this.acceptGroup(item, 'person');
     this.shownGroup = item.key;
     await showGroup(item.key);
-    window.setStatusBarMessage('Once more accepts for all that are shown', 8000);
+    this.progress.say('Once more accepts for all that are shown');
   }
 
   /** Each as proposed; those of whom nothing certain is proposed stay open. */
@@ -101,7 +101,7 @@ export class Review {
 
   async reject(item = this.item): Promise<void> {
     if (item?.person !== undefined) await this.decide([item], { verdict: 'isNot', person: item.person });
-    else window.setStatusBarMessage('Nobody is proposed who could be rejected', 4000);
+    else this.progress.say('Nobody is proposed who could be rejected');
   }
 
   async choose(item = this.item): Promise<void> {
@@ -132,10 +132,10 @@ export class Review {
   /** The last step, whatever it was about. */
   async takeBack(): Promise<void> {
     const last = await this.steps.takeLast();
-    if (!last) return void window.setStatusBarMessage('Nothing is left to take back', 4000);
+    if (!last) return void this.progress.say('Nothing is left to take back');
     const answer = await this.conversation.ask<Decided>(stepBackRequest, { made: last.made });
     if (!answer || !(await this.conversation.apply(answer)))
-      return void window.setStatusBarMessage('It is not there any more: somebody else took it back', 4000);
+      return void this.progress.say('It is not there any more: somebody else took it back');
     const { uri, range } = last.place;
     const again = await this.conversation.ask<OpenItem>(nextOpenRequest, {
       ...{ uri, position: range.start, direction: 'here' },
@@ -164,7 +164,7 @@ export class Review {
       places: places.map(({ uri, range, person }) => ({ uri, range, ...(person && { person }) })),
     });
     if (!place || !answer || !(await this.conversation.apply(answer))) {
-      window.setStatusBarMessage('Nothing was decided', 4000);
+      this.progress.say('Nothing was decided');
       return false;
     }
     await this.steps.add({ place: { uri: place.uri, range: place.range }, made: answer.made });
@@ -173,7 +173,7 @@ export class Review {
 
   private async finish(): Promise<void> {
     await this.stop();
-    window.setStatusBarMessage('$(check) Nothing is left to decide', 10_000);
+    this.progress.say('Nothing is left to decide');
   }
 
   private async count(): Promise<void> {
