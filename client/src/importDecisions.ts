@@ -42,7 +42,9 @@ async function tell(conversation: Conversation, answer: ImportAnswer): Promise<v
   const [only] = leftOut.length === 1 ? leftOut : [];
   const rest = only ? [`${only}.`] : leftOut.length > 0 ? [`To be looked at: ${leftOut.length}.`] : [];
   const show = leftOut.length > 1 ? ['Show'] : [];
-  const message = [sentencesOf(answer), ...rest].join(' ');
+  // What went wrong comes first where nothing else came of it.
+  const said = answer.added > 0 ? [sentencesOf(answer), ...rest] : [...rest, sentencesOf(answer)];
+  const message = said.join(' ');
   const say = leftOut.length > 0 ? window.showWarningMessage : window.showInformationMessage;
   const pressed = await say(message, ...takeBack, ...show);
   if (pressed === 'Take Back' && decided) await back(conversation, decided.made);

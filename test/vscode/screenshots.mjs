@@ -1,6 +1,6 @@
 // `npm run screenshots [-- --theme THEME FOLDER]`: the pictures of client/images, taken anew of the real thing on the seeds.
 // With a theme, the same in another folder, to be looked at: `npm run screenshots -- --theme 'Default High Contrast' /tmp/look`.
-import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { launchOptions } from '../../client/host/browser.mjs';
@@ -82,6 +82,25 @@ await picture('open', '003_a1d53c704fa323d4.txt', async (page) => {
   await command(page, 'Comments: Expand All Comments');
   await page.keyboard.press('Shift+A');
   await page.locator('.pane-body .monaco-list-row', { hasText: 'Ebrard' }).first().waitFor();
+});
+await picture('lost', '003_a1d53c704fa323d4.txt', async (page) => {
+  const { x, y } = await placeOf(page, 'Ebrard recalled');
+  await page.mouse.dblclick(x, y);
+  await command(page, 'Readouts: Write a Note');
+  await page.locator('.quick-input-widget', { hasText: 'Note on' }).waitFor();
+  await page.keyboard.type('The same as in the communiqué?', { delay: 20 });
+  await page.keyboard.press('Enter');
+  await page.locator('.comments-panel .monaco-list-row', { hasText: 'communiqué' }).first().waitFor();
+  await page.keyboard.press('Control+J');
+  // Another program takes the passage out.
+  const file = join(seeds, '003_a1d53c704fa323d4.txt');
+  writeFileSync(file, readFileSync(file, 'utf8').replace(/^.*Ebrard recalled.*\n+/m, ''));
+  await command(page, 'Problems: Focus on Problems View');
+  const problem = page.locator('.markers-panel .monaco-list-row', { hasText: 'are no more found' });
+  await problem.first().dblclick();
+  await page.locator('.monaco-editor .view-line', { hasText: 'motivation' }).first().waitFor();
+  await page.keyboard.press('Control+.');
+  await page.locator('.action-widget', { hasText: 'is meant here' }).waitFor();
 });
 // The last, as it leaves the readout edited.
 await picture('completion', '000_e0f42f31d6ac75e5.txt', async (page) => {
