@@ -140,4 +140,12 @@ describe('what is left to decide', () => {
     await told;
     assert.equal((await ask<ReviewOverview>(reviewRequest, { by: 'document' })).open, 3);
   });
+
+  it('is told to be another to who asked for notes alone', async () => {
+    await client.open('readouts/a.txt', visit);
+    await ask<WireNote[]>(notesRequest, { uri });
+    const told = new Promise<void>((resolve) => client.connection.onNotification(reviewChanged, resolve));
+    await client.replace(uri, ' met with', ' spoke with');
+    await told;
+  });
 });

@@ -21,15 +21,11 @@ import {
   type OpenItem,
   type ReviewBy,
   type ReviewOverview,
-  reviewChanged,
   reviewItemsRequest,
   reviewRequest,
 } from './protocol.ts';
-import type { Publishing } from './publishing.ts';
 
-const gatherMilliseconds = 200;
-
-export function answerReview({ connection, session, fenced }: Asking, publishing: Publishing): void {
+export function answerReview({ connection, session, fenced }: Asking, tellNews: () => void): void {
   const toItem = ({ uri, span, mentions, name, proposal }: ReviewItem): OpenItem => {
     const { kind, id, name: proposed, detail, reasons } = proposal;
     const isKnown = kind === 'registered' || kind === 'near';
@@ -47,20 +43,10 @@ export function answerReview({ connection, session, fenced }: Asking, publishing
     };
   };
 
-  let isTold = false;
-  const tellOfNews = async () => {
-    isTold = true;
-    while (session.phase === 'running') {
-      await publishing.changed();
-      await new Promise((resolve) => setTimeout(resolve, gatherMilliseconds));
-      if (session.phase === 'running') await connection.sendNotification(reviewChanged);
-    }
-  };
-
   connection.onRequest(
     reviewRequest,
     fenced(({ by }: { by: ReviewBy }): ReviewOverview => {
-      if (!isTold) void tellOfNews();
+      tellNews();
       const groups =
         by === 'person'
           ? openByPerson(session.corpus)

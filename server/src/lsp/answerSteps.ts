@@ -20,11 +20,16 @@ import {
   type WireNote,
 } from './protocol.ts';
 
-export function answerSteps({ connection, session, fenced }: Asking, files: Files): void {
+export function answerSteps(
+  { connection, session, fenced }: Asking,
+  files: Files,
+  tellNews: () => void,
+): void {
   const filesOf = (edits: readonly DocumentEdit[]) => edits.map(({ uri }) => clientUri(session, uri));
   connection.onRequest(
     notesRequest,
     fenced(({ uri: clients }: { uri: string }): WireNote[] => {
+      tellNews();
       const uri = canonicalUri(clients);
       return notesOf(session.corpus, uri).map(({ id, span, note, creator, created }) => ({
         ...{ uri: clients, range: rangeIn(session, uri, span), id, note },

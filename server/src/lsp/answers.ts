@@ -20,6 +20,7 @@ import type { ClientAbilities } from './clientAbilities.ts';
 import type { NewFiles } from './newFiles.ts';
 import type { Publishing } from './publishing.ts';
 import type { Reports } from './reports.ts';
+import { reviewNews } from './reviewNews.ts';
 import type { Session } from './session.ts';
 import { answerShowing } from './showing.ts';
 
@@ -37,8 +38,9 @@ export function answer(
   const showing = answerShowing(connection, session);
   answerExport(asking);
   answerImport(asking, files);
-  answerReview(asking, publishing);
-  answerSteps(asking, files);
+  const tellNews = reviewNews(connection, session, publishing);
+  answerReview(asking, tellNews);
+  answerSteps(asking, files, tellNews);
   const ofProblems = answerProblems(asking, reports, publishing);
   const capabilities = {
     ...answerAboutPeople(asking),
