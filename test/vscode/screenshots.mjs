@@ -95,10 +95,14 @@ await picture('lost', '003_a1d53c704fa323d4.txt', async (page) => {
   // Another program takes the passage out.
   const file = join(seeds, '003_a1d53c704fa323d4.txt');
   writeFileSync(file, readFileSync(file, 'utf8').replace(/^.*Ebrard recalled.*\n+/m, ''));
-  await command(page, 'Problems: Focus on Problems View');
-  const problem = page.locator('.markers-panel .monaco-list-row', { hasText: 'are no more found' });
-  await problem.first().dblclick();
-  await page.locator('.monaco-editor .view-line', { hasText: 'motivation' }).first().waitFor();
+  await page.locator('.monaco-editor .squiggly-warning').first().waitFor();
+  await page.keyboard.press('Control+P');
+  await page.locator('.quick-input-widget input').fill('003_a1d53c704fa323d4.txt.annotations');
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: 'annotations' }).first().waitFor();
+  await page.keyboard.press('Enter');
+  const quote = page.locator('.monaco-editor .view-line', { hasText: 'recalled that' });
+  await page.locator('.monaco-editor .squiggly-warning').first().waitFor();
+  await quote.first().click();
   await page.keyboard.press('Control+.');
   await page.locator('.action-widget', { hasText: 'is meant here' }).waitFor();
 });
