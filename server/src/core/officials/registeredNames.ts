@@ -39,6 +39,9 @@ interface Parts {
   readonly near: Map<string, readonly NearName[]>;
 }
 
+/** So many names are kept; more are forgotten all at once. */
+const most = 200_000;
+
 export class RegisteredNames {
   readonly #parts: Parts;
   readonly #bearings = new Map<string, Bearings>();
@@ -103,6 +106,7 @@ export class RegisteredNames {
         })
         // Whatever was edited when.
         .sort((a, b) => compareTexts(a.person.id, b.person.id));
+      if (this.#parts.near.size >= most) this.#parts.near.clear();
       this.#parts.near.set(name, near);
     }
     return near;

@@ -58,7 +58,7 @@ export class Resolver {
   readonly clusters: Clusters;
   readonly #fits = new Map<string, Fits>();
   /** Depends on the register alone, so the next goes on with it. A person here is as before the edits that moved the entry only. */
-  readonly #registered: Map<NamedForm, RegisteredFits>;
+  readonly #registered: WeakMap<NamedForm, RegisteredFits>;
   /** Likewise, for as long as a name has the same forms. */
   readonly #possible: WeakMap<NameNode, Possible>;
   readonly #register: Register;
@@ -67,7 +67,7 @@ export class Resolver {
     names: NameIndex,
     register: Register,
     registeredNames: RegisteredNames,
-    registered: Map<NamedForm, RegisteredFits>,
+    registered: WeakMap<NamedForm, RegisteredFits>,
     before: Resolver | undefined,
   ) {
     this.names = names;
@@ -84,7 +84,7 @@ export class Resolver {
   }
 
   static of(names: NameIndex, register: Register): Resolver {
-    return new Resolver(names, register, RegisteredNames.of(register), new Map(), undefined);
+    return new Resolver(names, register, RegisteredNames.of(register), new WeakMap(), undefined);
   }
 
   withNames(names: NameIndex): Resolver {
@@ -97,7 +97,12 @@ export class Resolver {
     const change = changeBetween(this.#register, register);
     if (change === undefined) return Resolver.of(this.names, register);
     const isTouched = touchedBy(change);
-    const registered = new Map([...this.#registered].filter(([form]) => !isTouched(form)));
+    const registered = new WeakMap<NamedForm, RegisteredFits>();
+    for (const { forms } of this.names.nodes())
+      for (const form of forms.values()) {
+        const fits = this.#registered.get(form);
+        if (fits !== undefined && !isTouched(form)) registered.set(form, fits);
+      }
     // All of them, and not only those that were asked of: whoever holds on to the register before may ask still.
     const touched = [...this.names.nodes()].filter(({ forms }) => [...forms.values()].some(isTouched));
     const names = this.names.withRenewed(touched);

@@ -133,7 +133,7 @@ export function traceOf(text: string, start: number, end: number): number {
 export const pairOf = (first: number, second: number): number => ((first & 0x1f) << 5) | (second & 0x1f);
 
 /** No more of the persons who share a word are looked at: the joining stays linear in any text. */
-const SHARING = 200;
+const SHARING = 64;
 
 /** Adds a person to a list, once. */
 function addTo<Key>(lists: Map<Key, number[]>, key: Key, person: number): void {
