@@ -54,7 +54,7 @@ export function officesOf(
   const holders = new Map<string, number[]>();
   titles.forEach(({ person }, index) => {
     const { supreme } = traits[index]!;
-    held[person]!.push(traits[index]!);
+    addOnce(held[person]!, traits[index]!);
     const post = postedTo[index];
     if (post !== undefined) addTo(posted, person, post);
     if (supreme !== undefined) addTo(holders, supreme, person);
@@ -94,5 +94,9 @@ export function officesOf(
 function addTo<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
   const list = lists.get(key);
   if (list === undefined) lists.set(key, [value]);
-  else if (list.length < MOST_HOLDERS && !list.includes(value)) list.push(value);
+  else addOnce(list, value);
+}
+
+function addOnce<Value>(list: Value[], value: Value): void {
+  if (list.length < MOST_HOLDERS && !list.includes(value)) list.push(value);
 }
