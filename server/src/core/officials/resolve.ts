@@ -6,36 +6,12 @@ import type { NamedForm, NameIndex, NameNode } from './nameIndex.ts';
 import { type NameParts, namePartsOf } from './nameParts.ts';
 import { compareNameParts } from './names.ts';
 import type { Namesake } from './namesakes.ts';
-import type { Resolution, Suggestion } from './official.ts';
+import type { Resolution } from './official.ts';
 import { changeBetween, touchedBy } from './registerChange.ts';
-import {
-  bearingsOfForm,
-  bearingsOfPerson,
-  type Candidate,
-  isPartial,
-  isTheirs,
-  RegisteredNames,
-} from './registeredNames.ts';
+import { decidedPerson, type Fits, nobody, type RegisteredFits, registeredFitsOf } from './registeredFits.ts';
+import { bearingsOfForm, bearingsOfPerson, type Candidate, RegisteredNames } from './registeredNames.ts';
 
-/** What is certain of a form without the day: who in the register fits. */
-interface Fits {
-  readonly fits: readonly Candidate[];
-  readonly partOf: readonly Candidate[];
-  readonly suggestion: Suggestion | undefined;
-}
-
-const nobody: Fits = { fits: [], partOf: [], suggestion: undefined };
 const nobodyElse = { candidates: [], partOf: [], suggestion: undefined };
-
-/** What the register alone says of a form. */
-interface RegisteredFits {
-  /** Whose full name it is, to the letter if anybody's. */
-  readonly whole: readonly Candidate[];
-  /** Otherwise whose name it may be a part of, if country and title do not speak against it. */
-  readonly partial: readonly Candidate[];
-  /** What is certain where no part of a name counts. */
-  readonly fits: Fits;
-}
 
 /** Whose the forms of one name may be, whatever other names there are. */
 interface Possible {
@@ -142,19 +118,8 @@ export class Resolver {
     return person?.id ?? this.clusters.of(form).id;
   }
 
-  /** Undefined where nobody decided who it is, or the register does not have whom they decided it to be. */
-  #decided({ decided }: NamedForm): RegisteredPerson | undefined {
-    return decided?.is === undefined ? undefined : personOf(this.#register, decided.is);
-  }
-
-  /** Everybody in the register whose name it may be, without those who it was decided not to be; nobody where it was left open. */
-  #candidates(form: NamedForm): readonly Candidate[] {
-    const { decided } = form;
-    if (this.#decided(form) !== undefined || decided?.isUnsure) return [];
-    const candidates = this.registeredNames.candidates(form);
-    if (decided === undefined || decided.isNot.length === 0) return candidates;
-    const others = new Set(decided.isNot.map((id) => personOf(this.#register, id)?.id));
-    return candidates.filter(({ person }) => !others.has(person.id));
+  #decided(form: NamedForm): RegisteredPerson | undefined {
+    return decidedPerson(form, this.#register);
   }
 
   /** Whether the day can make a difference. */
@@ -263,33 +228,13 @@ export class Resolver {
     );
   }
 
-  /** The only one of that very name, though of another country. */
-  #elsewhere(form: NamedForm): Suggestion | undefined {
-    if (form.decided !== undefined) return undefined;
-    const [person, rival] = this.registeredNames.namesakes(form);
-    if (person === undefined || rival !== undefined) return undefined;
-    return { person, kind: 'of another country', name: person.name, reasons: ['the same name'] };
-  }
-
   #registeredFits(form: NamedForm): RegisteredFits {
     let fits = this.#registered.get(form);
     if (fits === undefined) {
-      fits = this.#findRegistered(form);
+      fits = registeredFitsOf(form, this.#register, this.registeredNames);
       this.#registered.set(form, fits);
     }
     return fits;
-  }
-
-  #findRegistered(form: NamedForm): RegisteredFits {
-    const candidates = this.#candidates(form);
-    let whole = candidates.filter((candidate) => isTheirs(candidate) && !isPartial(candidate));
-    const exact = whole.filter(({ comparison }) => comparison.relation === 'same');
-    if (exact.length > 0) whole = exact;
-    if (whole.length > 0) return { whole, partial: [], fits: { ...nobody, fits: whole } };
-    const partial = best(candidates.filter(isTheirs), leastEvidence(form.parts));
-    const suggestion = suggestionOf(candidates) ?? this.#elsewhere(form);
-    const partOf = candidates.filter((candidate) => isTheirs(candidate) && isPartial(candidate));
-    return { whole, partial, fits: suggestion ? { ...nobody, suggestion } : { ...nobody, partOf } };
   }
 }
 
@@ -307,20 +252,6 @@ function choose(form: NamedForm, fits: readonly Candidate[], day: string | undef
   const [chosen, rival] = best(weighed, 1);
   return rival === undefined ? chosen : undefined;
 }
-
-/** The nearest, if one is nearer than all others. */
-function suggestionOf(candidates: readonly Candidate[]): Suggestion | undefined {
-  const usable = candidates.filter(
-    ({ comparison, evidence }) => !isPartialHint(comparison) || evidence.rank >= 2,
-  );
-  const [chosen, rival] = best(usable, 0);
-  if (chosen === undefined || rival !== undefined) return undefined;
-  const { person, name, comparison, evidence } = chosen;
-  const kind = comparison.relation === 'possible-misspelling' ? 'misspelling' : 'variant';
-  return { person, name, kind, reasons: [...comparison.reasons, ...evidence.reasons] };
-}
-
-const isPartialHint = ({ bare, initialOnly }: Candidate['comparison']): boolean => bare || initialOnly;
 
 function reasonsOf(form: NamedForm, cluster: Cluster): readonly string[] {
   return form.name === cluster.name
