@@ -1,13 +1,12 @@
 // The language server as a process of its own: its exit codes, and nothing but the protocol on its standard output.
 import assert from 'node:assert/strict';
-import { type ChildProcess, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import {
-  createProtocolConnection,
   ExitNotification,
   InitializedNotification,
   type InitializeParams,
@@ -16,12 +15,9 @@ import {
   type ProtocolConnection,
   ReferencesRequest,
   ShutdownRequest,
-  StreamMessageReader,
-  StreamMessageWriter,
-  WorkDoneProgress,
-  WorkDoneProgressCreateRequest,
   WorkspaceSymbolRequest,
 } from 'vscode-languageserver/node';
+import { spawnServer, workspaceRead } from '../support/serverProcess.ts';
 
 describe('the server as a process', () => {
   let folder = '';
@@ -37,14 +33,7 @@ describe('the server as a process', () => {
     begin();
   });
   const begin = () => {
-    server = spawn(process.execPath, ['dist/server.js', '--stdio'], {
-      stdio: ['pipe', 'pipe', 'inherit'],
-      env: { ...process.env, XDG_CACHE_HOME: join(folder, 'cache') },
-    });
-    connection = createProtocolConnection(
-      new StreamMessageReader(server.stdout!),
-      new StreamMessageWriter(server.stdin!),
-    );
+    ({ process: server, connection } = spawnServer({ XDG_CACHE_HOME: join(folder, 'cache') }));
     connection.onError((error) => faults.push(error));
     connection.listen();
   };
@@ -54,14 +43,6 @@ describe('the server as a process', () => {
     rmSync(folder, { recursive: true });
   });
 
-  const workspaceRead = () =>
-    new Promise<void>((resolve) => {
-      connection.onRequest(WorkDoneProgressCreateRequest.type, ({ token }) => {
-        connection.onProgress(WorkDoneProgress.type, token, ({ kind }) => {
-          if (kind === 'end') resolve();
-        });
-      });
-    });
   const initialize = (more: Partial<InitializeParams> = {}) =>
     connection.sendRequest(InitializeRequest.type, {
       processId: process.pid,
@@ -72,7 +53,7 @@ describe('the server as a process', () => {
   const status = async () => (await once(server, 'exit'))[0];
 
   it('reads the disk, says nothing but the protocol, and ends with 0 after shutdown', async () => {
-    const read = workspaceRead();
+    const read = workspaceRead(connection);
     await initialize();
     await connection.sendNotification(InitializedNotification.type, {});
     await read;
@@ -99,7 +80,7 @@ describe('the server as a process', () => {
         ? { bytes: Buffer.from('Ambassador Tomás Ibarrola spoke.\n').toString('base64') }
         : null,
     );
-    const read = workspaceRead();
+    const read = workspaceRead(connection);
     const workspaceFolders = [pathToFileURL(folder).href, 'memfs:/work'].map((each) => ({
       uri: each,
       name: each,
@@ -121,7 +102,7 @@ describe('the server as a process', () => {
         `Minister Karin Lindqvist met Senator Rosa Quiroga ${number}.\n`,
       );
     for (const name of ['cold', 'warm']) {
-      const read = workspaceRead();
+      const read = workspaceRead(connection);
       await initialize();
       await connection.sendNotification(InitializedNotification.type, {});
       await read;

@@ -1,25 +1,22 @@
 // The programs as processes, apart from the world: no network, no other program, no orphan; the same input, the same bytes.
 import assert from 'node:assert/strict';
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import {
-  createProtocolConnection,
   ExitNotification,
   InitializedNotification,
   InitializeRequest,
   type ProtocolConnection,
   ShutdownRequest,
-  StreamMessageReader,
-  StreamMessageWriter,
   WorkspaceSymbolRequest,
 } from 'vscode-languageserver/node';
 import { isLong } from '../support/runs.ts';
+import { type ServerAtWire, spawnServer } from '../support/serverProcess.ts';
 
-const server = resolve('dist/server.js');
 const cli = resolve('dist/cli.js');
 const preload = (name: string) => ['--require', resolve(`test/process/${name}.cjs`)];
 
@@ -34,17 +31,11 @@ describe('the programs', function () {
   });
   afterEach(() => rmSync(folder, { recursive: true }));
 
-  function started(args: readonly string[] = []): { child: ChildProcess; connection: ProtocolConnection } {
-    const child = spawn(process.execPath, [...args, server, '--stdio'], {
-      stdio: ['pipe', 'pipe', 'inherit'],
-    });
-    const connection = createProtocolConnection(
-      new StreamMessageReader(child.stdout!),
-      new StreamMessageWriter(child.stdin!),
-    );
-    connection.onError(() => {});
-    connection.listen();
-    return { child, connection };
+  function started(args: readonly string[] = []): ServerAtWire {
+    const server = spawnServer({}, args);
+    server.connection.onError(() => {});
+    server.connection.listen();
+    return server;
   }
   const begin = async (connection: ProtocolConnection) => {
     await connection.sendRequest(InitializeRequest.type, {
@@ -63,7 +54,7 @@ describe('the programs', function () {
   };
 
   it('reach for no network and start no other program', async () => {
-    const { child, connection } = started(preload('quietPreload'));
+    const { process: child, connection } = started(preload('quietPreload'));
     await begin(connection);
     await found(connection, 'ebrard');
     await connection.sendRequest(ShutdownRequest.type);
@@ -88,7 +79,7 @@ describe('the programs', function () {
 
   it('end when the editor was killed, though somebody else holds the pipe open', async () => {
     const editor = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'], { stdio: 'ignore' });
-    const { child, connection } = started();
+    const { process: child, connection } = started();
     const params = { processId: editor.pid!, rootUri: null, capabilities: {} };
     await connection.sendRequest(InitializeRequest.type, params);
     const ended = once(child, 'exit');

@@ -1,13 +1,12 @@
 // An editor that works in a folder with a server of its own, and keeps count of what it wrote.
-import { type ChildProcess, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import {
   type CodeAction,
   CodeActionRequest,
-  createProtocolConnection,
   DidChangeWatchedFilesNotification,
   DidOpenTextDocumentNotification,
   ExitNotification,
@@ -18,12 +17,8 @@ import {
   type ProtocolConnection,
   ReferencesRequest,
   ShutdownRequest,
-  StreamMessageReader,
-  StreamMessageWriter,
   type TextDocumentEdit,
   type TextEdit,
-  WorkDoneProgress,
-  WorkDoneProgressCreateRequest,
   type WorkspaceEdit,
   WorkspaceSymbolRequest,
 } from 'vscode-languageserver/node';
@@ -32,6 +27,7 @@ import { LineIndex } from '../../server/src/core/text/lineIndex.ts';
 import { toSpan } from '../../server/src/lsp/positions.ts';
 import { type Decided, nextOpenRequest, type OpenItem, stepRequest } from '../../server/src/lsp/protocol.ts';
 import { ableClient } from '../lsp/client.ts';
+import { spawnServer, workspaceRead } from '../support/serverProcess.ts';
 
 const everything = {
   start: { line: 0, character: 0 },
@@ -49,29 +45,18 @@ export class Editing {
   constructor(folder: string, cache: string, wrote: Map<string, string>) {
     this.#folder = folder;
     this.#wrote = wrote;
-    this.process = spawn(process.execPath, [resolve('dist/server.js'), '--stdio'], {
-      stdio: ['pipe', 'pipe', 'inherit'],
-      env: { ...process.env, XDG_CACHE_HOME: cache },
-    });
+    const { process, connection } = spawnServer({ XDG_CACHE_HOME: cache });
+    this.process = process;
     this.ended = once(this.process, 'exit');
     this.process.stdin!.on('error', () => {});
-    this.#connection = createProtocolConnection(
-      new StreamMessageReader(this.process.stdout!),
-      new StreamMessageWriter(this.process.stdin!),
-    );
+    this.#connection = connection;
     this.#connection.onError(() => {});
     this.#connection.listen();
   }
 
   /** Resolves when the workspace is read. */
   async start(): Promise<void> {
-    const read = new Promise<void>((done) => {
-      this.#connection.onRequest(WorkDoneProgressCreateRequest.type, ({ token }) => {
-        this.#connection.onProgress(WorkDoneProgress.type, token, ({ kind }) => {
-          if (kind === 'end') done();
-        });
-      });
-    });
+    const read = workspaceRead(this.#connection);
     await this.#connection.sendRequest(InitializeRequest.type, {
       processId: process.pid,
       rootUri: pathToFileURL(this.#folder).href,

@@ -1,20 +1,16 @@
 // The language server as an editor runs it, in a process of its own, and what is asked of it over the wire.
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import {
-  createProtocolConnection,
   DidOpenTextDocumentNotification,
   ExitNotification,
   InitializedNotification,
   InitializeRequest,
   type ProtocolConnection,
   ShutdownRequest,
-  StreamMessageReader,
-  StreamMessageWriter,
-  WorkDoneProgress,
-  WorkDoneProgressCreateRequest,
 } from 'vscode-languageserver/node';
+import { spawnServer, workspaceRead } from '../../support/serverProcess.ts';
 
 export class ServerProcess {
   readonly connection: ProtocolConnection;
@@ -23,21 +19,10 @@ export class ServerProcess {
   readonly #process: ChildProcess;
 
   constructor(env: Readonly<Record<string, string>> = {}) {
-    this.#process = spawn(process.execPath, ['dist/server.js', '--stdio'], {
-      stdio: ['pipe', 'pipe', 'inherit'],
-      env: { ...process.env, ...env },
-    });
-    this.connection = createProtocolConnection(
-      new StreamMessageReader(this.#process.stdout!),
-      new StreamMessageWriter(this.#process.stdin!),
-    );
-    this.read = new Promise((resolve) => {
-      this.connection.onRequest(WorkDoneProgressCreateRequest.type, ({ token }) => {
-        this.connection.onProgress(WorkDoneProgress.type, token, ({ kind }) => {
-          if (kind === 'end') resolve();
-        });
-      });
-    });
+    const { process, connection } = spawnServer(env);
+    this.#process = process;
+    this.connection = connection;
+    this.read = workspaceRead(connection);
     this.connection.listen();
   }
 
