@@ -15,6 +15,8 @@ export interface Office {
   readonly words: ReadonlySet<string>;
   /** It stands below the office that the head names alone: deputy, vice, under. */
   readonly lower: boolean;
+  /** Held at another time: `former President`, `ex canciller`, `expresidenta`. */
+  readonly former: boolean;
 }
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -28,6 +30,7 @@ const MINISTER = setOf(
 const LOWER = setOf(
   'deputy vice assistant under undersecretary alternate associate adjunto adjunta sub parliamentary viceministro viceministra subsecretario subsecretaria vicepresidente vicepresidenta vicecanciller',
 );
+const FORMER = /^(?:former |ex |ex(?=president|ministr|cancill|embajad|secretari|primer|goberna|alcald))/;
 const EMPTY = setOf(
   'the of for to and at in on de del la el los las y e para en con a al s acting former interim ex encargado encargada',
 );
@@ -93,6 +96,7 @@ function officeNamed(title: string, head: string): Office {
     text,
     words: new Set(all.filter((word) => !EMPTY.has(word) && !ofHead.includes(word))),
     lower: all.some((word) => LOWER.has(word)),
+    former: FORMER.test(text),
   };
 }
 

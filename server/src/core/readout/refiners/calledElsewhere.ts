@@ -5,6 +5,7 @@ import { jurisdictionOf } from '../jurisdiction.ts';
 import type { CountryCode } from '../readout.ts';
 import type { Sentence } from '../recognisers/sentences.ts';
 import { wordsOf } from '../tokens.ts';
+import { headWord } from './officeHolders.ts';
 
 /** Offices of which a country has one holder. */
 const ONE = new Set(['president', 'prime minister', 'foreign minister', 'king', 'vice president']);
@@ -17,7 +18,7 @@ export function calledElsewhere(draft: Draft, sentences: readonly Sentence[]): v
   if (lone.length === 0 || persons.every(({ country }) => country !== undefined)) return;
   const holders = new Map<string, Set<number>>();
   for (const title of titles) {
-    const office = theOne(officeOf(title.text, headOf(draft, title)));
+    const office = theOne(officeOf(title.text, headWord(draft, title.head)));
     if (office === undefined) continue;
     const known = holders.get(office);
     if (known === undefined) holders.set(office, new Set([title.person]));
@@ -27,7 +28,7 @@ export function calledElsewhere(draft: Draft, sentences: readonly Sentence[]): v
   for (const role of lone.slice(0, MOST)) {
     const code = jurisdictionOf(tokens, role);
     if (code === undefined) continue;
-    const office = theOne(officeOf(wordsOf(tokens, role.from, role.to), headOf(draft, role)));
+    const office = theOne(officeOf(wordsOf(tokens, role.from, role.to), headWord(draft, role.head)));
     if (office === undefined || !holders.has(office)) continue;
     const codes = told.get(office) ?? new Map<CountryCode, LoneTitle[]>();
     told.set(office, codes);
@@ -51,8 +52,5 @@ export function calledElsewhere(draft: Draft, sentences: readonly Sentence[]): v
 }
 
 /** By the word that the document has for it: `canciller` and `secretario de Estado` are two people. */
-const theOne = ({ head, noun, lower }: Office): string | undefined =>
-  ONE.has(head) && !lower ? noun : undefined;
-
-const headOf = ({ tokens }: Draft, { head }: { readonly head: number }): string =>
-  wordsOf(tokens, head, Math.max(tokens.phraseEnd[head]!, head + 1));
+const theOne = ({ head, noun, lower, former }: Office): string | undefined =>
+  ONE.has(head) && !lower && !former ? noun : undefined;

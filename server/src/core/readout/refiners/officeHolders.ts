@@ -89,7 +89,8 @@ function candidatesFor({ offices, byWord }: Holders, role: Office): Iterable<num
   return persons;
 }
 
-const headWord = ({ tokens }: Draft, head: number): string =>
+/** The words of the head at this token. */
+export const headWord = ({ tokens }: Pick<Draft, 'tokens'>, head: number): string =>
   wordsOf(tokens, head, Math.max(tokens.phraseEnd[head]!, head + 1));
 
 /** The persons whose office agrees best with the role. */
@@ -128,14 +129,12 @@ const LEADER = 'leader';
 const isHolder = (role: Office, narrowing: readonly string[], office: Office): boolean =>
   role.head === HOLDER && narrowing.length > 0 && narrowing.every((word) => office.words.has(word));
 
-const FORMER = /^(?:former |ex |ex(?=president|ministr|cancill|embajad|secretari|primer|goberna|alcald))/;
-
 /** 0 where the office is another one; more where more of its words agree. */
 function agreement(role: Office, narrowing: readonly string[], office: Office): number {
   if (role.lower !== office.lower || (role.gender && office.gender && role.gender !== office.gender))
     return 0;
   // `Ana Ruiz, ex canciller`: the canciller of today is somebody else.
-  if (FORMER.test(office.text) && !FORMER.test(role.text)) return 0;
+  if (office.former && !role.former) return 0;
   const asWritten = () => (office.text.includes(role.text) || initialsOf(office.text) === role.text ? 1 : 0);
   if (role.head === office.head && role.head === 'foreign minister') return 3 + asWritten();
   if (role.noun === office.noun && narrowing.every((word) => office.words.has(word))) {
