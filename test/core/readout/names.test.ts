@@ -101,6 +101,14 @@ describe('names and titles in English', () => {
       'The Bicentennial Framework was signed at the National Palace in March by the Department of State and the Los Angeles Chamber of Commerce.',
     );
   });
+  it('takes an initial stuck to a name for part of it', () => {
+    reads('⟦t 1|Mongolian Ambassador to Vietnam⟧ ⟦p 1|D.Tsolmon⟧ thanked the ⟦t 2|Minister⟧ ⟦p 2|L.Erdene⟧.');
+  });
+  it('begins a name at a surname in front, behind the matter of an office', () => {
+    reads(
+      'The ⟦t 1|Deputy Minister of Foreign Affairs⟧ ⟦p 1|Pham Ngoc Linh⟧ met the ⟦t 2|Minister of Foreign Affairs⟧ ⟦p 2|Le Minh Quan⟧.',
+    );
+  });
 });
 
 describe('names and titles in Spanish', () => {
@@ -134,6 +142,11 @@ describe('names and titles in Spanish', () => {
   it('knows a surname again, and an office that stands for the person', () => {
     reads(
       'La ⟦t 1|canciller⟧ ⟦p 1|Ana Ruiz Prado⟧ llegó el lunes. ⟦p 1|Ruiz⟧ agradeció la invitación. La ⟦r 1|canciller⟧ viajará mañana.',
+    );
+  });
+  it('gives a plural title to all of a list who stand with their countries', () => {
+    reads(
+      'Presentaron sus cartas los ⟦t 1|⟦t 2|⟦t 3|embajadores⟧⟧⟧ ⟦p 1|Luis Arce Mora⟧, de la República de Chile; ⟦p 2|Jens Holm Krag⟧, del Reino de Dinamarca, y ⟦p 3|Rahman Idris⟧, de Malasia.',
     );
   });
 });

@@ -83,7 +83,8 @@ FM: Micronesia, Federated States of Micronesia, FSM, Estados Federados de Micron
 FO: Faroe Islands, Islas Feroe
 FR: France, Francia, French Republic, República Francesa
 GA: Gabon, Gabón, Gabonese Republic
-GB: United Kingdom, Reino Unido, UK, Great Britain, United Kingdom of Great Britain and Northern Ireland
+GB: United Kingdom, Reino Unido, Reino Unido de Gran Bretaña e Irlanda del Norte
+GB: Reino Unido de la Gran Bretaña e Irlanda del Norte, UK, Great Britain, United Kingdom of Great Britain and Northern Ireland
 GB: U.K., Britain, England, Scotland, Wales, Northern Ireland, Gran Bretaña, Inglaterra, Escocia, Gales
 GB: Irlanda del Norte
 GD: Grenada, Granada

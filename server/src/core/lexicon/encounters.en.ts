@@ -55,7 +55,7 @@ export const englishEncounters: EncounterData = {
     },
   ],
   nouns: {
-    meet: 'meeting, talks, talk, lunch, luncheon, dinner, breakfast, summit, session, round, consultations, discussions, discussion, conversation, conversations, dialogue, encounter, roundtable, engagement, engagements, meetings, sessions, retreat, bilateral, trilateral, group, audience, tête-à-tête, teleconference, commission, briefing, convening, webinar, workshop, panel',
+    meet: 'meeting, talks, talk, lunch, luncheon, dinner, breakfast, summit, session, round, consultation, consultations, discussions, discussion, conversation, conversations, dialogue, encounter, roundtable, engagement, engagements, meetings, sessions, retreat, bilateral, trilateral, group, audience, tête-à-tête, teleconference, commission, briefing, convening, webinar, workshop, panel',
     call: 'call, calls, phone, telephone, videoconference, teleconference, call',
     travel: 'visit, visits, trip, travel, tour',
     sign: 'signing, signature',

@@ -29,6 +29,29 @@ export function codedAt(
   return code === undefined ? undefined : { code, to: end > 0 ? end : token + 1 };
 }
 
+const STATES = wordSet(
+  'Republic Kingdom State Federation Commonwealth Principality Sultanate República Reino Estado Federación Principado Sultanato',
+);
+const OF_STATE = wordSet('of de del');
+/** How many words a state may have before its country: `Federal Democratic Republic`. */
+const STATE_WORDS = 4;
+
+/** The same behind the kind of a state: `Republic of Benin`, `Reino de Tailandia`, `República Portuguesa`. */
+export function landAt(tokens: Tokens, token: number): { code: CountryCode; to: number } | undefined {
+  const land = codedAt(tokens, token, WordClass.country | WordClass.organisation | WordClass.region);
+  if (land !== undefined) return land;
+  let isState = false;
+  let at = token;
+  for (; at < token + STATE_WORDS && tokens.shape[at] === Shape.capitalised; at++) {
+    if (isState && tokens.land[at] !== 0) return codedAt(tokens, at, WordClass.country | WordClass.demonym);
+    isState ||= isAnyOf(tokens, at, STATES);
+  }
+  if (!isState || !isAnyOf(tokens, at, OF_STATE)) return undefined;
+  at++;
+  while (at < tokens.count && (tokens.classes[at]! & WordClass.article) !== 0) at++;
+  return at < tokens.count ? codedAt(tokens, at, WordClass.country) : undefined;
+}
+
 /** The token after a word, or after a part of the world that tells no country: `North America`. */
 export const stepAfter = (tokens: Tokens, token: number): number =>
   tokens.phraseEnd[token]! > 0 && (tokens.phraseClasses[token]! & WordClass.region) !== 0

@@ -20,7 +20,9 @@ export function readWord(text: string, first: number, char: number, lexicon: Lex
   if (dotted > 0) {
     word.end = dotted;
     word.shape = dotted - first > 2 ? Shape.dotted : Shape.initial;
-    word.entry = lexicon.words.find(text, first, dotted);
+    // `D.Tsolmon`: an initial stuck to a name is no `D.` before one.
+    const isStuck = word.shape === Shape.initial && isLetter(charAt(text, dotted));
+    word.entry = isStuck ? 0 : lexicon.words.find(text, first, dotted);
     return;
   }
   word.shape = shapeOf(text, first, word.end, char);

@@ -323,4 +323,15 @@ describe('meetings', () => {
       'held meeting “Luis Ortega, met with”: ? Luis Ortega; MX Rosa Ibarra',
     );
   });
+
+  it('takes an encounter from where something was said', () => {
+    check(
+      'Mexican Ambassador to Peru Rosa Ibarra said that trade grows at a meeting with Peruvian Foreign Minister Luis Ortega in Lima.',
+      'held meeting “at a meeting with” at Lima: MX Rosa Ibarra; PE Luis Ortega',
+    );
+    check(
+      'Trade grows, Peruvian Foreign Minister Luis Ortega said while meeting with visiting Mexican Foreign Minister Rosa Ibarra.',
+      'held meeting “while meeting with”: PE Luis Ortega; MX Rosa Ibarra',
+    );
+  });
 });

@@ -322,4 +322,19 @@ describe('countries', () => {
   it('gives private persons none', () => {
     check('Government of Canada\n\nPhoto: Mary Olsen', { 'Mary Olsen': '?' });
   });
+
+  it('knows a country behind the kind of its state', () => {
+    check('Recibió a Ana Ruiz, del Reino de Tailandia; y a Luis Arce, de la República Portuguesa.', {
+      'Ana Ruiz': 'TH',
+      'Luis Arce': 'PT',
+    });
+    check('She met Foreign Minister Ana Ruiz of the Republic of Benin.', { 'Ana Ruiz': 'BJ' });
+  });
+
+  it('gives those who receive ambassadors the country that these are sent to', () => {
+    check(
+      'El presidente Luis Arce recibió las cartas credenciales de nuevos embajadores acreditados en Panamá, entre ellos Karl Dudek, de Polonia.',
+      { 'Luis Arce': 'PA', 'Karl Dudek': 'PL' },
+    );
+  });
 });

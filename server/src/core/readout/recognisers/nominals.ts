@@ -6,7 +6,7 @@ import { Gap, Shape, type Tokens } from '../tokens.ts';
 import { isAnyOf, isSmall, isWord, encounterWordAt as wordAt } from '../words.ts';
 import type { Appearance } from './appearances.ts';
 import { type Encounter, kindAt, kindOf, PLAIN } from './encounter.ts';
-import { openingAt, preparedAt } from './openings.ts';
+import { occasionAt, openingAt, preparedAt } from './openings.ts';
 import { partyAfter } from './partyAfter.ts';
 import type { Sentence } from './sentences.ts';
 import { hasSequel, isBygone } from './timing.ts';
@@ -125,7 +125,9 @@ export function nominalAt(
   if ((word & W.noun) === 0) return undefined;
   return sentence.heading
     ? inHeading(tokens, sentence, token, word)
-    : (openingAt(tokens, sentence, token, word) ?? preparedAt(tokens, sentence, token, word));
+    : (openingAt(tokens, sentence, token, word) ??
+        preparedAt(tokens, sentence, token, word) ??
+        occasionAt(tokens, sentence, token, word));
 }
 
 function inHeading(tokens: Tokens, sentence: Sentence, token: number, word: number): Encounter | undefined {

@@ -2,7 +2,7 @@
 import { EncounterWord as W } from '../../lexicon/encounterWord.ts';
 import { WordClass } from '../../lexicon/wordClass.ts';
 import { wordSet } from '../../lexicon/wordSet.ts';
-import type { Tokens } from '../tokens.ts';
+import { Shape, type Tokens } from '../tokens.ts';
 import { isAnyOf, encounterWordAt as wordAt } from '../words.ts';
 import type { Appearance } from './appearances.ts';
 import { type Encounter, kindOf, PLAIN } from './encounter.ts';
@@ -58,6 +58,61 @@ function speakerAfter(tokens: Tokens, party: readonly Appearance[]): readonly Ap
   const speaks =
     isPastVerb(tokens, last.to, verb) || ((tokens.classes[last.to] ?? 0) & WordClass.saying) !== 0;
   return tokens.code[before] === 0x2c && speaks ? [last] : [];
+}
+
+const AT = wordSet('at during in en durante');
+const MEETING = wordSet('meeting talking speaking reunirse');
+const WHILE = wordSet('while when after al tras');
+const ONE = wordSet('a an his her their un una su');
+/** How many words may describe an occasion: `a separate bilateral working meeting`. */
+const DESCRIBED = 4;
+
+/** `Harlan said at a meeting with Ortega`, `Harlan said while meeting with Ortega`: told by what was said there. */
+export function occasionAt(
+  tokens: Tokens,
+  sentence: Sentence,
+  token: number,
+  word: number,
+): Encounter | undefined {
+  const from = occasionFrom(tokens, sentence, token, word);
+  if (from === undefined) return undefined;
+  const speaker = sentence.appearances.findLast(
+    (one) => one.to <= from && !one.nested && !one.possessive && isSpeaker(tokens, one),
+  );
+  if (speaker === undefined) return undefined;
+  const { party, link, end } = partyAfter(tokens, sentence, token + 1, false);
+  if (party.length === 0) return undefined;
+  return {
+    from,
+    to: (link ?? token) + 1,
+    status: 'held',
+    kind: kindOf(word),
+    subject: [speaker],
+    object: party,
+    ...PLAIN,
+    attended: true,
+    bygone: isBygone(tokens, sentence, token),
+    verb: token,
+    after: end,
+  };
+}
+
+/** The preposition before an occasion, where one stands there. */
+function occasionFrom(tokens: Tokens, sentence: Sentence, token: number, word: number): number | undefined {
+  if (isAnyOf(tokens, token, MEETING) && isAnyOf(tokens, token - 1, WHILE)) return token - 1;
+  if ((word & (W.meet | W.event | W.call)) === 0 || isNoun(tokens, token + 1)) return undefined;
+  for (let at = token - 1; at > sentence.from && at >= token - DESCRIBED; at--) {
+    if (isAnyOf(tokens, at, ONE)) return isAnyOf(tokens, at - 1, AT) ? at - 1 : undefined;
+    if (tokens.shape[at] === Shape.mark) return undefined;
+  }
+  return undefined;
+}
+
+/** `said Harlan`, `Harlan said`. */
+function isSpeaker({ classes }: Tokens, { from, to }: Appearance): boolean {
+  const before = (classes[from - 1]! & WordClass.article) !== 0 ? from - 2 : from - 1;
+  const { saying } = WordClass;
+  return ((classes[to] ?? 0) & saying) !== 0 || ((classes[before] ?? 0) & saying) !== 0;
 }
 
 const PREPARED = wordSet('preparations preparativos upcoming next próximo próxima forthcoming');

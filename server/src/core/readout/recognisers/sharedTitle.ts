@@ -1,5 +1,6 @@
 // A head shared by several names: `Ministers A and B`, `Secretaries for Security, A; Interior, B; and the Navy, C`.
 import { WordClass } from '../../lexicon/wordClass.ts';
+import { landAt } from '../jurisdiction.ts';
 import { Gap, Shape } from '../tokens.ts';
 import { hasClass, isCapital, isMark, type Units } from '../units.ts';
 import { addName, addTitle, type Finds } from './finds.ts';
@@ -115,10 +116,14 @@ function afterAside(units: Units, from: number): number {
     hasClass(units, from + 1, WordClass.country)
   )
     return from + 2;
-  // `los cancilleres Ana Ruiz, de Perú; …`
+  // `los cancilleres Ana Ruiz, de Perú; Luis Arce, de la República de Chile; …`
   if (isMark(units, from, ',') && units.shape[from + 1] === Shape.lower) {
-    const land = hasClass(units, from + 1, connector) && hasClass(units, from + 2, WordClass.country);
-    if (land && units.shape[from + 3] === Shape.mark) return from + 3;
+    let land = from + 1;
+    while (units.shape[land] === Shape.lower && hasClass(units, land, connector | article)) land++;
+    const { tokens } = units;
+    const end = land === from + 1 || land >= units.count ? undefined : landAt(tokens, units.from[land]!)?.to;
+    if (end !== undefined && (tokens.shape[end] ?? Shape.mark) === Shape.mark)
+      return end < tokens.count ? units.ofToken[end]! : units.count;
   }
   if (isMark(units, from, '(')) {
     for (let unit = from + 1; unit < from + 8 && unit < units.count; unit++)

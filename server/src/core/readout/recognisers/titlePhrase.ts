@@ -179,7 +179,10 @@ function nameBegins(units: Units, unit: number, first = false): boolean {
   )
     return true;
   // `Foreign Affairs and Expatriates Ana Ruiz`: the name begins where a given name stands.
-  if (!isGiven && run.given > 0 && hasClass(units, unit + 1, given) && unit + 2 < run.to) return false;
+  // `Foreign Affairs Tran Ngoc Anh` is one name, `Advisor to the President Harlan Ana Ruiz` two.
+  const isFirst = hasClass(units, unit, WordClass.surname) && !hasClass(units, unit - 1, OFFICE);
+  if (!isGiven && !isFirst && run.given > 0 && hasClass(units, unit + 1, given) && unit + 2 < run.to)
+    return false;
   // Words that nobody knows, after a matter that is known: `Homeland Security Harlan`.
   return !first && run.ordinary === 0 && !isMatter(units, unit);
 }

@@ -45,9 +45,10 @@ export function isCompound(units: Units, unit: number): boolean {
   );
 }
 
-/** In the same paragraph, and both with a capital or both without. */
+/** In the same paragraph, and both with a capital or both without: `deputy minister`, `deputy PM`. */
 const isAlike = (units: Units, unit: number, next: number): boolean =>
   next < units.count &&
   units.gap[next] !== Gap.blankLine &&
   units.shape[next]! <= Shape.dotted &&
-  (units.shape[unit] === Shape.lower) === (units.shape[next] === Shape.lower);
+  ((units.shape[unit] === Shape.lower) === (units.shape[next] === Shape.lower) ||
+    units.shape[next] === Shape.upper);

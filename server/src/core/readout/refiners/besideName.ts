@@ -5,13 +5,12 @@ import { WordClass } from '../../lexicon/wordClass.ts';
 import { wordSet } from '../../lexicon/wordSet.ts';
 import { codesOf } from '../characters.ts';
 import type { Draft } from '../draft.ts';
-import { codedAt } from '../jurisdiction.ts';
+import { codedAt, landAt } from '../jurisdiction.ts';
 import type { CountryCode } from '../readout.ts';
 import type { Appearance } from '../recognisers/appearances.ts';
 import { Gap, Shape, type Tokens } from '../tokens.ts';
 import { isAnyOf, isWord, encounterWordAt as wordAt } from '../words.ts';
 
-const APART_OF = wordSet('of de');
 const OF = wordSet('of de del');
 const AND = wordSet('and y e');
 
@@ -25,14 +24,14 @@ export function countryBeside({ tokens, sectionOf }: Draft, appearance: Appearan
   const section = sectionOf[mention.from]!;
   if (appearance.nested) return undefined;
   // `Ana Ruiz, de Perú; …`
-  const apart = tokens.code[appearance.to] === 0x2c && isAnyOf(tokens, appearance.to + 1, APART_OF);
+  const apart = tokens.code[appearance.to] === 0x2c && isAnyOf(tokens, appearance.to + 1, OF);
   const after = apart ? appearance.to + 1 : appearance.to;
   if (after < tokens.count && sectionOf[after] === section) {
     let token = after;
     if (isAnyOf(tokens, token, OF)) {
       token++;
       while (token < tokens.count && (tokens.classes[token]! & WordClass.article) !== 0) token++;
-      const coded = codedAt(tokens, token, PLACE | WordClass.region);
+      const coded = codedAt(tokens, token, PLACE | WordClass.region) ?? landAt(tokens, token);
       const ends = !apart || coded === undefined || (tokens.shape[coded.to] ?? Shape.mark) === Shape.mark;
       if (
         coded !== undefined &&

@@ -9,6 +9,7 @@ import type { CountryCode } from '../readout.ts';
 import type { Sentence } from '../recognisers/sentences.ts';
 import { Gap, Shape, type Tokens } from '../tokens.ts';
 import { beginsWith, encounterWordAt, isAnyOf } from '../words.ts';
+import { accreditingState } from './accreditingState.ts';
 
 const WHERE_TO = wordSet('in en to ante');
 const PLACE_KEY = wordSet('place lugar');
@@ -74,6 +75,7 @@ export function homeCountryOf(
     if (tokens.lexicon.language !== 'es' || (dateline !== undefined && HISPANIC.has(dateline)))
       vote(dateline, 2);
   }
+  vote(accreditingState(tokens), 1.5);
   // `New Delhi, June 10`, `Source: Government of India` below the text.
   for (const sentence of sentences.slice(-LAST))
     if (sentence.heading) vote(datelineOf(tokens, sentence) ?? sourceOf(draft, sentence), 1.5);

@@ -1,0 +1,24 @@
+// The state that ambassadors are sent to, where a text tells of several: it is the one that receives them.
+import { WordClass } from '../../lexicon/wordClass.ts';
+import { wordSet } from '../../lexicon/wordSet.ts';
+import { landAt } from '../jurisdiction.ts';
+import type { CountryCode } from '../readout.ts';
+import type { Tokens } from '../tokens.ts';
+import { isAnyOf } from '../words.ts';
+
+const TO = wordSet('in to en ante');
+const ACCREDITED = wordSet('accredited resident acreditados acreditadas concurrentes');
+/** How far before the word the ambassadors stand. */
+const ACCREDITED_REACH = 3;
+
+/** `los embajadores acreditados en México`, `new ambassadors accredited to Ghana`: who receives them all is at home. */
+export function accreditingState(tokens: Tokens): CountryCode | undefined {
+  for (let token = 1; token + 2 < tokens.count; token++) {
+    if (!isAnyOf(tokens, token, ACCREDITED) || !isAnyOf(tokens, token + 1, TO)) continue;
+    let land = token + 2;
+    while (land < tokens.count - 1 && (tokens.classes[land]! & WordClass.article) !== 0) land++;
+    for (let at = token - 1; at >= 0 && at >= token - ACCREDITED_REACH; at--)
+      if ((tokens.classes[at]! & WordClass.pluralHead) !== 0) return landAt(tokens, land)?.code;
+  }
+  return undefined;
+}
