@@ -30,7 +30,7 @@ export function answerProblems(
   const reportOf = (uri: string, previous: string | undefined): DocumentDiagnosticReport => {
     if (previous !== undefined && reports.isUnchanged(uri, previous))
       return { kind: Kind.Unchanged, resultId: previous };
-    const { resultId, diagnostics } = reports.of(uri, (others) => publishing.due(others, uri));
+    const { resultId, diagnostics } = reports.of(uri);
     return previous === resultId
       ? { kind: Kind.Unchanged, resultId }
       : { kind: Kind.Full, resultId, items: [...diagnostics] };

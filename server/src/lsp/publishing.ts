@@ -92,9 +92,7 @@ export class Publishing {
   #publish(uri: string): void {
     const open = this.#session.openDocument(uri);
     try {
-      const { diagnostics } = this.#reports.of(uri, (others) => {
-        for (const other of this.#reports.spoil(others)) if (other !== uri) this.#due.add(other);
-      });
+      const { diagnostics } = this.#reports.of(uri);
       const said = {
         uri: open?.uri ?? uri,
         diagnostics: [...diagnostics],

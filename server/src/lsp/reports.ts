@@ -42,18 +42,13 @@ export class Reports {
     return spoilt;
   }
 
-  /** `pointedAt` hears of files that the problems newly point at, and that may have to point back. */
-  of(uri: string, pointedAt: (uris: readonly string[]) => void): Report {
+  of(uri: string): Report {
     const before = this.#known.get(uri);
     if (before?.report && this.#fresh.has(uri)) return before.report;
     const problems = this.#session.problemsOf(uri);
     const diagnostics = problems.map((problem) => toDiagnostic(this.#session, uri, problem));
     this.#fresh.add(uri);
-    const news = this.#cite(
-      uri,
-      new Set(problems.flatMap(({ evidence }) => evidence.map((place) => place.uri))),
-    );
-    if (news.length > 0) pointedAt(news);
+    this.#cite(uri, new Set(problems.flatMap(({ evidence }) => evidence.map((place) => place.uri))));
     const mark = markOf(JSON.stringify(diagnostics));
     const resultId = before?.mark === mark ? before.resultId : String(++this.#count);
     const report = { resultId, diagnostics };
@@ -66,7 +61,7 @@ export class Reports {
     return this.#fresh.has(uri) && resultId !== undefined && this.#known.get(uri)?.resultId === resultId;
   }
 
-  #cite(uri: string, cites: ReadonlySet<string>): string[] {
+  #cite(uri: string, cites: ReadonlySet<string>): void {
     const before = this.#cites.get(uri);
     for (const cited of before ?? []) this.#citedBy.get(cited)?.delete(uri);
     for (const cited of cites) {
@@ -75,6 +70,5 @@ export class Reports {
       else this.#citedBy.set(cited, new Set([uri]));
     }
     this.#cites.set(uri, cites);
-    return [...cites].filter((cited) => !before?.has(cited) && cited !== uri);
   }
 }

@@ -29,7 +29,7 @@ export function keystrokes(folder: string, paths: readonly string[]): Keystrokes
   const register = join(folder, 'officials.yaml');
   session.putFile(pathToFileURL(register).href, 'register', readFileSync(register, 'utf8'));
   for (const path of paths) session.putFile(pathToFileURL(path).href, 'readout', readFileSync(path, 'utf8'));
-  for (const { uri } of session.corpus.documents()) reports.of(uri, () => {});
+  for (const { uri } of session.corpus.documents()) reports.of(uri);
 
   const prose: number[] = [];
   const name: number[] = [];
@@ -39,7 +39,7 @@ export function keystrokes(folder: string, paths: readonly string[]): Keystrokes
     const before = session.corpus;
     session.change(uri, 2, [{ text }]);
     const others = affectedBy(before, session.corpus, uri);
-    for (const spoilt of reports.spoil([uri, ...others])) reports.of(spoilt, () => {});
+    for (const spoilt of reports.spoil([uri, ...others])) reports.of(spoilt);
     taken.push(cpuTime() - start);
     if (taken === name) touched.push(others.size);
   };
