@@ -69,6 +69,7 @@ export class Reports {
       if (citing) citing.add(uri);
       else this.#citedBy.set(cited, new Set([uri]));
     }
-    this.#cites.set(uri, cites);
+    if (cites.size > 0) this.#cites.set(uri, cites);
+    else this.#cites.delete(uri);
   }
 }

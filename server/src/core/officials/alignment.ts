@@ -49,19 +49,28 @@ const isCutShort = (a: string, b: string): boolean =>
 
 /** The best way to lay the shorter name along the longer, in order: names have few words. */
 export function align(a: readonly NamePart[], b: readonly NamePart[]): readonly Match[] {
-  const best: { worth: number; matches: readonly Match[] }[][] = [];
-  const at = (i: number, j: number) => best[i]?.[j] ?? { worth: 0, matches: [] };
+  const width = b.length + 1;
+  const last = (a.length + 1) * width;
+  /** Of what is left from a word of each on; and the match of the two, where that is best. */
+  const worth = new Array<number>(last).fill(0);
+  const kinds = new Array<MatchKind | undefined>(last).fill(undefined);
   for (let i = a.length - 1; i >= 0; i--) {
-    best[i] = [];
     for (let j = b.length - 1; j >= 0; j--) {
-      const skip = at(i + 1, j).worth > at(i, j + 1).worth ? at(i + 1, j) : at(i, j + 1);
+      const at = i * width + j;
+      const skipped = Math.max(worth[at + width]!, worth[at + 1]!);
       const kind = matchOf(a[i]!, b[j]!, i === 0, j === 0);
-      const rest = at(i + 1, j + 1);
-      best[i]![j] =
-        kind !== undefined && WORTH[kind] + rest.worth > skip.worth
-          ? { worth: WORTH[kind] + rest.worth, matches: [{ a: i, b: j, kind }, ...rest.matches] }
-          : skip;
+      const matched = kind === undefined ? 0 : WORTH[kind] + worth[at + width + 1]!;
+      worth[at] = matched > skipped ? matched : skipped;
+      if (matched > skipped) kinds[at] = kind;
     }
   }
-  return at(0, 0).matches;
+  const matches: Match[] = [];
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    const at = i * width + j;
+    const kind = kinds[at];
+    if (kind !== undefined) matches.push({ a: i++, b: j++, kind });
+    else if (worth[at + width]! > worth[at + 1]!) i++;
+    else j++;
+  }
+  return matches;
 }

@@ -36,14 +36,24 @@ export function evidenceOf(found: Bearings, known: Bearings): Evidence | undefin
   if (country === undefined && isContradicted(found, known)) {
     return hasSameOffice(found, known) ? { rank: 2, reasons: ['the same office'] } : undefined;
   }
-  const titles = titlesAgree(found, known);
-  const reasons = [
-    ...(country === undefined ? [] : [`country ${country} agrees`]),
-    ...(titles === true ? ['title agrees'] : []),
-  ];
-  if (titles === true) return { rank: country === undefined ? 2 : 3, reasons };
-  if (country === undefined) return { rank: 0, reasons };
-  return { rank: titles === undefined ? 2 : 1, reasons };
+  return agreement(country, titlesAgree(found, known));
+}
+
+const agreements = new Map<string, Evidence>();
+
+/** One object for all of whom the same is known: there are tens of thousands. */
+function agreement(country: CountryCode | undefined, titles: boolean | undefined): Evidence {
+  const key = `${country} ${titles}`;
+  let known = agreements.get(key);
+  if (known === undefined) {
+    const reasons = country === undefined ? [] : [`country ${country} agrees`];
+    if (titles === true)
+      known = { rank: country === undefined ? 2 : 3, reasons: [...reasons, 'title agrees'] };
+    else if (country === undefined) known = { rank: 0, reasons };
+    else known = { rank: titles === undefined ? 2 : 1, reasons };
+    agreements.set(key, known);
+  }
+  return known;
 }
 
 /** Whether there is no country of the one that may be one of the other. */

@@ -1,4 +1,4 @@
-// Whether two names may be one person's, and why: words compared in order, with what one of them leaves out.
+// Whether two names may be one person's: words compared in order, with what one of them leaves out.
 import { align, type Match } from './alignment.ts';
 import { type NamePart, type NameParts, namePartsOf } from './nameParts.ts';
 import { isGivenName, isSurname } from './nameWords.ts';
@@ -23,25 +23,22 @@ export interface NameComparison {
   readonly agreeing: number;
   readonly onlyInA: number;
   readonly onlyInB: number;
-  readonly reasons: readonly string[];
 }
 
 export const compareNames = (a: string, b: string): NameComparison =>
   compareNameParts(namePartsOf(a), namePartsOf(b));
 
 export function compareNameParts(a: NameParts, b: NameParts): NameComparison {
-  if (a.parts.length === 0 || b.parts.length === 0) return different('no name');
-  if (!mayBeRelated(a.parts, b.parts)) return unrelated;
-  if (a.suffix !== '' && b.suffix !== '' && a.suffix !== b.suffix) {
-    return different(`${a.suffix} is not ${b.suffix}`);
-  }
+  if (a.parts.length === 0 || b.parts.length === 0) return different;
+  if (!mayBeRelated(a.parts, b.parts)) return different;
+  if (a.suffix !== '' && b.suffix !== '' && a.suffix !== b.suffix) return different;
   if (a.joined === b.joined) {
     const agreeing = { agreeing: a.parts.length };
-    if (a.suffix === b.suffix) return found('same', ['the same name'], agreeing);
+    if (a.suffix === b.suffix) return found('same', agreeing);
     const only = { onlyInA: a.suffix === '' ? 0 : 1, onlyInB: b.suffix === '' ? 0 : 1 };
-    return found('omission', ['the same name but for the suffix'], { ...agreeing, ...only });
+    return found('omission', { ...agreeing, ...only });
   }
-  return judgeOrder(a.parts, b.parts) ?? judge(a.parts, b.parts) ?? different('other names');
+  return judgeOrder(a.parts, b.parts) ?? judge(a.parts, b.parts) ?? different;
 }
 
 /**
@@ -61,7 +58,6 @@ export function mayBeWholeMatch({ parts: a }: NameParts, { parts: b }: NameParts
 
 const found = (
   relation: NameRelation,
-  reasons: readonly string[],
   {
     bare = false,
     initialOnly = false,
@@ -70,11 +66,9 @@ const found = (
     onlyInA = 0,
     onlyInB = 0,
   }: Partial<NameComparison> = {},
-): NameComparison => ({ relation, bare, initialOnly, reordered, agreeing, onlyInA, onlyInB, reasons });
+): NameComparison => ({ relation, bare, initialOnly, reordered, agreeing, onlyInA, onlyInB });
 
-const different = (reason: string): NameComparison => found('different', [reason]);
-
-const unrelated = different('other names');
+const different = found('different');
 
 /** The first word of one must be a word of the other, in some form, and forms of a word begin alike. Spares the comparison of most. */
 function mayBeRelated(a: readonly NamePart[], b: readonly NamePart[]): boolean {
@@ -101,86 +95,48 @@ function judge(a: readonly NamePart[], b: readonly NamePart[]): NameComparison |
   if (misspelt.length > 1) return undefined;
   if (misspelt.length === 1 && matches.length === 1 && !single) return undefined;
 
-  if (first.a > 0 && first.b > 0) return different('other given names');
+  if (first.a > 0 && first.b > 0) return different;
   let previous = first;
   for (const match of matches.slice(1)) {
-    if (match.a > previous.a + 1 && match.b > previous.b + 1) return different('other names between');
-    const contradiction =
-      leftOutSurname(a, b, previous, match) ?? leftOutSurname(b, a, flip(previous), flip(match));
-    if (contradiction !== undefined) return different(contradiction);
+    if (match.a > previous.a + 1 && match.b > previous.b + 1) return different;
+    if (leavesOutSurname(a, b, previous, match) || leavesOutSurname(b, a, flip(previous), flip(match)))
+      return different;
     previous = match;
   }
-  const crossed = crossedWord(a, b, matches);
-  if (crossed !== undefined) return different(`${crossed} in another place`);
-  const left = { a: a.slice(last.a + 1), b: b.slice(last.b + 1) };
-  if (left.a.length > 0 && left.b.length > 0) {
-    return different(`another second surname: ${left.a[0]!.word}, ${left.b[0]!.word}`);
-  }
+  if (isCrossed(a, b, matches)) return different;
+  // Another second surname.
+  if (a.length > last.a + 1 && b.length > last.b + 1) return different;
 
   const bare = first.a !== first.b || single;
   const initialOnly = !bare && first.kind === 'initial' && (a[0]!.initial || b[0]!.initial);
-  const reasons = reasonsOf(a, b, matches, bare);
   const familiar = matches.some(({ kind }) => kind === 'familiar' || kind === 'transliterated');
   const relation = misspelt.length > 0 ? 'possible-misspelling' : familiar ? 'variant' : 'omission';
   const agreeing = matches.filter(({ kind }) => kind === 'exact').length;
   const only = { onlyInA: a.length - matches.length, onlyInB: b.length - matches.length };
-  return found(relation, reasons, { bare, initialOnly, agreeing, ...only });
+  return found(relation, { bare, initialOnly, agreeing, ...only });
 }
 
 /** `José Pérez García` is not `José García Pérez`: what one leaves out at its place the other has at another. */
-function crossedWord(
-  a: readonly NamePart[],
-  b: readonly NamePart[],
-  matches: readonly Match[],
-): string | undefined {
-  if (a.length === matches.length || b.length === matches.length) return undefined;
+function isCrossed(a: readonly NamePart[], b: readonly NamePart[], matches: readonly Match[]): boolean {
+  if (a.length === matches.length || b.length === matches.length) return false;
   const onlyInA = a.filter(({ initial }, i) => !initial && !matches.some((match) => match.a === i));
   const onlyInB = b.filter((_, j) => !matches.some((match) => match.b === j));
-  return onlyInA.find(({ word }) => onlyInB.some((other) => other.word === word))?.word;
+  return onlyInA.some(({ word }) => onlyInB.some((other) => other.word === word));
 }
 
 const flip = ({ a, b, kind }: Match): Match => ({ a: b, b: a, kind });
 
 /** `José García` does not leave out the `Pérez` of `José Pérez García`: a second surname does not stand alone. */
-function leftOutSurname(
+function leavesOutSurname(
   long: readonly NamePart[],
   short: readonly NamePart[],
   from: Match,
   to: Match,
-): string | undefined {
-  if (to.a !== long.length - 1 || to.b !== short.length - 1 || to.b !== from.b + 1) return undefined;
+): boolean {
+  if (to.a !== long.length - 1 || to.b !== short.length - 1 || to.b !== from.b + 1) return false;
   const dropped = long[to.a - 1]!;
-  if (to.a <= from.a + 1 || dropped.initial || long[to.a]!.joined) return undefined;
-  const surname = isSurname(dropped.word) && !isGivenName(dropped.word);
-  return surname ? `the surname ${dropped.word} is missing` : undefined;
-}
-
-function reasonsOf(
-  a: readonly NamePart[],
-  b: readonly NamePart[],
-  matches: readonly Match[],
-  bare: boolean,
-): readonly string[] {
-  const reasons: string[] = [];
-  for (const { a: i, b: j, kind } of matches) {
-    if (kind === 'misspelt') reasons.push(`${a[i]!.word} is nearly ${b[j]!.word}`);
-    if (kind === 'transliterated') reasons.push(`${a[i]!.word} is ${b[j]!.word} in other letters`);
-    if (kind === 'familiar') reasons.push(`${a[i]!.word} may be ${b[j]!.word}`);
-    if (kind === 'initial') {
-      reasons.push(
-        a[i]!.initial ? `${a[i]!.word}. may be ${b[j]!.word}` : `${b[j]!.word}. may be ${a[i]!.word}`,
-      );
-    }
-  }
-  const same = matches.filter(({ kind }) => kind === 'exact').map(({ a: i }) => a[i]!.word);
-  if (same.length > 0) reasons.push(`${same.join(' ')} in both`);
-  const leftOut = [
-    ...a.filter((_, i) => !matches.some((match) => match.a === i)),
-    ...b.filter((_, j) => !matches.some((match) => match.b === j)),
-  ].map((part) => part.word);
-  if (leftOut.length > 0) reasons.push(`${leftOut.join(' ')} only in one`);
-  if (bare) reasons.push('only part of a name');
-  return reasons;
+  if (to.a <= from.a + 1 || dropped.initial || long[to.a]!.joined) return false;
+  return isSurname(dropped.word) && !isGivenName(dropped.word);
 }
 
 /** `Roe Jane`, `Roe Poe, Jane`: the family names first in one and last in the other. A son and his father are not one (`X bin Y`, `Y bin X`). */
@@ -189,6 +145,6 @@ function judgeOrder(a: readonly NamePart[], b: readonly NamePart[]): NameCompari
   const isTurned = a.some((_, by) => b.every(({ word }, index) => word === a[(index + by) % a.length]!.word));
   if (!isTurned) return undefined;
   return [...a, ...b].some(({ particles }) => particles !== '')
-    ? different('father and child')
-    : found('variant', ['the same names in another order'], { agreeing: a.length, reordered: true });
+    ? different
+    : found('variant', { agreeing: a.length, reordered: true });
 }

@@ -38,6 +38,7 @@ export interface Suggestion {
   readonly kind: 'misspelling' | 'variant' | 'of another country';
   /** The name of theirs that is closest. */
   readonly name: string;
+  /** What speaks for it beside the names. */
   readonly reasons: readonly string[];
 }
 

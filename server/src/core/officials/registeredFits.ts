@@ -13,7 +13,9 @@ export interface Fits {
   readonly suggestion: Suggestion | undefined;
 }
 
-export const nobody: Fits = { fits: [], partOf: [], suggestion: undefined };
+const none: readonly never[] = [];
+
+export const nobody: Fits = { fits: none, partOf: none, suggestion: undefined };
 
 export interface RegisteredFits {
   /** Whose full name it is, to the letter if anybody's. */
@@ -33,12 +35,20 @@ export function registeredFitsOf(
   let whole = candidates.filter((candidate) => isTheirs(candidate) && !isPartial(candidate));
   const exact = whole.filter(({ comparison }) => comparison.relation === 'same');
   if (exact.length > 0) whole = exact;
-  if (whole.length > 0) return { whole, partial: [], fits: { ...nobody, fits: whole } };
-  const partial = best(candidates.filter(isTheirs), leastEvidence(form.parts));
+  if (whole.length > 0) return { whole, partial: none, fits: { ...nobody, fits: whole } };
   const suggestion = suggestionOf(candidates) ?? elsewhere(form, registeredNames);
-  const partOf = candidates.filter((candidate) => isTheirs(candidate) && isPartial(candidate));
-  return { whole, partial, fits: suggestion ? { ...nobody, suggestion } : { ...nobody, partOf } };
+  const parts = candidates.filter((candidate) => isTheirs(candidate) && isPartial(candidate));
+  if (parts.length === 0) return suggestion ? { ...unfit, fits: { ...nobody, suggestion } } : unfit;
+  const partial = best(parts, leastEvidence(form.parts));
+  return {
+    whole: none,
+    partial,
+    fits: suggestion ? { ...nobody, suggestion } : { ...nobody, partOf: parts },
+  };
 }
+
+/** Of thousands of names the register says nothing. */
+const unfit: RegisteredFits = { whole: none, partial: none, fits: nobody };
 
 /** Undefined where nobody decided who it is, or the register does not have whom they decided it to be. */
 export const decidedPerson = ({ decided }: NamedForm, register: Register): RegisteredPerson | undefined =>
@@ -67,7 +77,7 @@ function suggestionOf(candidates: readonly Candidate[]): Suggestion | undefined 
   if (chosen === undefined || rival !== undefined) return undefined;
   const { person, name, comparison, evidence } = chosen;
   const kind = comparison.relation === 'possible-misspelling' ? 'misspelling' : 'variant';
-  return { person, name, kind, reasons: [...comparison.reasons, ...evidence.reasons] };
+  return { person, name, kind, reasons: evidence.reasons };
 }
 
 const isPartialHint = ({ bare, initialOnly }: Candidate['comparison']): boolean => bare || initialOnly;
@@ -77,5 +87,5 @@ function elsewhere(form: NamedForm, registeredNames: RegisteredNames): Suggestio
   if (form.decided !== undefined) return undefined;
   const [person, rival] = registeredNames.namesakes(form);
   if (person === undefined || rival !== undefined) return undefined;
-  return { person, kind: 'of another country', name: person.name, reasons: ['the same name'] };
+  return { person, kind: 'of another country', name: person.name, reasons: none };
 }

@@ -194,10 +194,10 @@ function merged<Value>(left: Tree<Value>, right: Tree<Value>): Tree<Value> {
     : joined(right, merged(left, right.left), right.right);
 }
 
-/** FNV-1a, stirred so that addresses with a common beginning spread. */
+/** FNV-1a, stirred so that addresses with a common beginning spread. Signed: such numbers need no memory of their own. */
 function rankOf(key: string): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < key.length; at++) hash = Math.imul(hash ^ key.charCodeAt(at), 0x01000193);
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  return (hash ^ (hash >>> 13)) >>> 0;
+  return hash ^ (hash >>> 13);
 }

@@ -2,6 +2,8 @@
 import type { Corpus, CorpusDocument } from '../../corpus/corpus.ts';
 import { introductionIn } from '../../corpus/introductionOf.ts';
 import { countryName } from '../../lexicon/countryName.ts';
+import { namePartsOf } from '../../officials/nameParts.ts';
+import { nameReasons } from '../../officials/nameReasons.ts';
 import { byPerson } from '../../readout/byPerson.ts';
 import type { Span } from '../../text/span.ts';
 
@@ -60,8 +62,9 @@ function proposalFor(corpus: Corpus, uri: string, person: number, name: string):
     };
   }
   if (suggestion !== undefined) {
-    const { person: near, reasons: why } = suggestion;
-    return { kind: 'near', id: near.id, name: near.name, reasons: why };
+    const { person: near } = suggestion;
+    const alike = nameReasons(namePartsOf(name), namePartsOf(suggestion.name));
+    return { kind: 'near', id: near.id, name: near.name, reasons: [...alike, ...suggestion.reasons] };
   }
   return { kind: 'new', id, name: corpus.official(id)?.name ?? name, reasons };
 }
