@@ -2,7 +2,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { sideFileOf } from '../../../server/src/core/annotations/sideFile.ts';
+import { cardOf } from '../../../server/src/core/corpus/cardOf.ts';
 import { Corpus } from '../../../server/src/core/corpus/corpus.ts';
+import { introductionOf } from '../../../server/src/core/corpus/introductionOf.ts';
 import { pack } from '../../../server/src/core/readout/packed/pack.ts';
 import { LineIndex } from '../../../server/src/core/text/lineIndex.ts';
 import { type Decision, sideFileText } from '../../support/decisions.ts';
@@ -121,10 +123,15 @@ function answers(corpus: Corpus) {
       official,
       corpus.official(official.id),
       corpus.sightingsOf(official.id),
+      cardOf(corpus, official.id, undefined),
+      introductionOf(corpus, official.id),
     ]),
     faults: corpus.register.files.map(({ uri, faults }) => [uri, faults]),
   };
 }
+
+const hoverOn = (corpus: Corpus, uri: string, person: number) =>
+  cardOf(corpus, corpus.officialOf(uri, person).id, { uri, person });
 
 describe('Corpus', function () {
   // Hundreds of corpora; a busy machine takes its time.
@@ -138,9 +145,9 @@ describe('Corpus', function () {
           const before = corpus;
           corpus = applied(corpus, made);
           // What is remembered from asking half way, of this corpus or the one before, must not show.
-          for (const each of [before, corpus])
+          for (const each of [before, corpus, before])
             for (const { uri, readout } of each.documents())
-              readout.persons.map((_, person) => each.official(each.officialOf(uri, person).id));
+              readout.persons.map((_, person) => hoverOn(each, uri, person));
         }
         assert.deepEqual(answers(corpus), answers(leftOf(steps).reduce(applied, Corpus.empty)));
         assert.deepEqual(answers(corpus), answers(leftOf(steps).toReversed().reduce(applied, Corpus.empty)));
@@ -199,8 +206,9 @@ describe('Corpus', function () {
       day: '',
     });
     const then = answers(before);
-    applied(before, { kind: 'document', uri: 'b.txt', persons: ['Ruth J. Thornbury'], day: '' });
-    before.without('a.txt');
+    const next = applied(before, { kind: 'document', uri: 'b.txt', persons: ['Ruth J. Thornbury'], day: '' });
+    answers(next);
+    answers(before.without('a.txt'));
     assert.deepEqual(answers(before), then);
   });
 

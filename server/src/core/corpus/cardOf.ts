@@ -1,10 +1,10 @@
 // What is known of an official, as a card to show: from the register as of a readout's date, and from all readouts.
 import { countryName } from '../lexicon/countryName.ts';
 import type { Sighting } from '../officials/official.ts';
-import type { Meeting } from '../readout/readout.ts';
 import { countryOf, type Membership, membershipsAt, roleOf } from '../register/register.ts';
-import type { Corpus } from './corpus.ts';
+import type { Corpus, CorpusDocument } from './corpus.ts';
 import { type Likely, likelyOf } from './likelyOf.ts';
+import { seenOf } from './seenOf.ts';
 
 export interface Card {
   readonly name: string;
@@ -49,7 +49,8 @@ export function cardOf(corpus: Corpus, id: string, at: Sighting | undefined): Ca
   const here = at && corpus.document(at.uri);
   const date = here?.date?.iso;
   const memberships = registered ? membershipsAt(registered, date) : [];
-  const seen = seenIn(corpus, id, at?.uri);
+  const { titles, readouts, meetings } = seenOf(corpus, id);
+  const titlesHere = here ? titlesIn(corpus, here, official.id) : new Set<string>();
   const country = memberships.map(countryOf).find((code) => code !== undefined) ?? official.country;
   return {
     name,
@@ -61,8 +62,11 @@ export function cardOf(corpus: Corpus, id: string, at: Sighting | undefined): Ca
       date === undefined &&
       registered?.memberships.some(({ startDate, endDate }) => startDate ?? endDate) === true,
     date,
-    ...seen,
+    titlesHere: [...titlesHere],
+    titlesElsewhere: titles.filter((title) => !titlesHere.has(title)),
     otherNames,
+    readouts,
+    meetings,
     registerFile: registered?.place.uri,
     candidates: here ? likelyOf(corpus, here, at.person).map(withReasons) : [],
     suggestion: resolution?.suggestion?.person.name,
@@ -74,32 +78,12 @@ export function cardOf(corpus: Corpus, id: string, at: Sighting | undefined): Ca
 const withReasons = ({ person, reasons }: Likely): string =>
   reasons.length === 0 ? person.name : `${person.name} (${reasons.join(', and ')})`;
 
-/** What the readouts say; one official may be two persons of one of them. */
-function seenIn(corpus: Corpus, id: string, uri: string | undefined) {
-  const here = new Set<string>();
-  const elsewhere = new Map<string, number>();
-  const readouts = new Set<string>();
-  const meetings = new Set<Meeting>();
-  for (const sighting of corpus.sightingsOf(id)) {
-    const document = corpus.document(sighting.uri);
-    if (!document) continue;
-    readouts.add(sighting.uri);
-    for (const { person, text } of document.readout.titles) {
-      if (person !== sighting.person) continue;
-      if (sighting.uri === uri) here.add(text);
-      else elsewhere.set(text, (elsewhere.get(text) ?? 0) + 1);
-    }
-    for (const meeting of document.readout.meetings) {
-      if (meeting.delegations.some(({ members }) => members.includes(sighting.person))) meetings.add(meeting);
-    }
-  }
-  const others = [...elsewhere].filter(([title]) => !here.has(title)).sort((a, b) => b[1] - a[1]);
-  return {
-    titlesHere: [...here],
-    titlesElsewhere: others.map(([title]) => title),
-    readouts: readouts.size,
-    meetings: meetings.size,
-  };
+/** The titles that a readout gives to an official. */
+function titlesIn(corpus: Corpus, document: CorpusDocument, id: string): ReadonlySet<string> {
+  const titles = document.readout.titles.filter(
+    ({ person }) => corpus.officialOf(document.uri, person).id === id,
+  );
+  return new Set(titles.map(({ text }) => text));
 }
 
 function postOf(membership: Membership): string | undefined {

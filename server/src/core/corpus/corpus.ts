@@ -2,7 +2,6 @@
 import type { AnchoredAnnotation, AnnotationFile } from '../annotations/annotation.ts';
 import { readoutOf } from '../annotations/sideFile.ts';
 import { NameIndex } from '../officials/nameIndex.ts';
-import type { Official, Resolution, Sighting } from '../officials/official.ts';
 import { Resolver } from '../officials/resolve.ts';
 import type { Packed } from '../readout/packed/packed.ts';
 import { unpack, unpackLines } from '../readout/packed/unpack.ts';
@@ -10,7 +9,7 @@ import { parseReadout } from '../readout/parseReadout.ts';
 import type { Readout } from '../readout/readout.ts';
 import { mergeRegister } from '../register/mergeRegister.ts';
 import { type ParsedRegisterFile, parseRegisterFile } from '../register/parseRegisterFile.ts';
-import { emptyRegister, type Register, type RegisteredPerson } from '../register/register.ts';
+import { emptyRegister, type Register } from '../register/register.ts';
 import type { TextEdit } from '../text/edit.ts';
 import { LineIndex } from '../text/lineIndex.ts';
 import { SortedMap } from '../text/sortedMap.ts';
@@ -30,7 +29,8 @@ interface Parts {
   readonly folders: readonly string[];
 }
 
-export class Corpus {
+/** Who is who in it is told by `People`. */
+export class Corpus extends People {
   static readonly empty = new Corpus({
     documents: Documents.empty,
     resolver: Resolver.of(NameIndex.empty, emptyRegister),
@@ -41,15 +41,10 @@ export class Corpus {
   });
 
   readonly #parts: Parts;
-  readonly #people: People;
 
-  private constructor(parts: Parts) {
+  private constructor(parts: Parts, before?: Corpus) {
+    super(parts.documents, parts.register, parts.resolver, before);
     this.#parts = parts;
-    this.#people = new People(parts.documents, parts.register, parts.resolver);
-  }
-
-  get register(): Register {
-    return this.#parts.register;
   }
 
   /**
@@ -162,7 +157,7 @@ export class Corpus {
 
   /** The corpus of these folders of the workspace: a new register file goes into one of them. */
   withFolders(folders: readonly string[]): Corpus {
-    return new Corpus({ ...this.#parts, folders });
+    return new Corpus({ ...this.#parts, folders }, this);
   }
 
   get folders(): readonly string[] {
@@ -187,74 +182,9 @@ export class Corpus {
     return this.#parts.documents.all.values();
   }
 
-  /** Who a person of a document is. A person whom the document does not have is an official of no name. */
-  officialOf(uri: string, person: number): Resolution {
-    return this.#people.officialOf(uri, person);
-  }
-
   /** The fullest name that a document gives a person. */
   nameOf(uri: string, person: number): string | undefined {
     return this.#parts.documents.get(uri)?.forms[person]?.name;
-  }
-
-  /** Who in the register a person of a document may be, whatever was decided, the likeliest first. */
-  candidatesFor(uri: string, person: number): readonly RegisteredPerson[] {
-    return this.#people.candidatesFor(uri, person);
-  }
-
-  /** Undefined where nobody has that id, or had it before entries were merged. */
-  official(id: string): Official | undefined {
-    return this.#people.official(id);
-  }
-
-  /** Everybody in the register or in a document, sorted by name. Costs work in proportion to the corpus, once. */
-  officials(): readonly Official[] {
-    return this.#people.officials();
-  }
-
-  /** Whoever has a name that fits, in the register or in a document. Costs a look at each name. */
-  officialsNamed(fits: (name: string) => boolean): readonly Official[] {
-    return this.#people.officialsNamed(fits);
-  }
-
-  /** Whom documents name by a word that begins so, folded, each once; found one by one, as many as are asked for. */
-  idsWithWordBeginning(prefix: string): Iterable<string> {
-    return this.#people.idsWithWordBeginning(prefix);
-  }
-
-  /** Who in which document is the official, sorted by address. */
-  sightingsOf(id: string): readonly Sighting[] {
-    return this.#people.sightingsOf(id);
-  }
-
-  /** How documents write the name of an official. */
-  namesOf(id: string): readonly string[] {
-    return this.#people.namesOf(id);
-  }
-
-  /** The readouts that have a name for which the registered person is suggested, as one of theirs misspelt. */
-  urisSuggesting(person: RegisteredPerson): readonly string[] {
-    return this.#people.urisSuggesting(person);
-  }
-
-  /** The readouts that have the registered person as somebody of no country, or of one that the register does not give them. */
-  urisMistaking(person: RegisteredPerson): readonly string[] {
-    return this.#people.urisMistaking(person);
-  }
-
-  /** Whether readouts speak of the registered person, or of somebody who may be them: their problem offers who is meant. */
-  isSpokenOf(person: RegisteredPerson): boolean {
-    return this.#people.isSpokenOf(person);
-  }
-
-  /** Of whoever in the register readouts speak, or may. Costs a look at each name, once. */
-  spokenOf(): ReadonlySet<RegisteredPerson> {
-    return this.#people.spokenOf();
-  }
-
-  /** The readouts that name somebody so, but for accents and capitals. */
-  urisNaming(name: string): readonly string[] {
-    return this.#people.urisNaming(name);
   }
 
   #decidedBy(uri: string, sideFiles: SideFiles): Corpus {
@@ -271,12 +201,8 @@ export class Corpus {
     const { documents: before, sideFiles: besideBefore, resolver } = this.#parts;
     if (documents === before && sideFiles === besideBefore) return this;
     // What was found out about names holds as long as no form of a name comes or goes.
-    return new Corpus({
-      ...this.#parts,
-      documents,
-      sideFiles,
-      resolver: resolver.withNames(documents.names),
-    });
+    const parts = { ...this.#parts, documents, sideFiles, resolver: resolver.withNames(documents.names) };
+    return new Corpus(parts, this);
   }
 
   #withRegister(registerFiles: SortedMap<ParsedRegisterFile>): Corpus {

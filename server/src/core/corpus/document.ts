@@ -3,10 +3,16 @@ import { applyDecisions } from '../annotations/applyDecisions.ts';
 import type { Beside } from '../annotations/beside.ts';
 import { formsOf } from '../officials/formsOf.ts';
 import type { FormMaker, NamedForm } from '../officials/nameIndex.ts';
-import { byPerson } from '../readout/byPerson.ts';
+import { byPerson, nothingSaid, type PersonInText } from '../readout/byPerson.ts';
 import type { Packed } from '../readout/packed/packed.ts';
-import { unpack, unpackLines, unpackMentions, unpackSummary } from '../readout/packed/unpack.ts';
-import type { Mention, Readout } from '../readout/readout.ts';
+import {
+  unpack,
+  unpackLines,
+  unpackMeetings,
+  unpackPerson,
+  unpackSummary,
+} from '../readout/packed/unpack.ts';
+import type { Meeting, Readout } from '../readout/readout.ts';
 import type { LineIndex } from '../text/lineIndex.ts';
 import { type DocumentDate, documentDateOf } from './documentDate.ts';
 import { digestOf, type MeetingDigest } from './meetingDigest.ts';
@@ -23,8 +29,10 @@ export interface CorpusDocument {
   readonly date: DocumentDate | undefined;
   /** Of its meetings, in their order. */
   readonly digests: readonly MeetingDigest[];
-  /** What `readout` says of where a person is mentioned, without a look at all the rest. */
-  mentionsOf(person: number): readonly Mention[];
+  /** As `readout` has them, without a look at all the rest. */
+  readonly meetings: readonly Meeting[];
+  /** What `readout` has of a person, likewise. */
+  inText(person: number): PersonInText;
 }
 
 export interface IndexedDocument extends CorpusDocument {
@@ -42,10 +50,11 @@ export function documentOf(
   const { text, anchored } = beside ?? { text: undefined, anchored: [] };
   const readout = text === undefined ? read : applyDecisions(read, anchored, text);
   const date = documentDateOf(uri, readout);
-  const mentionsOf = (person: number) => byPerson(readout)[person]?.mentions ?? [];
+  const { meetings } = readout;
   const forms = formsOf(readout.persons, formOf);
-  const digests = readout.meetings.map((meeting) => digestOf(meeting, date, forms));
-  return { uri, readout, read, lines, date, digests, mentionsOf, forms };
+  const digests = meetings.map((meeting) => digestOf(meeting, date, forms));
+  const inText = (person: number) => byPerson(readout)[person] ?? nothingSaid;
+  return { uri, readout, read, lines, date, meetings, digests, inText, forms };
 }
 
 export const packedDocument = (uri: string, packed: Packed, formOf: FormMaker): IndexedDocument =>
@@ -89,8 +98,11 @@ class PackedDocument implements IndexedDocument {
     return unpackLines(this.#packed);
   }
 
-  mentionsOf(person: number): readonly Mention[] {
-    if (this.#readout !== undefined) return byPerson(this.#readout)[person]?.mentions ?? [];
-    return unpackMentions(this.#packed).filter((mention) => mention.person === person);
+  get meetings(): readonly Meeting[] {
+    return this.#readout?.meetings ?? unpackMeetings(this.#packed);
+  }
+
+  inText(person: number): PersonInText {
+    return unpackPerson(this.#packed, person);
   }
 }

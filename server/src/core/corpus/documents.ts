@@ -5,7 +5,7 @@ import type { IndexedDocument } from './document.ts';
 import { formsByKey } from './formsByKey.ts';
 
 /** By address: the persons of the document who are spoken of in a form. */
-type Places = SortedMap<readonly number[]>;
+export type Places = SortedMap<readonly number[]>;
 
 interface Written {
   readonly form: NamedForm;

@@ -11,21 +11,26 @@ import type { Documents } from './documents.ts';
 import { Whereabouts } from './whereabouts.ts';
 
 export class People {
+  readonly register: Register;
   readonly #documents: Documents;
-  readonly #register: Register;
   readonly #resolver: Resolver;
   readonly #whereabouts: Whereabouts;
   #officials: readonly Official[] | undefined;
   #spokenOf: ReadonlySet<RegisteredPerson> | undefined;
-  readonly #sightings = new Map<string, readonly Sighting[]>();
   /** Of the readout that was asked of last: whoever asks of one of its people asks of the others. */
   #lately: { readonly uri: string; readonly resolutions: Resolution[] } = { uri: '', resolutions: [] };
 
-  constructor(documents: Documents, register: Register, resolver: Resolver) {
+  /** `before`: those of another moment, of whom most is still true. */
+  constructor(documents: Documents, register: Register, resolver: Resolver, before?: People) {
     this.#documents = documents;
-    this.#register = register;
+    this.register = register;
     this.#resolver = resolver;
-    this.#whereabouts = new Whereabouts(resolver, register, documents);
+    this.#whereabouts = new Whereabouts(
+      resolver,
+      register,
+      documents,
+      before ? before.#whereabouts : undefined,
+    );
   }
 
   /** Who a person of a readout is. A person whom the readout does not have is an official of no name. */
@@ -58,13 +63,14 @@ export class People {
   /** Undefined where nobody has that id, or had it before entries were merged. */
   official(id: string): Official | undefined {
     const current = this.#currentId(id);
-    return this.#officialNamed(current, this.#whereabouts.formsOf(current));
+    const byUse = this.#whereabouts.formsByUse(current);
+    return this.#officialNamed(current, this.#whereabouts.formsOf(current), byUse);
   }
 
   /** Everybody, sorted by name. Costs work in proportion to the corpus, once. */
   officials(): readonly Official[] {
     this.#officials ??= [...this.#whereabouts.formsById()]
-      .flatMap(([id, forms]) => this.#officialNamed(id, forms) ?? [])
+      .flatMap(([id, forms]) => this.#officialNamed(id, forms, this.#whereabouts.byUse(forms)) ?? [])
       .sort((a, b) => compareTexts(a.name, b.name) || compareTexts(a.id, b.id));
     return this.#officials;
   }
@@ -72,7 +78,7 @@ export class People {
   /** Whoever has a name that fits. Costs a look at each name. */
   officialsNamed(fits: (name: string) => boolean): readonly Official[] {
     const ids = new Set<string>();
-    for (const { id, name, otherNames } of this.#register.persons.values())
+    for (const { id, name, otherNames } of this.register.persons.values())
       if (fits(name) || otherNames.some(fits)) ids.add(id);
     for (const node of this.#documents.names.nodes()) {
       const fitting = namesIn(node).filter(fits);
@@ -98,18 +104,9 @@ export class People {
     }
   }
 
-  /** Who in which readout is the official, sorted by address. */
+  /** Who in which readout is the official, sorted by address: the same list as long as none of these readouts changes. */
   sightingsOf(id: string): readonly Sighting[] {
-    const current = this.#currentId(id);
-    let sightings = this.#sightings.get(current);
-    if (sightings === undefined) {
-      sightings = this.#whereabouts
-        .formsOf(current)
-        .flatMap((form) => this.#whereabouts.sightingsIn(form, current))
-        .sort((a, b) => compareTexts(a.uri, b.uri) || a.person - b.person);
-      this.#sightings.set(current, sightings);
-    }
-    return sightings;
+    return this.#whereabouts.sightingsOf(this.#currentId(id));
   }
 
   /** How readouts write the name of an official. */
@@ -152,22 +149,18 @@ export class People {
   }
 
   /** `forms`: those in which readouts speak of them. */
-  #officialNamed(id: string, forms: readonly NamedForm[]): Official | undefined {
-    const registered = this.#register.persons.get(id);
+  #officialNamed(id: string, forms: readonly NamedForm[], byUse: readonly NamedForm[]): Official | undefined {
+    const registered = this.register.persons.get(id);
     const [first] = forms;
     const known = registered ?? (first && this.#resolver.clusters.of(first));
     if (known === undefined) return undefined;
-    const names = new Set([
-      known.name,
-      ...(registered?.otherNames ?? []),
-      ...this.#whereabouts.byUse(forms).map(({ name }) => name),
-    ]);
+    const names = new Set([known.name, ...(registered?.otherNames ?? []), ...byUse.map(({ name }) => name)]);
     const country = known.country ?? forms.find((form) => form.country !== undefined)?.country;
     return { id, name: known.name, otherNames: [...names].slice(1), country, registered };
   }
 
   #currentId(id: string): string {
-    return personOf(this.#register, id)?.id ?? id;
+    return personOf(this.register, id)?.id ?? id;
   }
 }
 

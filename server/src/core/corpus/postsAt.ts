@@ -1,6 +1,6 @@
 // The posts that a place is about: those of whoever is named there, or the one whose entry or id is there in the register, or in a file of decisions.
 import { readoutOf } from '../annotations/sideFile.ts';
-import { membershipsAt, type Post, type RegisteredPerson } from '../register/register.ts';
+import { membershipsAt, type Post, personOf, type RegisteredPerson } from '../register/register.ts';
 import type { Place } from '../text/place.ts';
 import { type Span, touches } from '../text/span.ts';
 import type { Corpus } from './corpus.ts';
@@ -19,7 +19,7 @@ export function postsAt(corpus: Corpus, place: Place): readonly PostAtPlace[] {
   const document = corpus.document(place.uri);
   if (officials.length === 0) return document ? [] : inRegister(corpus, place);
   return officials.flatMap(({ id, span }) => {
-    const registered = corpus.official(id)?.registered;
+    const registered = personOf(corpus.register, id);
     const held = registered ? postsOf(registered, document?.date?.iso) : [];
     const words = document?.readout;
     const isHere = (found: Span) => found.start === span.start && found.end === span.end;

@@ -6,32 +6,85 @@ import type { Sighting } from '../officials/official.ts';
 import type { Resolver } from '../officials/resolve.ts';
 import type { Register, RegisteredPerson } from '../register/register.ts';
 import { compareTexts } from '../text/compareTexts.ts';
-import type { Documents } from './documents.ts';
+import type { Documents, Places } from './documents.ts';
+
+/** What was found of an official: it holds as long as these forms are written where they were. */
+interface Known {
+  readonly forms: readonly NamedForm[];
+  /** Forms that may come to be theirs, or be no more, by the days of the documents. */
+  readonly byDay: readonly NamedForm[];
+  /** Of `byDay`, then of `forms`. */
+  readonly places: readonly Places[];
+  sightings: readonly Sighting[] | undefined;
+  byUse: readonly NamedForm[] | undefined;
+}
 
 export class Whereabouts {
   readonly #resolver: Resolver;
   readonly #register: Register;
   readonly #documents: Documents;
-  readonly #forms = new Map<string, readonly NamedForm[]>();
+  /** By id. */
+  readonly #known = new Map<string, Known>();
+  /** Of these or of other documents with the same names. */
+  readonly #last: Map<string, Known>;
 
-  constructor(resolver: Resolver, register: Register, documents: Documents) {
+  constructor(resolver: Resolver, register: Register, documents: Documents, before: Whereabouts | undefined) {
     this.#resolver = resolver;
     this.#register = register;
     this.#documents = documents;
+    this.#last = before && before.#resolver === resolver ? before.#last : new Map();
   }
 
+  /** The forms in which documents speak of the official. Sorted by key. */
   formsOf(id: string): readonly NamedForm[] {
-    let forms = this.#forms.get(id);
-    if (forms === undefined) {
-      forms = this.#findForms(id);
-      this.#forms.set(id, forms);
-    }
-    return forms;
+    return this.#knownOf(id).forms;
   }
 
-  /** The forms in which documents speak of the official: found from name to name, as far as they are theirs. Sorted by key. */
-  #findForms(id: string): readonly NamedForm[] {
+  /** The same, those of most documents first. */
+  formsByUse(id: string): readonly NamedForm[] {
+    const known = this.#knownOf(id);
+    known.byUse ??= this.byUse(known.forms);
+    return known.byUse;
+  }
+
+  /** Who in which document is the official, sorted by address: the same list as long as none of these documents changes. */
+  sightingsOf(id: string): readonly Sighting[] {
+    const known = this.#knownOf(id);
+    known.sightings ??= known.forms
+      .flatMap((form) => this.#sightingsIn(form, id))
+      .sort((a, b) => compareTexts(a.uri, b.uri) || a.person - b.person);
+    return known.sightings;
+  }
+
+  #knownOf(id: string): Known {
+    let known = this.#known.get(id);
+    if (known === undefined) {
+      known = this.#asNow(id, this.#last.get(id));
+      this.#known.set(id, known);
+      this.#last.set(id, known);
+    }
+    return known;
+  }
+
+  #asNow(id: string, last: Known | undefined): Known {
+    const isAsWas = (form: NamedForm, index: number) =>
+      this.#documents.placesOf(form) === last!.places[index];
+    const isNamedAsWas = last?.byDay.every(isAsWas) === true;
+    if (isNamedAsWas && [...last!.byDay, ...last!.forms].every(isAsWas)) return last!;
+    const { forms, byDay } = isNamedAsWas ? last! : this.#findForms(id);
+    const places = [...byDay, ...forms].map((form) => this.#documents.placesOf(form));
+    return { forms, byDay, places, sightings: undefined, byUse: undefined };
+  }
+
+  /** Found from name to name, as far as they are theirs; with those that may come to be theirs, or be no more, by the day. */
+  #findForms(id: string) {
     const { names } = this.#resolver;
+    const byDay: NamedForm[] = [];
+    const isTheirs = (form: NamedForm): boolean => {
+      if (!this.#resolver.dependsOnDay(form)) return this.#resolver.idOf(form, undefined) === id;
+      byDay.push(form);
+      return this.idsOf(form).has(id);
+    };
     const registered = this.#register.persons.get(id);
     const suffix = id.lastIndexOf('-');
     const open = registered
@@ -50,16 +103,16 @@ export class Whereabouts {
           : this.#resolver.formsUnregistered(node);
         if (possible.length === 0 || !isNear(parts, node)) continue;
         seen.add(node.key);
-        const theirs = possible.filter((form) => this.#isOf(form, id));
+        const theirs = possible.filter(isTheirs);
         found.push(...theirs);
         if (theirs.length > 0) open.push(theirs[0]!.parts);
       }
     }
     for (const node of registered ? names.under(decidedKeysOf(registered)) : []) {
       if (seen.has(node.key)) continue;
-      found.push(...[...node.forms.values()].filter((form) => this.#isOf(form, id)));
+      found.push(...[...node.forms.values()].filter(isTheirs));
     }
-    return found.sort((a, b) => compareTexts(a.key, b.key));
+    return { forms: found.sort((a, b) => compareTexts(a.key, b.key)), byDay };
   }
 
   /** The documents that have a name for which the registered person is suggested. A look at the names near theirs. */
@@ -112,12 +165,7 @@ export class Whereabouts {
     return new Set(uris.map((uri) => resolver.idOf(form, this.#documents.dayOf(uri))));
   }
 
-  #isOf(form: NamedForm, id: string): boolean {
-    const resolver = this.#resolver;
-    return resolver.dependsOnDay(form) ? this.idsOf(form).has(id) : resolver.idOf(form, undefined) === id;
-  }
-
-  sightingsIn(form: NamedForm, id: string): Sighting[] {
+  #sightingsIn(form: NamedForm, id: string): Sighting[] {
     const resolver = this.#resolver;
     const found: Sighting[] = [];
     for (const [uri, persons] of this.#documents.placesOf(form).entries()) {
@@ -129,8 +177,9 @@ export class Whereabouts {
 
   /** Those of most documents first. */
   byUse(forms: readonly NamedForm[]): readonly NamedForm[] {
-    const uses = (form: NamedForm) => this.#documents.placesOf(form).size;
-    return [...forms].sort((a, b) => uses(b) - uses(a) || compareTexts(a.key, b.key));
+    const used = forms.map((form) => ({ form, uses: this.#documents.placesOf(form).size }));
+    used.sort((a, b) => b.uses - a.uses || compareTexts(a.form.key, b.form.key));
+    return used.map(({ form }) => form);
   }
 }
 

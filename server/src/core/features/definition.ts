@@ -4,7 +4,7 @@ import type { Corpus } from '../corpus/corpus.ts';
 import { introductionOf } from '../corpus/introductionOf.ts';
 import { officialsAt } from '../corpus/officialsAt.ts';
 import { postsAt } from '../corpus/postsAt.ts';
-import type { Post, RegisteredPerson } from '../register/register.ts';
+import { type Post, personOf, type RegisteredPerson } from '../register/register.ts';
 import type { OriginatedPassage, Passage, Place } from '../text/place.ts';
 import { touches } from '../text/span.ts';
 
@@ -17,7 +17,7 @@ export function definitionsAt(corpus: Corpus, place: Place): readonly Originated
   }
   return officials.flatMap(({ id, span: origin, person }) => {
     const candidates = person === undefined ? [] : corpus.officialOf(place.uri, person).candidates;
-    const registered = corpus.official(id)?.registered;
+    const registered = personOf(corpus.register, id);
     const entries = registered ? [registered] : candidates;
     const passages = entries.length > 0 ? entries.map(passageOf) : [introductionOf(corpus, id) ?? []].flat();
     return passages.map((passage) => ({ ...passage, origin }));

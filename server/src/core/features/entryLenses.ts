@@ -1,7 +1,6 @@
 // What is said above the entry of a person in the register: how often readouts speak of them, with the way to where one says most.
 import type { Corpus } from '../corpus/corpus.ts';
 import { introductionOf } from '../corpus/introductionOf.ts';
-import { byPerson } from '../readout/byPerson.ts';
 import type { Passage } from '../text/place.ts';
 import type { Span } from '../text/span.ts';
 
@@ -26,10 +25,10 @@ export function mentionsOf(
 ): { readonly title: string; readonly target: Passage | undefined } {
   const sightings = corpus.sightingsOf(id);
   const readouts = new Set(sightings.map(({ uri }) => uri)).size;
-  const mentions = sightings.reduce((sum, { uri, person }) => {
-    const readout = corpus.document(uri)?.readout;
-    return sum + (readout ? (byPerson(readout)[person]?.mentions.length ?? 0) : 0);
-  }, 0);
+  const mentions = sightings.reduce(
+    (sum, { uri, person }) => sum + (corpus.document(uri)?.inText(person).mentions.length ?? 0),
+    0,
+  );
   const title =
     readouts === 0 ? 'In no readout' : `${counted(mentions, 'mention')} in ${counted(readouts, 'readout')}`;
   return { title, target: introductionOf(corpus, id) };

@@ -7,6 +7,8 @@ export interface PersonInText {
   readonly titles: readonly Title[];
 }
 
+export const nothingSaid: PersonInText = { mentions: [], titles: [] };
+
 const known = new WeakMap<Readout, readonly PersonInText[]>();
 
 /** By index of the person. */

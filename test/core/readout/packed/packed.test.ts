@@ -3,9 +3,16 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
+import { byPerson } from '../../../../server/src/core/readout/byPerson.ts';
 import { pack } from '../../../../server/src/core/readout/packed/pack.ts';
 import { batchOf, fromBatch } from '../../../../server/src/core/readout/packed/packed.ts';
-import { unpack, unpackLines, unpackSummary } from '../../../../server/src/core/readout/packed/unpack.ts';
+import {
+  unpack,
+  unpackLines,
+  unpackMeetings,
+  unpackPerson,
+  unpackSummary,
+} from '../../../../server/src/core/readout/packed/unpack.ts';
 import { parseReadout } from '../../../../server/src/core/readout/parseReadout.ts';
 import { LineIndex } from '../../../../server/src/core/text/lineIndex.ts';
 
@@ -28,6 +35,11 @@ describe('packed readouts', () => {
       assert.deepEqual(unpack(packed), readout);
       const { persons, date, meetings } = readout;
       assert.deepEqual(unpackSummary(packed), { persons, date, meetings });
+      assert.deepEqual(unpackMeetings(packed), meetings);
+      assert.deepEqual(
+        persons.map((_, person) => unpackPerson(packed, person)),
+        byPerson(readout),
+      );
     }
   });
 

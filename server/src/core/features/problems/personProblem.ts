@@ -34,7 +34,7 @@ export const isQuoted = ({ quotations }: Readout, words: Span): boolean =>
 export function* sightings(corpus: Corpus, id: string) {
   for (const { uri, person } of corpus.sightingsOf(id)) {
     const name = corpus.nameOf(uri, person);
-    const mention = introducing(corpus.document(uri)?.mentionsOf(person) ?? [], name);
+    const mention = introducing(corpus.document(uri)?.inText(person).mentions ?? [], name);
     if (mention && name !== undefined) yield { uri, person, mention, name };
   }
 }

@@ -2,6 +2,7 @@
 import { LineIndex } from '../../text/lineIndex.ts';
 import type { Garbled } from '../../text/misdecoded.ts';
 import type { Span } from '../../text/span.ts';
+import type { PersonInText } from '../byPerson.ts';
 import type {
   DateInText,
   Delegation,
@@ -22,10 +23,21 @@ export const unpackSummary = (packed: Packed): Summary => summaryOf(new Unpacker
 
 export const unpackLines = ({ numbers }: Packed): LineIndex => new LineIndex(numbers.subarray(numbers[0]));
 
-/** Those of the readout, without all the rest. */
-export function unpackMentions(packed: Packed): readonly Mention[] {
+/** What the readout has of one person, without all the rest. */
+export function unpackPerson(packed: Packed, person: number): PersonInText {
   const unpacker = new Unpacker(packed, packed.numbers[1]);
-  return unpacker.list(unpacker.mention);
+  return {
+    mentions: unpacker.listOf(person, 4, 6, unpacker.mention),
+    titles: unpacker.listOf(person, 3, 5, unpacker.title),
+  };
+}
+
+/** Those of the readout, without all the rest. */
+export function unpackMeetings(packed: Packed): readonly Meeting[] {
+  const unpacker = new Unpacker(packed);
+  unpacker.skip(3);
+  unpacker.date();
+  return unpacker.list(unpacker.meeting);
 }
 
 export function unpack(packed: Packed): Readout {
@@ -78,6 +90,21 @@ class Unpacker {
     const count = this.number();
     const items: Item[] = [];
     for (let index = 0; index < count; index++) items.push(take());
+    return items;
+  }
+
+  /** Leaves out a list whose items take so many numbers each. */
+  skip(size: number): void {
+    this.#at += 1 + this.#numbers[this.#at]! * size;
+  }
+
+  /** Those of a list that are of the person, where each item takes `size` numbers, of which that at `place` says whose it is. */
+  listOf<Item>(person: number, place: number, size: number, take: () => Item): Item[] {
+    const items: Item[] = [];
+    for (let left = this.number(); left > 0; left--) {
+      if (this.#numbers[this.#at + place] === person) items.push(take());
+      else this.#at += size;
+    }
     return items;
   }
 
