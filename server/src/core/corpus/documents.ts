@@ -1,16 +1,20 @@
 // All readouts at one moment, with the forms of names in them, and who in which readout is spoken of in each: a value.
 import { type FormMaker, formMaker, type NamedForm, NameIndex } from '../officials/nameIndex.ts';
+import type { Sighting } from '../officials/official.ts';
+import { compareTexts } from '../text/compareTexts.ts';
+import { withItems } from '../text/sortedList.ts';
 import { SortedMap } from '../text/sortedMap.ts';
 import type { IndexedDocument } from './document.ts';
-import { formsByKey } from './formsByKey.ts';
-
-/** By address: the persons of the document who are spoken of in a form. */
-export type Places = SortedMap<readonly number[]>;
 
 interface Written {
   readonly form: NamedForm;
-  readonly places: Places;
+  /** Sorted by address, then person. */
+  readonly sightings: readonly Sighting[];
 }
+
+const nobody: readonly Sighting[] = [];
+
+const inOrder = (a: Sighting, b: Sighting): number => compareTexts(a.uri, b.uri) || a.person - b.person;
 
 export class Documents {
   static readonly empty = new Documents(SortedMap.empty, SortedMap.empty, NameIndex.empty);
@@ -41,9 +45,14 @@ export class Documents {
     return this.all.get(uri);
   }
 
-  /** Where the form is written. */
-  placesOf({ key }: NamedForm): Places {
-    return this.#written.get(key)?.places ?? SortedMap.empty;
+  /** Who is spoken of in the form, sorted by address: the same list as long as none of these documents changes. */
+  sightingsOf({ key }: NamedForm): readonly Sighting[] {
+    return this.#written.get(key)?.sightings ?? nobody;
+  }
+
+  /** Where the form is written; an address comes twice where two are spoken of in it. */
+  urisOf(form: NamedForm): readonly string[] {
+    return this.sightingsOf(form).map(({ uri }) => uri);
   }
 
   /** `YYYY-MM-DD` of a document, if it has a date. */
@@ -55,20 +64,19 @@ export class Documents {
   with(uri: string, document: IndexedDocument | undefined): Documents {
     const before = this.all.get(uri);
     if (before === undefined && document === undefined) return this;
-    const forms = formsByKey(document?.forms ?? []);
+    const is = gathered(document ? [document] : []);
     let written = this.#written;
     let { names } = this;
-    for (const [key, { form }] of formsByKey(before?.forms ?? [])) {
-      if (forms.has(key)) continue;
-      const places = written.get(key)!.places.without(uri);
-      written = places.size === 0 ? written.without(key) : written.with(key, { form, places });
-      if (places.size === 0) names = names.without(form);
+    const elsewhere = (key: string) => written.get(key)?.sightings.filter((each) => each.uri !== uri) ?? [];
+    for (const [key, { form }] of gathered(before ? [before] : [])) {
+      if (is.has(key)) continue;
+      const left = elsewhere(key);
+      written = left.length === 0 ? written.without(key) : written.with(key, { form, sightings: left });
+      if (left.length === 0) names = names.without(form);
     }
-    for (const [key, { form, persons }] of forms) {
-      const others = written.get(key);
-      if (others === undefined) names = names.with(form);
-      const places = (others?.places ?? SortedMap.empty).with(uri, persons);
-      written = written.with(key, { form, places });
+    for (const [key, { form, sightings: here }] of is) {
+      if (written.get(key) === undefined) names = names.with(form);
+      written = written.with(key, { form, sightings: withItems(elsewhere(key), here, inOrder) });
     }
     const all = document === undefined ? this.all.without(uri) : this.all.with(uri, document);
     return new Documents(all, written, names);
@@ -76,25 +84,27 @@ export class Documents {
 
   /** With all of these at once; none of them is at an address that is known. */
   withNew(added: ReadonlyMap<string, IndexedDocument>): Documents {
-    const found = new Map<
-      string,
-      { readonly form: NamedForm; readonly places: Map<string, readonly number[]> }
-    >();
-    for (const { uri, forms } of added.values()) {
-      for (const [key, { form, persons }] of formsByKey(forms)) {
-        const known = found.get(key);
-        if (known === undefined) found.set(key, { form, places: new Map([[uri, persons]]) });
-        else known.places.set(uri, persons);
-      }
-    }
     const written = new Map<string, Written>();
     const fresh: NamedForm[] = [];
-    for (const [key, { form, places }] of found) {
-      const before = this.#written.get(key)?.places;
+    for (const [key, { form, sightings }] of gathered(added.values())) {
+      const before = this.#written.get(key)?.sightings;
       if (before === undefined) fresh.push(form);
-      written.set(key, { form, places: (before ?? SortedMap.empty).withAll(places) });
+      written.set(key, { form, sightings: withItems(before ?? [], sightings, inOrder) });
     }
     const names = fresh.length === 0 ? this.names : this.names.withAll(fresh);
     return new Documents(this.all.withAll(added), this.#written.withAll(written), names);
   }
+}
+
+/** By key of a form. */
+function gathered(documents: Iterable<Pick<IndexedDocument, 'uri' | 'forms'>>): ReadonlyMap<string, Written> {
+  const found = new Map<string, Written & { readonly sightings: Sighting[] }>();
+  for (const { uri, forms } of documents) {
+    forms.forEach((form, person) => {
+      const known = found.get(form.key);
+      if (known === undefined) found.set(form.key, { form, sightings: [{ uri, person }] });
+      else known.sightings.push({ uri, person });
+    });
+  }
+  return found;
 }

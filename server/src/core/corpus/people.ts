@@ -83,9 +83,9 @@ export class People {
     for (const node of this.#documents.names.nodes()) {
       const fitting = namesIn(node).filter(fits);
       if (fitting.length === 0) continue;
-      node.forms.visit((form) => {
+      for (const form of node.forms) {
         if (fitting.includes(form.name)) for (const id of this.#whereabouts.idsOf(form)) ids.add(id);
-      });
+      }
     }
     return [...ids].flatMap((id) => this.official(id) ?? []);
   }
@@ -94,7 +94,7 @@ export class People {
   *idsWithWordBeginning(prefix: string): Generator<string> {
     const seen = new Set<string>();
     for (const { forms } of this.#documents.names.withWordBeginning(prefix)) {
-      for (const form of forms.values()) {
+      for (const form of forms) {
         for (const id of this.#whereabouts.idsOf(form)) {
           if (seen.has(id)) continue;
           seen.add(id);
@@ -125,7 +125,7 @@ export class People {
     return this.#whereabouts
       .formsOf(person.id)
       .filter(({ country }) => country === undefined || own.some((each) => contradict(each, country)))
-      .flatMap((form) => [...this.#documents.placesOf(form).keys()]);
+      .flatMap((form) => this.#documents.urisOf(form));
   }
 
   /** Whether readouts speak of the registered person, or of somebody who may be them: their problem offers who is meant. */
@@ -142,10 +142,8 @@ export class People {
   /** The readouts that name somebody so, but for accents and capitals. */
   urisNaming(name: string): readonly string[] {
     const folded = fold(name);
-    const forms = [...(this.#documents.names.node(namePartsOf(name).key)?.forms.values() ?? [])];
-    return forms
-      .filter((form) => fold(form.name) === folded)
-      .flatMap((form) => [...this.#documents.placesOf(form).keys()]);
+    const forms = this.#documents.names.node(namePartsOf(name).key)?.forms ?? [];
+    return forms.filter((form) => fold(form.name) === folded).flatMap((form) => this.#documents.urisOf(form));
   }
 
   /** `forms`: those in which readouts speak of them. */
@@ -169,7 +167,7 @@ function namesIn(node: NameNode): readonly string[] {
   let names = known.get(node);
   if (names === undefined) {
     const found = new Set<string>();
-    node.forms.visit(({ name }) => found.add(name));
+    for (const { name } of node.forms) found.add(name);
     names = [...found];
     known.set(node, names);
   }

@@ -6,7 +6,7 @@ import type { Sighting } from '../officials/official.ts';
 import type { Resolver } from '../officials/resolve.ts';
 import type { Register, RegisteredPerson } from '../register/register.ts';
 import { compareTexts } from '../text/compareTexts.ts';
-import type { Documents, Places } from './documents.ts';
+import type { Documents } from './documents.ts';
 
 /** What was found of an official: it holds as long as these forms are written where they were. */
 interface Known {
@@ -14,7 +14,7 @@ interface Known {
   /** Forms that may come to be theirs, or be no more, by the days of the documents. */
   readonly byDay: readonly NamedForm[];
   /** Of `byDay`, then of `forms`. */
-  readonly places: readonly Places[];
+  readonly written: readonly (readonly Sighting[])[];
   sightings: readonly Sighting[] | undefined;
   byUse: readonly NamedForm[] | undefined;
 }
@@ -40,7 +40,7 @@ export class Whereabouts {
     return this.#knownOf(id).forms;
   }
 
-  /** The same, those of most documents first. */
+  /** The same, those of most sightings first. */
   formsByUse(id: string): readonly NamedForm[] {
     const known = this.#knownOf(id);
     known.byUse ??= this.byUse(known.forms);
@@ -68,12 +68,12 @@ export class Whereabouts {
 
   #asNow(id: string, last: Known | undefined): Known {
     const isAsWas = (form: NamedForm, index: number) =>
-      this.#documents.placesOf(form) === last!.places[index];
+      this.#documents.sightingsOf(form) === last!.written[index];
     const isNamedAsWas = last?.byDay.every(isAsWas) === true;
     if (isNamedAsWas && [...last!.byDay, ...last!.forms].every(isAsWas)) return last!;
     const { forms, byDay } = isNamedAsWas ? last! : this.#findForms(id);
-    const places = [...byDay, ...forms].map((form) => this.#documents.placesOf(form));
-    return { forms, byDay, places, sightings: undefined, byUse: undefined };
+    const written = [...byDay, ...forms].map((form) => this.#documents.sightingsOf(form));
+    return { forms, byDay, written, sightings: undefined, byUse: undefined };
   }
 
   /** Found from name to name, as far as they are theirs; with those that may come to be theirs, or be no more, by the day. */
@@ -110,7 +110,7 @@ export class Whereabouts {
     }
     for (const node of registered ? names.under(decidedKeysOf(registered)) : []) {
       if (seen.has(node.key)) continue;
-      found.push(...[...node.forms.values()].filter(isTheirs));
+      found.push(...node.forms.filter(isTheirs));
     }
     return { forms: found.sort((a, b) => compareTexts(a.key, b.key)), byDay };
   }
@@ -120,8 +120,8 @@ export class Whereabouts {
     const near = [person.name, ...person.otherNames].flatMap((name) => otherKeysOf(namePartsOf(name)));
     const forms = this.#resolver.names
       .under(new Set(near))
-      .flatMap((node) => [...node.forms.values()].filter((form) => this.#resolver.suggests(form, person)));
-    return forms.flatMap((form) => [...this.#documents.placesOf(form).keys()]);
+      .flatMap((node) => node.forms.filter((form) => this.#resolver.suggests(form, person)));
+    return forms.flatMap((form) => this.#documents.urisOf(form));
   }
 
   /** Whether documents speak of the registered person, or of somebody who may be them. A look at the names near theirs. */
@@ -145,7 +145,7 @@ export class Whereabouts {
   formsById(): ReadonlyMap<string, readonly NamedForm[]> {
     const found = new Map<string, NamedForm[]>([...this.#register.persons.keys()].map((id) => [id, []]));
     for (const node of this.#resolver.names.nodes()) {
-      for (const form of node.forms.values()) {
+      for (const form of node.forms) {
         for (const id of this.idsOf(form)) {
           const forms = found.get(id);
           if (forms === undefined) found.set(id, [form]);
@@ -161,23 +161,21 @@ export class Whereabouts {
   idsOf(form: NamedForm): ReadonlySet<string> {
     const resolver = this.#resolver;
     if (!resolver.dependsOnDay(form)) return new Set([resolver.idOf(form, undefined)]);
-    const uris = [...this.#documents.placesOf(form).keys()];
-    return new Set(uris.map((uri) => resolver.idOf(form, this.#documents.dayOf(uri))));
+    return new Set(
+      this.#documents.urisOf(form).map((uri) => resolver.idOf(form, this.#documents.dayOf(uri))),
+    );
   }
 
-  #sightingsIn(form: NamedForm, id: string): Sighting[] {
+  #sightingsIn(form: NamedForm, id: string): readonly Sighting[] {
     const resolver = this.#resolver;
-    const found: Sighting[] = [];
-    for (const [uri, persons] of this.#documents.placesOf(form).entries()) {
-      const here = !resolver.dependsOnDay(form) || resolver.idOf(form, this.#documents.dayOf(uri)) === id;
-      if (here) found.push(...persons.map((person) => ({ uri, person })));
-    }
-    return found;
+    const sightings = this.#documents.sightingsOf(form);
+    if (!resolver.dependsOnDay(form)) return sightings;
+    return sightings.filter(({ uri }) => resolver.idOf(form, this.#documents.dayOf(uri)) === id);
   }
 
-  /** Those of most documents first. */
+  /** Those of most sightings first. */
   byUse(forms: readonly NamedForm[]): readonly NamedForm[] {
-    const used = forms.map((form) => ({ form, uses: this.#documents.placesOf(form).size }));
+    const used = forms.map((form) => ({ form, uses: this.#documents.sightingsOf(form).length }));
     used.sort((a, b) => b.uses - a.uses || compareTexts(a.form.key, b.form.key));
     return used.map(({ form }) => form);
   }

@@ -1,6 +1,8 @@
 // The names that documents write, found by a word of them: a value, shared between versions but for what an edit changes.
 import type { CountryCode, Decided } from '../readout/readout.ts';
+import { compareTexts } from '../text/compareTexts.ts';
 import { slugOf } from '../text/fold.ts';
+import { withItem, withItems, withoutItem } from '../text/sortedList.ts';
 import { SortedMap } from '../text/sortedMap.ts';
 import { type NameParts, namePartsOf } from './nameParts.ts';
 
@@ -22,16 +24,18 @@ export type DecidedForm = Omit<Decided, 'reasons'>;
 export interface NameNode {
   readonly key: string;
   /** In the order of their keys. */
-  readonly forms: SortedMap<NamedForm>;
+  readonly forms: readonly NamedForm[];
   /** Of the first of them. */
   readonly name: string;
   readonly parts: NameParts;
 }
 
-function nodeOf(key: string, forms: SortedMap<NamedForm>): NameNode {
-  const { name, parts } = forms.values().next().value!;
+function nodeOf(key: string, forms: readonly NamedForm[]): NameNode {
+  const { name, parts } = forms[0]!;
   return { key, forms, name, parts };
 }
+
+const byKey = (a: NamedForm, b: NamedForm): number => compareTexts(a.key, b.key);
 
 export type FormMaker = (
   name: string,
@@ -100,11 +104,11 @@ export class NameIndex {
   /** By name key. */
   readonly #nodes: SortedMap<NameNode>;
   /** By lookup key or slug: name keys. */
-  readonly #found: SortedMap<SortedMap<true>>;
+  readonly #found: SortedMap<readonly string[]>;
   /** How many full names are said to hold an office. */
   readonly withOffice: number;
 
-  private constructor(nodes: SortedMap<NameNode>, found: SortedMap<SortedMap<true>>, withOffice: number) {
+  private constructor(nodes: SortedMap<NameNode>, found: SortedMap<readonly string[]>, withOffice: number) {
     this.#nodes = nodes;
     this.#found = found;
     this.withOffice = withOffice;
@@ -112,42 +116,42 @@ export class NameIndex {
 
   with(form: NamedForm): NameIndex {
     const key = form.parts.key;
-    const forms: SortedMap<NamedForm> = this.#nodes.get(key)?.forms ?? SortedMap.empty;
+    const forms = this.#nodes.get(key)?.forms ?? [];
     let found = this.#found;
     for (const word of this.#isFound(key, form) ? [] : keysOf(form)) {
-      found = found.with(word, (found.get(word) ?? SortedMap.empty).with(key, true as const));
+      found = found.with(word, withItem(found.get(word) ?? [], key, compareTexts));
     }
-    const more = forms.with(form.key, form);
+    const more = withItem(forms, form, byKey);
     const withOffice = this.withOffice + officesIn(more) - officesIn(forms);
     return new NameIndex(this.#nodes.with(key, nodeOf(key, more)), found, withOffice);
   }
 
   /** With all of these at once. */
   withAll(forms: readonly NamedForm[]): NameIndex {
-    const byNode = new Map<string, Map<string, NamedForm>>();
-    const nodesByWord = new Map<string, Map<string, true>>();
+    const byNode = new Map<string, NamedForm[]>();
+    const nodesByWord = new Map<string, string[]>();
     // Forms of one name differ in country and title, of which only what was decided is looked up.
     const seen = new Set<string>();
     for (const form of forms) {
       const key = form.parts.key;
-      ofKey(byNode, key).set(form.key, form);
+      listAt(byNode, key).push(form);
       if (this.#isFound(key, form)) continue;
       const lookedUp = `${form.name}\0${form.decided?.is ?? ''}`;
       if (seen.has(lookedUp)) continue;
       seen.add(lookedUp);
-      for (const word of keysOf(form)) ofKey(nodesByWord, word).set(key, true);
+      for (const word of keysOf(form)) listAt(nodesByWord, word).push(key);
     }
     let { withOffice } = this;
     const nodes = new Map<string, NameNode>();
     for (const [key, added] of byNode) {
-      const before: SortedMap<NamedForm> = this.#nodes.get(key)?.forms ?? SortedMap.empty;
-      const more = before.withAll(added);
+      const before = this.#nodes.get(key)?.forms ?? [];
+      const more = withItems(before, added, byKey);
       withOffice += officesIn(more) - officesIn(before);
       nodes.set(key, nodeOf(key, more));
     }
-    const found = new Map<string, SortedMap<true>>();
+    const found = new Map<string, readonly string[]>();
     for (const [word, keys] of nodesByWord)
-      found.set(word, (this.#found.get(word) ?? SortedMap.empty).withAll(keys));
+      found.set(word, withItems(this.#found.get(word) ?? [], keys, compareTexts));
     return new NameIndex(this.#nodes.withAll(nodes), this.#found.withAll(found), withOffice);
   }
 
@@ -160,15 +164,15 @@ export class NameIndex {
     const key = form.parts.key;
     const before = this.#nodes.get(key)?.forms;
     if (before === undefined) return this;
-    const forms = before.without(form.key);
-    const nodes = forms.size === 0 ? this.#nodes.without(key) : this.#nodes.with(key, nodeOf(key, forms));
+    const forms = withoutItem(before, form, byKey);
+    const nodes = forms.length === 0 ? this.#nodes.without(key) : this.#nodes.with(key, nodeOf(key, forms));
     let found = this.#found;
     // Words that the node is still found under by another of its forms stay.
-    const kept = new Set([...forms.values()].flatMap(keysOf));
+    const kept = new Set(forms.flatMap(keysOf));
     for (const word of keysOf(form)) {
       if (kept.has(word)) continue;
-      const keys = found.get(word)?.without(key);
-      found = keys === undefined || keys.size === 0 ? found.without(word) : found.with(word, keys);
+      const keys = withoutItem(found.get(word) ?? [], key, compareTexts);
+      found = keys.length === 0 ? found.without(word) : found.with(word, keys);
     }
     return new NameIndex(nodes, found, this.withOffice + officesIn(forms) - officesIn(before));
   }
@@ -190,7 +194,7 @@ export class NameIndex {
   /** Those that are found under any of the keys, each once, in an order that depends on nothing else. */
   under(keys: Iterable<string>): readonly NameNode[] {
     const seen = new Set<string>();
-    for (const word of keys) this.#found.get(word)?.visit((_, key) => seen.add(key));
+    for (const word of keys) for (const key of this.#found.get(word) ?? []) seen.add(key);
     return Array.from(seen, (key) => this.#nodes.get(key)!);
   }
 
@@ -198,7 +202,7 @@ export class NameIndex {
   *withWordBeginning(prefix: string): Generator<NameNode> {
     for (const place of ['first', 'word']) {
       for (const [, keys] of this.#found.beginning(`${place} ${prefix}`)) {
-        for (const key of keys.keys()) yield this.#nodes.get(key)!;
+        for (const key of keys) yield this.#nodes.get(key)!;
       }
     }
   }
@@ -209,20 +213,18 @@ export class NameIndex {
   }
 }
 
-function ofKey<Value>(maps: Map<string, Map<string, Value>>, key: string): Map<string, Value> {
-  let map = maps.get(key);
-  if (map === undefined) {
-    map = new Map();
-    maps.set(key, map);
+function listAt<Value>(lists: Map<string, Value[]>, key: string): Value[] {
+  let list = lists.get(key);
+  if (list === undefined) {
+    list = [];
+    lists.set(key, list);
   }
-  return map;
+  return list;
 }
 
 /** 1 where the forms are of a full name that has an office. */
-function officesIn(forms: SortedMap<NamedForm>): number {
-  for (const { parts, title } of forms.values()) if (title !== undefined && parts.parts.length > 1) return 1;
-  return 0;
-}
+const officesIn = (forms: readonly NamedForm[]): number =>
+  forms.some(({ parts, title }) => title !== undefined && parts.parts.length > 1) ? 1 : 0;
 
 const keysOf = ({ parts, name, decided }: NamedForm): readonly string[] => [
   ...lookupKeysOf(parts),

@@ -24,13 +24,13 @@ export const namesakeKeyOf = ({ parts, country, title }: NamedForm): string =>
 /** Without the forms that are taken. */
 export function namesakesOf(node: NameNode, isTaken: (form: NamedForm) => boolean): readonly Namesake[] {
   const byKey = new Map<string, NamedForm[]>();
-  node.forms.visit((form) => {
-    if (isTaken(form)) return;
+  for (const form of node.forms) {
+    if (isTaken(form)) continue;
     const key = namesakeKeyOf(form);
     const forms = byKey.get(key);
     if (forms === undefined) byKey.set(key, [form]);
     else forms.push(form);
-  });
+  }
   return [...byKey].map(([key, forms]) => {
     const { name, parts, country } = fullest(forms);
     const titles = new Set(forms.flatMap(({ title }) => title ?? []));

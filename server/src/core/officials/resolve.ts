@@ -75,12 +75,12 @@ export class Resolver {
     const isTouched = touchedBy(change);
     const registered = new WeakMap<NamedForm, RegisteredFits>();
     for (const { forms } of this.names.nodes())
-      for (const form of forms.values()) {
+      for (const form of forms) {
         const fits = this.#registered.get(form);
         if (fits !== undefined && !isTouched(form)) registered.set(form, fits);
       }
     // All of them, and not only those that were asked of: whoever holds on to the register before may ask still.
-    const touched = [...this.names.nodes()].filter(({ forms }) => [...forms.values()].some(isTouched));
+    const touched = [...this.names.nodes()].filter(({ forms }) => forms.some(isTouched));
     const names = this.names.withRenewed(touched);
     return new Resolver(names, register, this.registeredNames.after(register, change), registered, this);
   }
@@ -174,7 +174,7 @@ export class Resolver {
     const unregistered: NamedForm[] = [];
     const meant = new Set<string>();
     const open: NamedForm[] = [];
-    node.forms.visit((form) => {
+    for (const form of node.forms) {
       const { whole, partial } = this.#registeredFits(form);
       const decided = this.#decided(form);
       const ids = [...whole, ...partial].map(({ person }) => person.id);
@@ -186,7 +186,7 @@ export class Resolver {
       if (!this.isRegistered(form)) unregistered.push(form);
       if (decided === undefined && partial.length > 0) open.push(form);
       else for (const id of this.#meantBy(form)) meant.add(id);
-    });
+    }
     return { of, unregistered, meant, open };
   }
 
