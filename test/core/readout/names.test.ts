@@ -109,6 +109,17 @@ describe('names and titles in English', () => {
       'The ⟦t 1|Deputy Minister of Foreign Affairs⟧ ⟦p 1|Pham Ngoc Linh⟧ met the ⟦t 2|Minister of Foreign Affairs⟧ ⟦p 2|Le Minh Quan⟧.',
     );
   });
+  it('begins a Vietnamese name at a word that is small elsewhere', () => {
+    reads('The Secretary met ⟦t 1|Vietnam Minister of National Defense⟧ ⟦p 1|Do Xuan Linh⟧ in Clark.');
+  });
+  it('takes a surname before a given name for a person', () => {
+    reads('The talks were led by the minister of another country, ⟦p 1|Tran Van Linh⟧ of Vietnam.');
+  });
+  it('follows a name that began within a line over its end, whatever the next word', () => {
+    reads(
+      'In the afternoon ⟦t 1|Vice President⟧ ⟦p 1|Ann Harlan⟧ met in Washington with ⟦t 2|President⟧ ⟦p 2|Samia Okello\nHassan⟧ of Tanzania to speak about trade and about\nthe roads that lead along the shores of the two great lakes.',
+    );
+  });
 });
 
 describe('names and titles in Spanish', () => {
@@ -148,5 +159,13 @@ describe('names and titles in Spanish', () => {
     reads(
       'Presentaron sus cartas los ⟦t 1|⟦t 2|⟦t 3|embajadores⟧⟧⟧ ⟦p 1|Luis Arce Mora⟧, de la República de Chile; ⟦p 2|Jens Holm Krag⟧, del Reino de Dinamarca, y ⟦p 3|Rahman Idris⟧, de Malasia.',
     );
+  });
+  it('deals an office with its matter out over countries', () => {
+    reads(
+      'Los ⟦t 1|Viceministros de Relaciones Exteriores de Perú⟧ y de ⟦t 2|Colombia⟧, ⟦p 1|Ana Ruiz⟧ y ⟦p 2|Luis Arce⟧, se reunieron.',
+    );
+  });
+  it('takes no office that is entrusted to somebody for a title', () => {
+    reads('El despacho quedará encargado a la ⟦t 1|ministra de Comercio⟧, ⟦p 1|Ana Ruiz⟧.');
   });
 });

@@ -56,7 +56,7 @@ export const englishEncounters: EncounterData = {
   ],
   nouns: {
     meet: 'meeting, talks, talk, lunch, luncheon, dinner, breakfast, summit, session, round, consultation, consultations, discussions, discussion, conversation, conversations, dialogue, encounter, roundtable, engagement, engagements, meetings, sessions, retreat, bilateral, trilateral, group, audience, tête-à-tête, teleconference, commission, briefing, convening, webinar, workshop, panel',
-    call: 'call, calls, phone, telephone, videoconference, teleconference, call',
+    call: 'call, calls, phone, telephone, telephonic, videoconference, teleconference, call',
     travel: 'visit, visits, trip, travel, tour',
     sign: 'signing, signature',
     event: 'credentials, ceremony, reception, banquet, event, forum, conference, gala, commemoration',
@@ -70,7 +70,7 @@ export const englishEncounters: EncounterData = {
     had: 'had',
     be: 'is, are, was, were, be, been, being',
     pronoun: 'he, she, they, both',
-    stop: 'to, on, about, regarding, concerning, for, over, following, after, before, during, ahead, while, when, against, because, discussing, discussed, aim, goal, purpose, view, objective',
+    stop: 'to, on, about, regarding, concerning, for, over, following, since, after, before, during, ahead, while, when, against, because, discussing, discussed, aim, goal, purpose, view, objective',
     relative: 'who, whom, whose, which, that, where',
     sequel:
       'then, separately, later, subsequently, earlier, again, also, afterwards, afterward, thereafter, next',

@@ -74,7 +74,7 @@ RU: Kremlin, State Duma, Duma
 UN: Acnur, Unicef, Unesco, Cepal, Pnud
 US: Department of Defense, Defense Department, DOD, DoD, U.S. Embassy, US Embassy
 EU: EEAS, European External Action Service, SEAE, Servicio Europeo de Acción Exterior
-US: White House, Casa Blanca, State Department, U.S. Department of State, Departamento de Estado, Pentagon, Pentágono, DHS, USAID
+US: White House, Casa Blanca, State Department, Department of State, U.S. Department of State, Departamento de Estado, Pentagon, Pentágono, DHS, USAID
 US: Department of Homeland Security, Departamento de Seguridad Nacional, Customs and Border Protection, CBP, DEA, FBI, CIA, USTR
 US: Border Patrol, Patrulla Fronteriza, Southern Command, SOUTHCOM, INDOPACOM, CENTCOM, AFRICOM, EUCOM, NORTHCOM, Comando Sur
 US: NSC, DOD, DoD, DOJ, HHS, ATF, ICE, FEMA, NSA, ODNI, ONDCP, OFAC, USDA, EPA, NASA, NOAA, TSA, USCG, DFC, EXIM, FDA, CDC, NIH, HUD

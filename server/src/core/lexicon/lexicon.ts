@@ -200,7 +200,10 @@ export function compileLexicon(
         const from = word * 3 + standing;
         const to = other * 3 + standing;
         const all = !isOther || standing === Case.upper;
-        const names = (classes[to]! & WordClass.function) === 0 ? NAMES : 0;
+        const isSmallWord = (classes[to]! & WordClass.function) !== 0;
+        // `Male` is no `Malé`.
+        const isOrdinary = (classes[to]! & WordClass.common) !== 0;
+        const names = isSmallWord ? 0 : isOrdinary ? NAMES & ~WordClass.region : NAMES;
         classes[to]! |= classes[from]! & (all ? ~0 : names);
         if (all) encounters[to]! |= encounters[from]!;
         if (all || classes[to]! & NAMES) codeNumbers[to] ||= codeNumbers[from]!;

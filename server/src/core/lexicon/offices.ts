@@ -24,6 +24,8 @@ const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const FOREIGN = setOf(
   'foreign external exterior exteriores externas diplomacia sre cancilleria itamaraty tagle',
 );
+const RELATIONS = setOf('relations relaciones affairs asuntos');
+const OF_ANOTHER = setOf('trade comercio comercial policy politica economic economica service servicio');
 const MINISTER = setOf(
   'minister secretary ministro ministra secretario secretaria titular jefe jefa premier',
 );
@@ -101,8 +103,9 @@ function officeNamed(title: string, head: string): Office {
 }
 
 function headOf(text: string, all: readonly string[], noun: string): string {
-  if (all.some((word) => FOREIGN.has(word)) && all.some((word) => MINISTER.has(word)))
-    return 'foreign minister';
+  const has = (words: ReadonlySet<string>) => all.some((word) => words.has(word));
+  // `Minister of Foreign Trade` is another one.
+  if (has(FOREIGN) && has(MINISTER) && (has(RELATIONS) || !has(OF_ANOTHER))) return 'foreign minister';
   return decisive.find(([words]) => text.includes(words))?.[1] ?? nounOf(noun);
 }
 

@@ -102,17 +102,24 @@ function lastDay(tokens: Tokens, index: number): number {
   return last;
 }
 
-/** `August 10, 2021`, `Aug. 10th`, `agosto 10 de 2021`. */
+/** `August 10, 2021`, `Aug. 10th`, `agosto 10 de 2021`, `ago. 10/21`. */
 function monthFirst(tokens: Tokens, index: number): DatePhrase | undefined {
   const day = numberAt(tokens, index, 2);
   const before = isMark(tokens, index - 1, '.') ? index - 2 : index - 1;
   const month = monthAt(tokens, before);
   if (day < 0 || month === 0) return undefined;
   const last = lastDay(tokens, index);
-  const gap = isMark(tokens, last + 1, ',') || isAnyOf(tokens, last + 1, OF_YEAR) ? last + 2 : last + 1;
-  const year = yearAt(tokens, gap);
+  const gap = isMark(tokens, last + 1, ',/') || isAnyOf(tokens, last + 1, OF_YEAR) ? last + 2 : last + 1;
+  const year = yearAt(tokens, gap) ?? shortYearAt(tokens, gap);
   return phrase(before, year === undefined ? last + 1 : gap + 1, year, month, day, last > index + 1);
 }
+
+/** `jun. 26/14` */
+const shortYearAt = (tokens: Tokens, index: number): number | undefined => {
+  const year =
+    isMark(tokens, index - 1, '/') && tokens.gap[index] === Gap.none ? numberAt(tokens, index, 2) : -1;
+  return year < 0 ? undefined : 2000 + year;
+};
 
 /** `10 August 2021`, `10th of August`, `10 de agosto del año 2021`, `10-Aug-2021`. */
 function dayFirst(tokens: Tokens, index: number): DatePhrase | undefined {

@@ -154,12 +154,15 @@ function isEnclosed({ code }: Tokens, line: Line): boolean {
   );
 }
 
-/** As many figures as a telephone number has, and few words. */
+/** As many figures as a telephone number has, and few words, most of them no prose: `at 10:05 a.m. for 50 minutes`. */
 function isAddress(tokens: Tokens, line: Line): boolean {
   let figures = 0;
-  for (let index = line.from; index < line.to; index++)
+  let small = 0;
+  for (let index = line.from; index < line.to; index++) {
     if (tokens.shape[index] === Shape.number) figures += tokens.end[index]! - tokens.start[index]!;
-  return figures >= 7 && line.words <= 12;
+    else if (tokens.shape[index] === Shape.lower) small++;
+  }
+  return figures >= 7 && line.words <= 12 && small * 2 <= line.words;
 }
 
 function hasNumber(tokens: Tokens, line: Line): boolean {

@@ -44,6 +44,8 @@ export function goesOn(tokens: Tokens, before: Line, line: Line, width: number, 
   if (tokens.shape[line.from] === Shape.lower || before.ending === 'open') return true;
   if (before.item > before.from && line.indent > before.indent) return true;
   if (wraps(tokens, before, line, width)) return true;
+  // `…, Mr.⏎Harlan`
+  if ((tokens.classes[before.to - 1]! & WordClass.honorific) !== 0 && before.words > 1) return true;
   if (before.ending === 'sentence') return false;
   if (goesOnWithName(tokens, before, line)) return true;
   return (
@@ -88,7 +90,10 @@ function goesOnWithName(tokens: Tokens, before: Line, line: Line): boolean {
   if (shape[last]! < Shape.capitalised || shape[last]! > Shape.initial) return false;
   if (shape[line.from] === Shape.initial) return (classes[last]! & WordClass.given) !== 0;
   if (shape[line.from] !== Shape.capitalised || (classes[line.from]! & beginsAnew) !== 0) return false;
-  const isCutOff = tokens.code[line.from + 1] === 0x2c || shape[last] === Shape.upper;
+  const isApart = tokens.code[line.from + 1] === 0x2c;
+  // `HARLAN⏎Ann, Minister of …`
+  if (isApart && before.words === 1 && shape[last] === Shape.upper) return true;
+  const isCutOff = isApart || shape[last] === Shape.upper;
   let small = 0;
   for (let index = before.from; index < before.to; index++) if (shape[index] === Shape.lower) small++;
   const isName = shape[last] === Shape.upper && (classes[line.from]! & WordClass.given) !== 0;

@@ -334,4 +334,33 @@ describe('meetings', () => {
       'held meeting “while meeting with”: PE Luis Ortega; MX Rosa Ibarra',
     );
   });
+
+  it('reads a visit paid or received as a meeting of the two', () => {
+    check(
+      'Mexican Ambassador Rosa Ibarra paid a courtesy call on H.E. Ana Ruiz, Minister of Trade of Peru.',
+      'held meeting “Mexican Ambassador Rosa Ibarra paid a courtesy call”: MX Rosa Ibarra; PE Ana Ruiz',
+    );
+    check(
+      'Peruvian Minister Ana Ruiz received a farewell call from the Mexican Ambassador, Rosa Ibarra. Separately, she received a briefing on trade.',
+      'held meeting “Peruvian Minister Ana Ruiz received a farewell call”: PE Ana Ruiz; MX Rosa Ibarra',
+    );
+    check(
+      'La embajadora mexicana Rosa Ibarra realizó una visita de cortesía al ministro peruano Luis Ortega.',
+      'held visit “La embajadora mexicana Rosa Ibarra realizó una visita de cortesía al”: MX Rosa Ibarra; PE Luis Ortega',
+    );
+  });
+
+  it('counts both of a plural office that is dealt out', () => {
+    check(
+      'Los ministros de Comercio de Perú, Ana Ruiz, y de Chile, Luis Ortega, sostuvieron una reunión en Lima.',
+      'held meeting “Los ministros de Comercio de Perú, Ana Ruiz, y de Chile, Luis Ortega, sostuvieron una reunión” at Lima: PE Ana Ruiz; CL Luis Ortega',
+    );
+  });
+
+  it('leaves steps that follow a call of others alone', () => {
+    check(
+      'Mexican Foreign Minister Rosa Ibarra spoke with Peruvian Foreign Minister Ana Ruiz about next steps following the call between President Harlan and President Ortega.',
+      'held meeting “Mexican Foreign Minister Rosa Ibarra spoke with”: MX Rosa Ibarra; PE Ana Ruiz',
+    );
+  });
 });

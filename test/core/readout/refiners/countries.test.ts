@@ -337,4 +337,22 @@ describe('countries', () => {
       { 'Luis Arce': 'PA', 'Karl Dudek': 'PL' },
     );
   });
+
+  it('takes a text that names two countries for that of the one which it does not explain', () => {
+    check(
+      'El canciller Luis Ortega se reunió con el presidente electo de Chile, Juan Soto, y su ministro de Comercio, Ana Ruiz. Ortega confirmó el interés del Perú.',
+      { 'Luis Ortega': 'PE', 'Juan Soto': 'CL', 'Ana Ruiz': 'CL' },
+    );
+    check(
+      'La canciller Ana Ruiz dialogó con el canciller del Perú, Luis Ortega. Foto: Cancillería de Perú.\n\nLima (Perú), (jun. 26/14). La canciller Ana Ruiz se reunió con el canciller del Perú, Luis Ortega, para hablar de Colombia.',
+      { 'Ana Ruiz': 'CO', 'Luis Ortega': 'PE' },
+    );
+  });
+
+  it('takes the names of persons for no countries', () => {
+    check(
+      'Los ministros Pablo Catalán y Renato Soto se reunieron con sus homólogos chilenos Ana Ruiz y Luis Ortega en el Perú.',
+      { 'Pablo Catalán': 'PE', 'Renato Soto': 'PE', 'Ana Ruiz': 'CL', 'Luis Ortega': 'CL' },
+    );
+  });
 });

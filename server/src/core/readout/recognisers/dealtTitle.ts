@@ -34,9 +34,10 @@ export function dealtTitle(finds: Finds, title: TitleRun): number {
   return names.at(-1)!.to;
 }
 
-/** `the foreign ministers of Peru`, `Chile`, `and Panama`. */
-function partsAfter(units: Units, { from, head }: TitleRun): Part[] | undefined {
-  const lands = landsAfter(units, head + 1);
+/** `the foreign ministers of Peru`, `Chile`, `and Panama`; `los ministros de Economía de Perú` `y de Chile`. */
+function partsAfter(units: Units, { from, head, to }: TitleRun): Part[] | undefined {
+  let lands = landsAfter(units, head + 1);
+  for (let unit = head + 2; lands.length === 0 && unit < to; unit++) lands = landsAfter(units, unit);
   if (lands.length < 2) return undefined;
   return lands.map((land, index) => ({
     to: land + 1,

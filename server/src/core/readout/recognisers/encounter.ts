@@ -1,9 +1,10 @@
 // What one report of an encounter says: its words, whether it was held, and the two parties to it.
 import { EncounterWord as W } from '../../lexicon/encounterWord.ts';
+import { wordSet } from '../../lexicon/wordSet.ts';
 import type { TokenSpan } from '../draft.ts';
 import type { Meeting } from '../readout.ts';
 import type { Tokens } from '../tokens.ts';
-import { encounterWordAt } from '../words.ts';
+import { encounterWordAt, isAnyOf } from '../words.ts';
 import type { Appearance } from './appearances.ts';
 
 export interface Encounter extends TokenSpan {
@@ -60,8 +61,11 @@ export const kindOf = (word: number): Meeting['kind'] =>
           ? 'event'
           : 'meeting';
 
-/** The same of a noun with the one before it, which narrows it: `a telephone talk`. */
+const PERSONAL = wordSet('courtesy farewell introductory');
+
+/** The same of a noun with the word before it, which narrows it: `a telephone talk`, `a courtesy call`. */
 export function kindAt(tokens: Tokens, noun: number): Meeting['kind'] {
+  if (isAnyOf(tokens, noun - 1, PERSONAL)) return 'meeting';
   const before = noun > 0 ? encounterWordAt(tokens, noun - 1) : 0;
   return kindOf(encounterWordAt(tokens, noun) | ((before & W.noun) !== 0 ? before & W.call : 0));
 }

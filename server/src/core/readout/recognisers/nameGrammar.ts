@@ -34,14 +34,7 @@ export function nameAt(units: Units, unit: number, anchored: boolean): NameRun |
   const begun = { anchored, parts: 0, givens: 0, others: 0, afterParticle: false };
   while (next < units.count && begun.parts < LONGEST) {
     if (next > unit && units.gap[next] === Gap.blankLine) break;
-    // One name a line: `Emmanuel Ruiz` and below it `Vladimir Okafor`.
-    if (
-      begun.givens > 0 &&
-      words > begun.givens &&
-      units.gap[next] === Gap.newline &&
-      hasClass(units, next, given)
-    )
-      break;
+    if (words > begun.givens && begun.givens > 0 && beginsNameBelow(units, unit, next)) break;
     const shape = units.shape[next]!;
     if (shape === Shape.mark) {
       const after = begun.parts > 0 ? endOfNickname(units, next) : 0;
@@ -99,6 +92,13 @@ export function nameAt(units: Units, unit: number, anchored: boolean): NameRun |
     ? undefined
     : { from: unit, to, words, given: begun.givens, surname: surnames, ordinary };
 }
+
+/** `Emmanuel Ruiz` and below it `Vladimir Okafor`; but not `met with Vladimir Ruiz⏎Ivan, who`, which is wrapped. */
+const beginsNameBelow = (units: Units, first: number, unit: number): boolean =>
+  units.gap[unit] === Gap.newline &&
+  hasClass(units, unit, given) &&
+  !isSmall(units, unit - 1) &&
+  (units.gap[first]! >= Gap.newline || isCapital(units, unit + 1));
 
 /** `KC`, `MP`, `CMG`: an honour is no part of the name; `III` and `Jr.` are. */
 export const isHonour = (units: Units, unit: number): boolean => {

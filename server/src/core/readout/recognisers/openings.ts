@@ -25,8 +25,9 @@ export function openingAt(
 ): Encounter | undefined {
   if (token > sentence.from + 6 || (word & W.travel) !== 0) return undefined;
   const first = sentence.from;
-  if (!isAnyOf(tokens, first, DURING)) return undefined;
-  if (!isAnyOf(tokens, first + 1, NEW)) return undefined;
+  // `After meeting with Minister Ortega, …`
+  const isVerb = isAnyOf(tokens, token, MEETING) && token === first + 1 && isAnyOf(tokens, first, WHEN);
+  if (!isVerb && !(isAnyOf(tokens, first, DURING) && isAnyOf(tokens, first + 1, NEW))) return undefined;
   while (isNoun(tokens, token + 1) && token + 1 < sentence.to) token++;
   const objects = partyAfter(tokens, sentence, token + 1, false);
   let comma = token;
@@ -62,6 +63,7 @@ function speakerAfter(tokens: Tokens, party: readonly Appearance[]): readonly Ap
 
 const AT = wordSet('at during in en durante');
 const MEETING = wordSet('meeting talking speaking reunirse');
+const WHEN = wordSet('After While When Tras Al');
 const WHILE = wordSet('while when after al tras');
 const ONE = wordSet('a an his her their un una su');
 /** How many words may describe an occasion: `a separate bilateral working meeting`. */
@@ -115,6 +117,7 @@ function isSpeaker({ classes }: Tokens, { from, to }: Appearance): boolean {
   return ((classes[to] ?? 0) & saying) !== 0 || ((classes[before] ?? 0) & saying) !== 0;
 }
 
+const FOR = wordSet('for para');
 const PREPARED = wordSet('preparations preparativos upcoming next próximo próxima forthcoming');
 
 /** `the preparations for the meeting between Presidents A and B`, `el próximo encuentro entre …`: it is still to come. */
@@ -125,8 +128,11 @@ export function preparedAt(
   word: number,
 ): Encounter | undefined {
   let prepared = false;
-  for (let at = token - 1; at >= sentence.from && at >= token - 6; at--)
+  for (let at = token - 1; at >= sentence.from && at >= token - 6; at--) {
     if (isAnyOf(tokens, at, PREPARED)) prepared = true;
+    // `next steps following the call between`
+    if ((wordAt(tokens, at) & W.stop) !== 0 && !isAnyOf(tokens, at, FOR)) break;
+  }
   if (!prepared || (word & W.noun) === 0) return undefined;
   const { party, end } = partyAfter(tokens, sentence, token + 1, false);
   if (party.length < 2) return undefined;

@@ -40,12 +40,17 @@ export function belongs(tokens: Tokens, sentence: Sentence, one: Appearance): bo
   const word = wordAt(tokens, token);
   if ((word & W.of) === 0) return false;
   // `a call from`, `visita de`, `a delegation of`: those are there themselves.
+  // `the ministers of Peru, Harlan, and of Chile, Ortega`: of the office, dealt out over both.
+  if (isConjunction(tokens, token - 1)) return false;
   const before = wordAt(tokens, token - 1);
   // `Council of Economic Advisers Chair Harlan`: part of the office.
   if ((tokens.classes[token - 1]! & WordClass.organisationHead) !== 0 && one.from < one.mention.from)
     return false;
   return (before & (W.noun | W.group | W.call)) === 0;
 }
+
+const isConjunction = (tokens: Tokens, token: number): boolean =>
+  (tokens.classes[token]! & WordClass.conjunction) !== 0;
 
 /** `accompanied`, `joined`, `flanked`: says with whom. */
 export const isCompany = (tokens: Tokens, token: number): boolean =>

@@ -37,8 +37,10 @@ const opens = (tokens: Tokens, index: number, end: number): boolean =>
   tokens.gap[index + 1] === Gap.none &&
   (tokens.gap[index] !== Gap.none || isOpening(tokens.code[index - 1]));
 
+/** Brackets, dashes, and signs that adorn a line: `🟢"We agreed"`. */
 const isOpening = (mark: number | undefined): boolean =>
-  mark !== undefined && '([¿¡—–-:'.includes(String.fromCharCode(mark)) && mark !== 0;
+  mark !== undefined && mark !== 0 && (mark >= FIRST_SIGN || '([¿¡—–-:'.includes(String.fromCharCode(mark)));
+const FIRST_SIGN = 0x2190;
 
 const isOpener = (tokens: Tokens, index: number, end: number): boolean => {
   const mark = tokens.code[index]!;

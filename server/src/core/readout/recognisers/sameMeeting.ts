@@ -23,12 +23,21 @@ export const isTeaser = (known: Report | undefined, report: Report): boolean =>
       report.participants.size > known.participants.size &&
       known.encounter.kind === report.encounter.kind));
 
+const areAlike = (some: ReadonlySet<number>, others: ReadonlySet<number>): boolean =>
+  some.size > 1 && some.size === others.size && areAmong(some, others);
+
 /** The same encounter told again: nobody new, somebody of those who matter, and not said to be another. */
 export function isSame(known: Report, report: Report): boolean {
   if (known.encounter.status !== report.encounter.status) return false;
   // `A and B also spoke about trade`: the two whom the account is about already.
   const { subject, object, verb, after } = report.encounter;
   const both = subject.length > 1 && object.length === 0 && after === verb + 1;
+  // `the meeting that was held by A and B`: of those two it was told already.
+  const again =
+    report.encounter.aside &&
+    report.encounter.status === 'held' &&
+    areAlike(report.participants, known.participants);
+  if (again) return true;
   if (report.encounter.sequel && !both) return false;
   if (report.participants.size === 0) return known.encounter.status === 'held';
   if (report.encounter.aside !== known.encounter.aside && report.participants.size > 1) return false;

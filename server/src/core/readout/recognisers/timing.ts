@@ -23,12 +23,16 @@ const YEAR = 9;
 const MONTH_BEFORE = 30;
 const MONTH_AFTER = 16;
 
-/** `then`, `separately`, `posteriormente`: said between these tokens. */
+/** `then`, `separately`, `posteriormente`, or an hour of its own (`From 12:00, …`): said between these tokens. */
 export function hasSequel(tokens: Tokens, sentence: Sentence, from: number, to: number): boolean {
   for (let token = Math.max(from, sentence.from); token < to && token < sentence.to; token++)
-    if ((wordAt(tokens, token) & W.sequel) !== 0) return true;
+    if ((wordAt(tokens, token) & W.sequel) !== 0 || isHour(tokens, token)) return true;
   return false;
 }
+
+/** `12:00` */
+const isHour = (tokens: Tokens, token: number): boolean =>
+  tokens.code[token] === 0x3a && isNumber(tokens, token - 1) && isNumber(tokens, token + 1);
 
 /** `last month`, `a year ago`, `el mes pasado`, or a month that passed by; but not `last night`, `el pasado lunes`. */
 export function isBygone(tokens: Tokens, sentence: Sentence, verb: number): boolean {

@@ -20,10 +20,16 @@ const WORKING = WordClass.function | WordClass.conjunction | article | WordClass
 
 /** The title whose head is this unit, with all that belongs to it; undefined where the unit is no head. */
 export function titleAt(units: Units, unit: number, floor: number): TitleRun | undefined {
-  if (!hasClass(units, unit, OFFICE)) return undefined;
+  if (!hasClass(units, unit, OFFICE) || isEntrusted(units, unit)) return undefined;
   const plural = hasClass(units, unit, pluralHead) && !hasClass(units, unit, head | rank);
   return { from: startOfTitle(units, unit, floor), to: endOfTitle(units, unit), head: unit, plural };
 }
+
+/** `el despacho quedará encargado a la ministra`: no office, but what is done with one. */
+const isEntrusted = (units: Units, unit: number): boolean =>
+  isOneOf(units, unit, ENTRUSTED) && isOneOf(units, unit + 1, TO);
+const ENTRUSTED = wordSet('encargado encargada');
+const TO = wordSet('a al');
 
 /** The title that begins at exactly this unit, its head a few words on. */
 export function titleFrom(units: Units, unit: number): TitleRun | undefined {

@@ -110,6 +110,14 @@ function endsPhrase(units: Units, unit: number, first: boolean): boolean {
   if (hasClass(units, unit, WordClass.honorific) && !hasClass(units, unit, MATTER)) return true;
   // In a headline a verb has a capital too: `Minister of Foreign Affairs Concludes Visit`.
   if (!first && units.loud[unit] === 1 && !hasClass(units, unit, SURE)) return true;
+  // `Minister of Defense Do Xuan Hai`: a small word with a capital begins a name.
+  if (
+    !first &&
+    hasClass(units, unit, WordClass.function) &&
+    !hasClass(units, unit, MATTER | NAME) &&
+    !units.loud[unit]
+  )
+    return true;
   return !first && hasClass(units, unit, OFFICE) && isNameBehind(units, afterBracket(units, unit + 1));
 }
 

@@ -57,6 +57,13 @@ function evidenceFor(finds: Finds, run: NameRun): string | undefined {
   const { units } = finds;
   if (run.words < 2 && run.to - run.from < 2) return undefined;
   if (beginsWithGiven(units, run)) return 'given name';
+  if (
+    isSurely(units, run.from) &&
+    hasClass(units, run.from + 1, given) &&
+    run.ordinary === 0 &&
+    !units.loud[run.from]
+  )
+    return 'surname before a given name';
   if (isCredit(units, run.from)) return 'byline or credit';
   if (units.loud[run.from]) return undefined;
   if (run.ordinary > 0 || run.words < 2) return undefined;

@@ -1,9 +1,10 @@
 // Encounters reported by a verb: `met with`, `held talks`, `led a delegation`, with who stands before it and who after.
 import { EncounterWord as W } from '../../lexicon/encounterWord.ts';
 import { WordClass } from '../../lexicon/wordClass.ts';
+import { wordSet } from '../../lexicon/wordSet.ts';
 import type { Meeting } from '../readout.ts';
 import type { Tokens } from '../tokens.ts';
-import { beginsWith, isWord, encounterWordAt as wordAt } from '../words.ts';
+import { beginsWith, isAnyOf, isWord, encounterWordAt as wordAt } from '../words.ts';
 import { type Encounter, kindAt, kindOf } from './encounter.ts';
 import { nominalOf, nounAfter, presidedAt } from './nominals.ts';
 import { type PartyAfter, partyAfter } from './partyAfter.ts';
@@ -111,7 +112,7 @@ interface Matter {
   readonly led: boolean;
   /** `convened state legislators`: takes those who came as its object. */
   readonly gathered: boolean;
-  /** `received a visit from`, `recibió la llamada de`: whoever came follows. */
+  /** `received a visit from`, `recibió la llamada de`, `paid a courtesy call on`: whoever came, or was visited, follows. */
   readonly came: boolean;
 }
 
@@ -130,14 +131,20 @@ function matterOf(tokens: Tokens, sentence: Sentence, token: number, word: numbe
     came: false,
   };
   const needsMore = (word & W.hold) !== 0 || (word & (W.meet | W.travel | W.sign | W.receive)) === 0;
-  if (!needsMore) return alone;
   // `hosted` and `recibió` may do without.
   const receives = (word & W.receive) !== 0;
+  if (!needsMore && !receives) return alone;
   const noun = nounAfter(tokens, sentence, after);
+  const comes =
+    receives &&
+    noun !== undefined &&
+    (needsMore || isCall(tokens, noun)) &&
+    (wordAt(tokens, noun + 1) & W.of) !== 0;
+  if (!needsMore && !comes) return alone;
   if (noun !== undefined) {
     if (receives && receivesSomebody(tokens, sentence, after, noun)) return alone;
     const kind = kindAt(tokens, noun);
-    const came = receives && (wordAt(tokens, noun + 1) & W.of) !== 0;
+    const came = comes || isPaidTo(tokens, sentence, noun);
     return { ...alone, kind, after: noun + 1, noun, journey: kind === 'visit' && !came, came };
   }
   const group = (word & W.hold) !== 0 ? groupAfter(tokens, sentence, after) : undefined;
@@ -145,6 +152,23 @@ function matterOf(tokens: Tokens, sentence: Sentence, token: number, word: numbe
     return { ...alone, kind: 'visit', after: group + 1, journey: true, led: true };
   const gathered = group !== undefined && beginsWith(tokens, token, 'conven');
   return gathered || receives ? { ...alone, gathered } : undefined;
+}
+
+const PAID_TO = wordSet('to on upon a al');
+/** How far behind whoever is visited may stand: `on H.E. the President, Ana Ruiz`. */
+const NEAR = 4;
+
+/** A visit or a call. */
+const isCall = (tokens: Tokens, noun: number): boolean => (wordAt(tokens, noun) & (W.travel | W.call)) !== 0;
+
+/** `paid a visit to President Harlan`, `una visita de cortesía al ministro`; and not `to Lima`. */
+function isPaidTo(tokens: Tokens, { appearances }: Sentence, noun: number): boolean {
+  const to = (wordAt(tokens, noun + 1) & W.of) === 0 ? noun + 1 : noun + 3;
+  return (
+    isCall(tokens, noun) &&
+    isAnyOf(tokens, to, PAID_TO) &&
+    appearances.some(({ from }) => from > to && from <= to + NEAR)
+  );
 }
 
 /** After `took place`, `se llevó a cabo`, `será en`. */

@@ -13,7 +13,7 @@ import { countriesNamed } from './countriesNamed.ts';
 import { followLeaders } from './followLeaders.ts';
 import { HISPANIC, homeCountryOf } from './homeCountry.ts';
 import { type KnownTitle, type Traits, titleCalled } from './knownTitle.ts';
-import { officesOf, traitsIn } from './offices.ts';
+import { type Offices, officesOf, traitsIn } from './offices.ts';
 import { codedIn, opposeSides } from './opposeSides.ts';
 import { seatOf } from './seatOf.ts';
 import { serveHome } from './serveHome.ts';
@@ -55,7 +55,7 @@ export function evidenceIn(draft: Draft): Evidence {
     postedTo: titles.map((title) => postedTo(tokens, title)),
     addresses: addressesIn(tokens),
     named() {
-      counts ??= countriesNamed(tokens);
+      counts ??= countriesNamed(draft);
       return counts;
     },
   };
@@ -97,7 +97,13 @@ export function assignCountries(draft: Draft, reports: Reports, evidence: Eviden
   // What is left needs to know who speaks: the letterhead, or the officials whom nobody explains to the readers.
   // Whose name does not fall once is not the issuer, where those of both sides do.
   for (const code of usual) if (!named().has(code) && named().size > 1) usual.delete(code);
-  const issuer = homeCountryOf(draft, reports.sentences, usual, evidence.addresses);
+  const issuer = homeCountryOf(
+    draft,
+    reports.sentences,
+    usual,
+    evidence.addresses,
+    otherOfTwo(draft, offices, named()),
+  );
   draft.home = issuer;
   // Whose officials speak for a letterhead is told; else a role may tell it.
   if (issuer === undefined) calledElsewhere(draft, reports.sentences);
@@ -114,6 +120,24 @@ export function assignCountries(draft: Draft, reports: Reports, evidence: Eviden
   const near = foreign && issuer === undefined ? other(host) : host;
   const home = foreign && near !== undefined && !HISPANIC.has(near) ? host : near;
   serveHome(draft, reports, offices, { home, seat, other });
+}
+
+/** Where a text names two countries, and the officials whom it explains are all of one, it is told by the other. */
+function otherOfTwo(
+  { persons }: Draft,
+  offices: Offices,
+  named: ReadonlyMap<CountryCode, number>,
+): CountryCode | undefined {
+  const explained = new Set<CountryCode>();
+  let isAnyOpen = false;
+  for (const [index, { country }] of persons.entries()) {
+    if (country !== undefined) explained.add(country);
+    else isAnyOpen ||= offices.isOfficial(index);
+  }
+  const [theirs, rival] = explained;
+  const [one, two, third] = [...named].flatMap(([code, weight]) => (weight < 1 ? [] : [code]));
+  if (!isAnyOpen || theirs === undefined || rival !== undefined || third !== undefined) return undefined;
+  return one === theirs ? two : two === theirs ? one : undefined;
 }
 
 /** What stands between a title and its name belongs to the office, wherever the title itself was thought to end. */

@@ -1,5 +1,6 @@
 // How often a document names each country: in its own words, by its people, cities and bodies, and in hyphenated pairs.
 import { WordClass } from '../../lexicon/wordClass.ts';
+import type { Draft } from '../draft.ts';
 import { codedAt, stepAfter } from '../jurisdiction.ts';
 import type { CountryCode } from '../readout.ts';
 import { Shape, type Tokens } from '../tokens.ts';
@@ -7,13 +8,24 @@ import { Shape, type Tokens } from '../tokens.ts';
 const HYPHEN = 0x2d;
 const NONE: readonly CountryCode[] = [];
 
-export function countriesNamed(tokens: Tokens): Map<CountryCode, number> {
+export function countriesNamed({
+  tokens,
+  mentions,
+}: Pick<Draft, 'tokens' | 'mentions'>): Map<CountryCode, number> {
   const counts = new Map<CountryCode, number>();
   const bodies = new Set<number>();
   const { text, start, end, shape, phraseEnd, land } = tokens;
   /** The first hyphen from here on. */
   let hyphen = -1;
+  let next = 0;
   for (let token = 0; token < tokens.count; ) {
+    // Somebody who is called `Jordan` or `Catalán` names none.
+    while (next < mentions.length && mentions[next]!.to <= token) next++;
+    const mention = mentions[next];
+    if (mention?.kind === 'name' && mention.from <= token) {
+      token = mention.to;
+      continue;
+    }
     if (land[token] === 0 && phraseEnd[token] === 0 && end[token]! <= hyphen) {
       token++;
       continue;

@@ -34,8 +34,22 @@ export function followLeaders(
       if (one.possessive) owner = one;
       else if (!theirs) owner = undefined;
     }
+    for (let index = 1; index < here.length; index++) {
+      const [before, one] = [here[index - 1]!, here[index]!];
+      if (isHis(tokens, before, one)) persons[one.person]!.country ??= persons[before.person]!.country;
+    }
   }
 }
+
+const HIS = wordSet('his her their su sus');
+const AND = wordSet('and y e');
+
+/** `President Harlan and his foreign minister, Ana Ruiz`. */
+function isHis(tokens: Tokens, before: Appearance, one: Appearance): boolean {
+  const and = tokens.code[before.to] === COMMA ? before.to + 1 : before.to;
+  return one.from === and + 2 && isAnyOf(tokens, and, AND) && isAnyOf(tokens, and + 1, HIS);
+}
+const COMMA = 0x2c;
 
 function isOf(tokens: Tokens, owner: Appearance, one: Appearance): boolean {
   if (one.from < one.mention.from && one.from - owner.mention.to === 1) return true;

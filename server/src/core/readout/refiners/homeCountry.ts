@@ -13,6 +13,7 @@ import { accreditingState } from './accreditingState.ts';
 
 const WHERE_TO = wordSet('in en to ante');
 const PLACE_KEY = wordSet('place lugar');
+const PHOTO = wordSet('Photo PHOTO Foto FOTO');
 const SOURCE = wordSet('Source SOURCE Fuente FUENTE');
 
 /** How far from the top a letterhead or a dateline may stand, in tokens. */
@@ -32,6 +33,7 @@ export function homeCountryOf(
   sentences: readonly Sentence[],
   usual: Iterable<CountryCode>,
   addresses: readonly CountryCode[],
+  otherOfTwo: CountryCode | undefined,
 ): CountryCode | undefined {
   const votes = new Map<CountryCode, number>();
   const vote = (code: CountryCode | undefined, weight: number) => {
@@ -71,11 +73,14 @@ export function homeCountryOf(
   for (const sentence of sentences) {
     if (sentence.from > (prose?.from ?? 0)) break;
     const dateline = datelineOf(tokens, sentence) ?? placeOf(tokens, sentence);
+    // Whose officials are explained to the readers was travelled to.
+    if (otherOfTwo !== undefined && dateline !== otherOfTwo) continue;
     // In Spanish, `Washington, 19 de abril` says where somebody travelled to.
     if (tokens.lexicon.language !== 'es' || (dateline !== undefined && HISPANIC.has(dateline)))
       vote(dateline, 2);
   }
   vote(accreditingState(tokens), 1.5);
+  vote(otherOfTwo, 1.2);
   // `New Delhi, June 10`, `Source: Government of India` below the text.
   for (const sentence of sentences.slice(-LAST))
     if (sentence.heading) vote(datelineOf(tokens, sentence) ?? sourceOf(draft, sentence), 1.5);
@@ -125,6 +130,8 @@ function isLetterhead(tokens: Tokens, token: number, to: number): boolean {
   }
   for (let at = token - 1; at >= 0 && at >= token - 9; at--) {
     if (tokens.gap[at + 1]! >= Gap.newline) return false;
+    // `Foto: Cancillería de Perú`
+    if (tokens.code[at - 1] === COLON && isAnyOf(tokens, at - 2, PHOTO)) return false;
     if (tokens.shape[at] === Shape.lower && !isAnyOf(tokens, at, LINKS)) return false;
     const classes = tokens.classes[at]! | tokens.phraseClasses[at]!;
     if ((classes & WordClass.organisationHead) !== 0) return true;

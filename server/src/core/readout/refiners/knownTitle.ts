@@ -52,8 +52,7 @@ export function titleCalled(text: string): KnownTitle {
 function traitsOf(title: string): Traits {
   const codeIn = (table: Peculiar) => table.find(([office]) => office.test(title))?.[1];
   return {
-    // `presidentas` is `president`.
-    supreme: SUPREME.test(title) ? title.replace(/(?:es|as|os|[aeos])$/, '') : undefined,
+    supreme: supremeOf(title),
     foreignMinister: FOREIGN_MINISTER.test(title),
     sole: codeIn(SOLE),
     usual: codeIn(USUAL),
@@ -63,6 +62,17 @@ function traitsOf(title: string): Traits {
   };
 }
 
+function supremeOf(title: string): string | undefined {
+  const at = title.search(CHIEF_DIPLOMAT);
+  if (at >= 0 && !BELOW.test(title.slice(0, at))) return 'foreign minister';
+  // `presidentas` is `president`.
+  return SUPREME.test(title) ? title.replace(/(?:es|as|os|[aeos])$/, '') : undefined;
+}
+
+const CHIEF_DIPLOMAT =
+  /\b(?:foreign (?:minister|secretary)|minister (?:of|for) (?:foreign|external) (?:affairs|relations)|canciller(?:es)?|ministr[oa]s? de (?:relaciones|asuntos) exteriores)\b/;
+/** What stands before makes it another office: `Deputy`, `Parliamentary Secretary to the`, `asesor del`. */
+const BELOW = /\b(?:to|of|for|at|del?|al|deputy|vice|former|assistant|state|under|permanent|ex)\b/;
 const SUPREME =
   /^(?:president|prime minister|primer[oa]? ministr|king|queen|foreign minister|foreign secretary|canciller|chancellor|vice president|vicepresident)[aeo]?s?$/;
 /** Offices that one country alone has under this name, or mostly one; of another, a text says whose they are. */
