@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
 import { lexiconOf } from '../../../server/src/core/lexicon/lexicons.ts';
-import { wordSet, wordSetInAnyCase, wordValues } from '../../../server/src/core/lexicon/wordSet.ts';
+import {
+  meaningIn,
+  type WordSet,
+  wordSet,
+  wordSetInAnyCase,
+  wordValues,
+} from '../../../server/src/core/lexicon/wordSet.ts';
 import { tokenise } from '../../../server/src/core/readout/tokenise.ts';
 import { isAnyOf } from '../../../server/src/core/readout/words.ts';
 
@@ -14,7 +20,7 @@ const SIZES = wordValues([
 
 describe('a set of words', () => {
   const tokensOf = (text: string) => tokenise(text, lexiconOf('en'));
-  const has = (text: string, set: Uint8Array) => isAnyOf(tokensOf(text), 0, set);
+  const has = (text: string, set: WordSet) => isAnyOf(tokensOf(text), 0, set);
 
   it('has them as they are written', () => {
     for (const word of ['of', 'Zwischen']) assert.ok(has(word, OF), word);
@@ -30,7 +36,7 @@ describe('a set of words', () => {
   it('says what each means', () => {
     const { word } = tokensOf('zwerg Riese Mensch');
     assert.deepEqual(
-      [...word].map((number) => SIZES[number]),
+      [...word].map((number) => meaningIn(SIZES, number)),
       [3, 7, 0],
     );
   });

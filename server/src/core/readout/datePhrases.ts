@@ -8,7 +8,7 @@ import {
   thisWords,
   weekdayNumbers,
 } from '../lexicon/calendar.ts';
-import { type WordSet, wordSetInAnyCase } from '../lexicon/wordSet.ts';
+import { meaningIn, type WordSet, wordSetInAnyCase } from '../lexicon/wordSet.ts';
 import type { TokenSpan } from './draft.ts';
 import type { DateInText } from './readout.ts';
 import { Gap, Shape, type Tokens } from './tokens.ts';
@@ -24,7 +24,7 @@ export interface DatePhrase extends TokenSpan {
 
 /** What these words say of this one; 0 if nothing. */
 const valueAt = ({ word, count }: Tokens, index: number, values: WordSet): number =>
-  index < 0 || index >= count ? 0 : values[word[index]!]!;
+  index < 0 || index >= count ? 0 : meaningIn(values, word[index]!);
 
 /** The month that this word names, from 1; 0 where it names none. */
 export const monthAt = (tokens: Tokens, index: number): number => valueAt(tokens, index, monthNumbers);

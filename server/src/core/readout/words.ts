@@ -1,5 +1,5 @@
 // Asks a token by its letters, or by what it does in the report of an encounter, without making a string.
-import type { WordSet } from '../lexicon/wordSet.ts';
+import { meaningIn, type WordSet } from '../lexicon/wordSet.ts';
 import { Shape, type Tokens } from './tokens.ts';
 
 /** What `startsWith` says, which costs more to call than most words to compare. */
@@ -18,7 +18,7 @@ export const isWord = (tokens: Tokens, token: number, word: string): boolean => 
 };
 
 export const isAnyOf = ({ word, count }: Tokens, token: number, words: WordSet): boolean =>
-  token >= 0 && token < count && words[word[token]!] !== 0;
+  token >= 0 && token < count && meaningIn(words, word[token]!) !== 0;
 
 export const isMark = (tokens: Tokens, token: number, marks: string): boolean => {
   if (token < 0 || token >= tokens.count) return false;
