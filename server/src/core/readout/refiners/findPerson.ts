@@ -1,12 +1,9 @@
 // Who of the persons of a document is meant by the words of a name: called so in full, by a surname, or with a slip of the pen.
 import { mayBeMisspelling } from '../../text/editDistance.ts';
-import type { NameWords } from './persons.ts';
 
 /** The names of the persons of a document, to be asked who a word is. */
 export interface PersonIndex {
   readonly persons: readonly KnownPerson[];
-  /** `wordsOfName`, once for each name. */
-  readonly wordsOf: (name: string) => NameWords;
   readonly byWord: ReadonlyMap<string, readonly number[]>;
   /** Persons by the measure of each of their surnames: see `measureOf`. */
   readonly byMeasure: ReadonlyMap<number, readonly number[]>;

@@ -1,7 +1,6 @@
 // Says which person each name found is of, by the names and titles of the whole document.
 import { fold } from '../../text/fold.ts';
 import type { Finds, FoundName, FoundTitle } from '../recognisers/finds.ts';
-import { wordsOf } from '../tokens.ts';
 import { textOf } from '../units.ts';
 import type { PersonIndex } from './findPerson.ts';
 import { joinPersons } from './persons.ts';
@@ -10,8 +9,10 @@ import { joinPersons } from './persons.ts';
 export function joinNames({ units, names, titles }: Finds): PersonIndex {
   let headsOf: ReadonlyMap<FoundName, readonly number[]> | undefined;
   const { personOf, index } = joinPersons(
+    units.tokens,
     names.map((name) => ({
-      text: wordsOf(units.tokens, units.from[name.from]!, units.to[name.to - 1]!),
+      from: units.from[name.from]!,
+      to: units.to[name.to - 1]!,
       titles: () => {
         headsOf ??= headsByName(titles);
         return (headsOf.get(name) ?? []).map((head) => fold(textOf(units, head)));

@@ -1,6 +1,7 @@
 // The second sweep: what one place of a document has established explains the surnames and repetitions in all the others.
 import { WordClass } from '../../lexicon/wordClass.ts';
 import { fold } from '../../text/fold.ts';
+import { foldedWord } from '../../text/foldedWord.ts';
 import { addName, type Finds } from '../recognisers/finds.ts';
 import { nameAt } from '../recognisers/nameGrammar.ts';
 import { isInsideThing } from '../recognisers/untitledNames.ts';
@@ -8,6 +9,7 @@ import { Gap, Shape, wordsOf } from '../tokens.ts';
 import { hasClass, isCapital, isMark, textOf, type Units } from '../units.ts';
 import { findPerson, fitOf, type PersonIndex } from './findPerson.ts';
 import { pairOf, traceOf } from './persons.ts';
+import { wordsOfName } from './wordsOfName.ts';
 
 const { country, demonym, region, common, month, weekday, saying } = WordClass;
 const OFFICE = WordClass.head | WordClass.pluralHead | WordClass.rank;
@@ -18,8 +20,6 @@ const UNTITLED = () => [];
 /** What a document's persons make of its words, looked up once for each. */
 interface Known {
   readonly index: PersonIndex;
-  /** Whether some person is called so, or a person's name begins alike. */
-  readonly words: Map<string, 'called' | 'alike' | 'neither'>;
   /** Whether the document writes the word in small letters, too. */
   readonly small: Map<string, boolean>;
 }
@@ -27,7 +27,7 @@ interface Known {
 /** Adds the names that only a known person explains. */
 export function knownNames(finds: Finds, index: PersonIndex): void {
   const { units } = finds;
-  const known: Known = { index, words: new Map(), small: new Map() };
+  const known: Known = { index, small: new Map() };
   for (let unit = 0; unit < units.count; unit++) {
     if (finds.taken[unit] === 1 || !isCapital(units, unit)) continue;
     if (finds.taken[unit] === 2 && hasClass(units, unit, OFFICE)) continue;
@@ -47,15 +47,14 @@ function knownAt(finds: Finds, known: Known, unit: number): { to: number; person
   const { index } = known;
   const main = behindParticles(units, unit);
   if (isSurelyNobody(units, index, main)) return undefined;
-  const word = wordAt(known, textOf(units, main));
-  if (word === 'neither' || (word === 'alike' && !mayBeSlip(units, main))) return undefined;
+  if (!mayBeCalled(units, index, main)) return undefined;
   const run = nameAt(units, main, true);
   // The longest stretch from here that names somebody known.
   for (let to = run?.to ?? unit + 1; to > unit; to--) {
     if (to - unit > 1 && isMark(units, to - 1, '()“”"')) continue;
     if (to <= main) break;
-    const { words } = index.wordsOf(wordsOf(units.tokens, units.from[unit]!, units.to[to - 1]!));
     if (finds.taken[to - 1] === 1) continue;
+    const { words } = wordsOfName(units.tokens, units.from[unit]!, units.to[to - 1]!);
     const person = findPerson(index, words, UNTITLED, unit);
     if (person === -1) continue;
     // `Von Harlan`, `El Haddad`: where the particle is the person's, and not the sentence's.
@@ -83,6 +82,7 @@ function behindParticles(units: Units, unit: number): number {
 function withParticles(units: Units, name: string, from: number, to: number): number {
   let first = from;
   while (first > from - 3 && isSmallParticle(units, first - 1)) first--;
+  if (first === from) return from;
   const whole = ` ${fold(name)}`;
   while (
     first < from &&
@@ -165,18 +165,14 @@ function isSurelyNobody(units: Units, { pairs, traces }: PersonIndex, unit: numb
 /** Of the English alphabet: whatever else a word may hold needs to be folded first. */
 const isLetter = (unit: number): boolean => (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a;
 
-function wordAt({ index, words }: Known, text: string): 'called' | 'alike' | 'neither' {
-  let word = words.get(text);
-  if (word === undefined) {
-    const folded = fold(text);
-    word = isKnownWord(index, folded)
-      ? 'called'
-      : index.pairs[pairOf(folded.charCodeAt(0), folded.charCodeAt(1))] === 1
-        ? 'alike'
-        : 'neither';
-    words.set(text, word);
-  }
-  return word;
+/** Whether some person is called so in part, or the word may be a slip for a name that begins alike. */
+function mayBeCalled(units: Units, index: PersonIndex, unit: number): boolean {
+  const { text, start, end } = units.tokens;
+  const word = foldedWord(text, start[units.from[unit]!]!, end[units.to[unit]! - 1]!);
+  return (
+    isKnownWord(index, word) ||
+    (index.pairs[pairOf(word.charCodeAt(0), word.charCodeAt(1))] === 1 && mayBeSlip(units, unit))
+  );
 }
 
 /** Whether some person is called so, in part; hyphens may join several words. */
