@@ -20,9 +20,15 @@ export const meaningIn = (set: WordSet, word: number): number => meanings[word *
 export const numberOfWord = (text: string, start: number, end: number): number =>
   table.find(text, start, end);
 
+/** By its words: what several grammars ask for is one set. */
+const made = new Map<string, WordSet>();
+
 /** Just as they are written, separated by spaces. Like all sets it is made with the grammar, before any text is read. */
 export function wordSet(words: string): WordSet {
+  const before = made.get(words);
+  if (before !== undefined) return before;
   const set = newSet();
+  made.set(words, set);
   for (const word of words.trim().split(/\s+/)) {
     add(word);
     meanings[numberOfWord(word, 0, word.length) * SETS + set] = 1;

@@ -9,14 +9,6 @@ function standsAt(text: string, start: number, word: string): boolean {
   return at === word.length;
 }
 
-/** Exactly this word, as written. */
-export const isWord = (tokens: Tokens, token: number, word: string): boolean => {
-  if (token < 0 || token >= tokens.count) return false;
-  const start = tokens.start[token]!;
-  // Length and first letter already tell most words apart, without a call.
-  return tokens.end[token]! - start === word.length && standsAt(tokens.text, start, word);
-};
-
 export const isAnyOf = ({ word, count }: Tokens, token: number, words: WordSet): boolean =>
   token >= 0 && token < count && meaningIn(words, word[token]!) !== 0;
 

@@ -4,8 +4,9 @@ import { wordSet } from '../../lexicon/wordSet.ts';
 import type { Draft, DraftMention, TokenSpan } from '../draft.ts';
 import { codedAt } from '../jurisdiction.ts';
 import { Gap, Shape, type Tokens } from '../tokens.ts';
-import { isAnyOf, isWord } from '../words.ts';
+import { isAnyOf } from '../words.ts';
 
+const OF = wordSet('of');
 const TIES = wordSet('to of for de del');
 
 export interface Appearance extends TokenSpan {
@@ -77,7 +78,7 @@ export function appearancesOf({ tokens, mentions, titles }: Draft): Appearance[]
 
 /** `President Harlan of Argentina’s administration`: past the country, which comes between. */
 function afterCountry(tokens: Tokens, token: number): number {
-  if (!isWord(tokens, token, 'of')) return token;
+  if (!isAnyOf(tokens, token, OF)) return token;
   const coded = codedAt(tokens, token + 1, WordClass.country);
   return coded !== undefined && tokens.shape[coded.to] === Shape.possessive ? coded.to : token;
 }

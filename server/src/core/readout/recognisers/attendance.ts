@@ -7,12 +7,14 @@ import { codesOf } from '../characters.ts';
 import { codedAt } from '../jurisdiction.ts';
 import type { CountryCode } from '../readout.ts';
 import { Gap, type Tokens } from '../tokens.ts';
-import { isAnyOf, isSmall, isWord, encounterWordAt as wordAt } from '../words.ts';
+import { isAnyOf, isSmall, encounterWordAt as wordAt } from '../words.ts';
 import type { Appearance } from './appearances.ts';
 import { isOpen, signsIn, triggerIn } from './listTriggers.ts';
 import type { Sentence } from './sentences.ts';
 import { sideIn } from './sides.ts';
 
+const A = wordSet('a');
+const TO = wordSet('to');
 const WHOM = wordSet('a al');
 const HIM = wordSet('him her');
 const HOST = wordSet('anfitriona host');
@@ -67,7 +69,7 @@ export function attendanceIn(tokens: Tokens, sentence: Sentence, quoted: Uint8Ar
   }
   if (members.length === 0 && !open) return undefined;
   // `Acompañaron al canciller A los subsecretarios B y C`: the first is whom they went with.
-  const taken = isAnyOf(tokens, first - 1, WHOM) || isWord(tokens, first - 2, 'a');
+  const taken = isAnyOf(tokens, first - 1, WHOM) || isAnyOf(tokens, first - 2, A);
   const whom = before.length === 0 && taken ? listed[0] : undefined;
   const leader = !trigger.company
     ? undefined
@@ -122,7 +124,7 @@ function endsList(tokens: Tokens, from: number, to: number, inside: boolean): bo
     if (!inside || !isSmall(tokens, token)) continue;
     if ((wordAt(tokens, token) & W.relative) !== 0) return true;
     if ((tokens.classes[token]! & WordClass.saying) !== 0) return true;
-    if (isWord(tokens, token, 'to') && isSmall(tokens, token + 1)) return true;
+    if (isAnyOf(tokens, token, TO) && isSmall(tokens, token + 1)) return true;
   }
   return false;
 }

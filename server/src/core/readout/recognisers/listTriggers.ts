@@ -3,12 +3,21 @@ import { EncounterWord as W } from '../../lexicon/encounterWord.ts';
 import { WordClass } from '../../lexicon/wordClass.ts';
 import { type WordSet, wordSet } from '../../lexicon/wordSet.ts';
 import { Shape, type Tokens } from '../tokens.ts';
-import { isAnyOf, isSmall, isWord, encounterWordAt as wordAt } from '../words.ts';
+import { isAnyOf, isSmall, encounterWordAt as wordAt } from '../words.ts';
 import { isCompany } from './partyWords.ts';
 import type { Sentence } from './sentences.ts';
 import { sideIn } from './sides.ts';
 import { spanishAt } from './spanishTrigger.ts';
 
+const WHICH = wordSet('which');
+const PRESENT = wordSet('present');
+const PRESENTES = wordSet('presentes');
+const PART = wordSet('part');
+const WITH = wordSet('with');
+const ACCOMPANYING = wordSet('accompanying');
+const ACCOMPANIED = wordSet('accompanied');
+const OF = wordSet('of');
+const IN = wordSet('in');
 const MEETINGS = wordSet('meetings reuniones');
 const THEM = wordSet('the him her them');
 const WERE = wordSet('was were');
@@ -51,7 +60,7 @@ export function signsIn(tokens: Tokens, sentence: Sentence, quoted: Uint8Array):
     const word = wordAt(tokens, token);
     if (word === 0) continue;
     // `an earlier ceremony in which …`, `previous meetings led by …`
-    if (!attends && ((word & W.bygone) !== 0 || isWord(tokens, token, 'which'))) return undefined;
+    if (!attends && ((word & W.bygone) !== 0 || isAnyOf(tokens, token, WHICH))) return undefined;
     if ((word & LISTS) !== 0) attends = true;
     if ((word & W.noun) !== 0 && isAnyOf(tokens, token, MEETINGS)) signs.several = true;
   }
@@ -128,10 +137,10 @@ function presenceAt(tokens: Tokens, sentence: Sentence, token: number): Trigger 
     return (wordAt(tokens, token + 1) & W.of) !== 0 && isBehind(tokens, token, IN_THE)
       ? { token: token + 2, order: 'after', company: false }
       : undefined;
-  if (isWord(tokens, token, 'present'))
+  if (isAnyOf(tokens, token, PRESENT))
     return isBehind(tokens, token, WERE_ALSO) ? { token, order: 'either', company: false } : undefined;
-  if (isWord(tokens, token, 'presentes')) return { token, order: 'either', company: false };
-  if (isWord(tokens, token, 'part'))
+  if (isAnyOf(tokens, token, PRESENTES)) return { token, order: 'either', company: false };
+  if (isAnyOf(tokens, token, PART))
     return isBehind(tokens, token, TOOK) ? { token, order: 'either', company: false } : undefined;
   const word = wordAt(tokens, token);
   if ((word & W.participle) === 0 || (word & W.attend) === 0 || !byFollows(tokens, token)) return undefined;
@@ -147,14 +156,14 @@ const ATTENDING = wordSet('attending joining participating Attending Joining Par
 function englishAt(tokens: Tokens, sentence: Sentence, token: number, group: boolean): Trigger | undefined {
   const word = wordAt(tokens, token);
   // `A and B also traveled with the delegation`
-  if ((word & W.travel) !== 0 && isWord(tokens, token + 1, 'with') && isAnyOf(tokens, token + 2, THEM))
+  if ((word & W.travel) !== 0 && isAnyOf(tokens, token + 1, WITH) && isAnyOf(tokens, token + 2, THEM))
     return { token, order: 'before', company: false };
   // `Also attending the meeting were`
   if (isAnyOf(tokens, token, ATTENDING))
     for (let be = token + 1; be < token + 12 && be < sentence.to; be++)
       if (isAnyOf(tokens, be, WERE)) return { token: be + 1, order: 'after', company: false };
   // `A and B were accompanying the Foreign Minister`
-  if (isWord(tokens, token, 'accompanying') && isAnyOf(tokens, token - 1, WERE))
+  if (isAnyOf(tokens, token, ACCOMPANYING) && isAnyOf(tokens, token - 1, WERE))
     return { token, order: 'before', company: true };
   if ((word & W.attend) === 0 || (word & (W.past | W.present)) === 0) return undefined;
   if (isAnyOf(tokens, token, INCLUDED))
@@ -163,7 +172,7 @@ function englishAt(tokens: Tokens, sentence: Sentence, token: number, group: boo
       : undefined;
   if (isAnyOf(tokens, token, ATTENDED))
     return refersBack(tokens, token + 1) ? { token, order: 'before', company: false } : undefined;
-  return isWord(tokens, token, 'accompanied') && !(wordAt(tokens, token - 1) & W.be)
+  return isAnyOf(tokens, token, ACCOMPANIED) && !(wordAt(tokens, token - 1) & W.be)
     ? { token: token + 1, order: 'either', company: false }
     : undefined;
 }
@@ -172,7 +181,7 @@ function englishAt(tokens: Tokens, sentence: Sentence, token: number, group: boo
 function byFollows(tokens: Tokens, token: number): boolean {
   for (let next = token + 1; next < token + 7 && next < tokens.count; next++) {
     if (isAnyOf(tokens, next, BY)) return true;
-    if (isWord(tokens, next, 'of')) return isAnyOf(tokens, token, COMPOSED);
+    if (isAnyOf(tokens, next, OF)) return isAnyOf(tokens, token, COMPOSED);
     if (!isSmall(tokens, next)) return false;
   }
   return false;
@@ -194,7 +203,7 @@ function refersBack(tokens: Tokens, token: number): boolean {
   // `joined virtually, …`
   if (isSmall(tokens, token) && tokens.text.startsWith('ly', tokens.end[token]! - 2)) token++;
   if (token >= tokens.count || tokens.shape[token] === Shape.mark) return true;
-  const article = isWord(tokens, token, 'in') ? token + 1 : token;
+  const article = isAnyOf(tokens, token, IN) ? token + 1 : token;
   if (!isAnyOf(tokens, article, KNOWN)) return false;
   for (let next = article + 1; next < article + 5; next++) {
     if ((wordAt(tokens, next) & W.noun) !== 0) return true;

@@ -3,7 +3,7 @@ import { EncounterWord as W } from '../../lexicon/encounterWord.ts';
 import { WordClass } from '../../lexicon/wordClass.ts';
 import { wordSet } from '../../lexicon/wordSet.ts';
 import { Gap, Shape, type Tokens } from '../tokens.ts';
-import { isAnyOf, isSmall, isWord, encounterWordAt as wordAt } from '../words.ts';
+import { isAnyOf, isSmall, encounterWordAt as wordAt } from '../words.ts';
 import type { Appearance } from './appearances.ts';
 import { type Encounter, kindAt, kindOf, PLAIN } from './encounter.ts';
 import { occasionAt, openingAt, preparedAt } from './openings.ts';
@@ -12,6 +12,7 @@ import type { Sentence } from './sentences.ts';
 import { hasSequel, isBygone } from './timing.ts';
 import type { Verb } from './verbForms.ts';
 
+const A = wordSet('a');
 const NEW = wordSet('a an A An un una Un Una');
 
 const NOUN_REACH = 12;
@@ -27,7 +28,7 @@ export function nounAfter(tokens: Tokens, sentence: Sentence, from: number): num
       continue;
     }
     if (found !== undefined) break;
-    if ((word & (W.relative | W.with)) !== 0 && !isWord(tokens, token, 'a')) break;
+    if ((word & (W.relative | W.with)) !== 0 && !isAnyOf(tokens, token, A)) break;
     if ((word & W.stop) !== 0 && tokens.gap[token] !== Gap.none) break;
     const code = tokens.code[token]!;
     if (code === 0x3b || code === 0x3a) break;

@@ -3,11 +3,18 @@ import { EncounterWord as W } from '../../lexicon/encounterWord.ts';
 import { WordClass } from '../../lexicon/wordClass.ts';
 import { wordSet } from '../../lexicon/wordSet.ts';
 import { Shape, type Tokens } from '../tokens.ts';
-import { isAnyOf, isWord, encounterWordAt as wordAt } from '../words.ts';
+import { isAnyOf, encounterWordAt as wordAt } from '../words.ts';
 import type { Appearance } from './appearances.ts';
 import { belongs, COLON, isPastVerb, NEXT, QUOTES, SEMICOLON } from './partyWords.ts';
 import type { Sentence } from './sentences.ts';
 
+const TO = wordSet('to');
+const A = wordSet('a');
+const FROM = wordSet('from');
+const ON = wordSet('on');
+const CALLED = wordSet('called');
+const SPOKE = wordSet('spoke');
+const FOR = wordSet('para');
 const WHICH = wordSet('que cual');
 const BY = wordSet('by por');
 const AUDIENCE = wordSet('audience audiencia');
@@ -87,7 +94,7 @@ export function partyAfter(
     if (QUOTES.has(code) || code === COLON || (code === SEMICOLON && party.length === 0)) break;
     if (party.length > 0 ? breaksList(tokens, token, word) : breaksAhead(tokens, token, word, direct, from))
       break;
-    if ((word & W.with) !== 0 && !(isArticleA(tokens, token) && tokens.lexicon.language === 'en')) {
+    if ((word & W.with) !== 0 && !(isAnyOf(tokens, token, A) && tokens.lexicon.language === 'en')) {
       // `una reunión con la que …`, `a la que …`: a clause about it.
       if (isAnyOf(tokens, token + 2, WHICH)) break;
       if (link === undefined && party.length === 0) link = token;
@@ -98,7 +105,7 @@ export function partyAfter(
     // `was co-chaired in Kyiv by`
     if (passive && isAnyOf(tokens, token, BY)) linked = true;
     // `spoke to`, `talked to`: right after the verb only.
-    if (token === from && isWord(tokens, token, 'to')) {
+    if (token === from && isAnyOf(tokens, token, TO)) {
       linked = true;
       link = token;
     }
@@ -108,25 +115,23 @@ export function partyAfter(
   return { party, link, end };
 }
 
-const isArticleA = (tokens: Tokens, token: number): boolean => isWord(tokens, token, 'a');
-
 /** Before anybody was named: `to discuss`, `para revisar`, `who said` lead elsewhere; `on Tuesday`, `for two hours` do not. */
 function breaksAhead(tokens: Tokens, token: number, word: number, direct: boolean, from: number): boolean {
   if ((word & W.relative) !== 0) return true;
   if ((tokens.classes[token]! & WordClass.saying) !== 0 && tokens.shape[token] === Shape.lower) return true;
   if (direct) {
-    if (isWord(tokens, token, 'from')) return true;
+    if (isAnyOf(tokens, token, FROM)) return true;
     // `welcomed the upcoming visit by`: not the visitor.
     if ((word & W.noun) !== 0 && !isAnyOf(tokens, token, AUDIENCE)) return true;
-    if (isWord(tokens, token, 'on') && isWord(tokens, token - 1, 'called')) return false;
+    if (isAnyOf(tokens, token, ON) && isAnyOf(tokens, token - 1, CALLED)) return false;
     return (word & W.stop) !== 0 || isPastVerb(tokens, token, word);
   }
   // Another encounter begins: `the preparations of the meeting between`, `continuing talks with`.
   if ((word & W.noun) !== 0 && (word & W.call) === 0) return !isPaired(tokens, from, token);
   if (isAnyOf(tokens, token, ABOUT)) return true;
-  if (isWord(tokens, token, 'to'))
-    return tokens.shape[token + 1] === Shape.lower && !isWord(tokens, token - 1, 'spoke');
-  return isWord(tokens, token, 'para');
+  if (isAnyOf(tokens, token, TO))
+    return tokens.shape[token + 1] === Shape.lower && !isAnyOf(tokens, token - 1, SPOKE);
+  return isAnyOf(tokens, token, FOR);
 }
 
 /** `held a meeting and a working lunch with`: one more of the same kind. */

@@ -3,11 +3,15 @@ import { EncounterWord as W } from '../../lexicon/encounterWord.ts';
 import { WordClass } from '../../lexicon/wordClass.ts';
 import { wordSet } from '../../lexicon/wordSet.ts';
 import { Gap, Shape, type Tokens } from '../tokens.ts';
-import { isAnyOf, isWord, encounterWordAt as wordAt } from '../words.ts';
+import { isAnyOf, encounterWordAt as wordAt } from '../words.ts';
 import type { Appearance } from './appearances.ts';
 import { belongs, COLON, isPastVerb, NEXT, QUOTES, SEMICOLON } from './partyWords.ts';
 import type { Sentence } from './sentences.ts';
 
+const WHO = wordSet('who quien quienes');
+const WHO_OR_WHICH = wordSet('who quien quienes que');
+const AND = wordSet('and y e');
+const THAT = wordSet('that que');
 const BOTH = wordSet('they both');
 const SHE = wordSet('she he él ella');
 const TEAM = wordSet('delegation team delegación comitiva');
@@ -48,7 +52,7 @@ export function partyBefore(tokens: Tokens, sentence: Sentence, clause: number, 
   const inClause = before.filter((one) => one.from >= clause);
   // `… and met with`: the subject is the one that began the sentence.
   const last = inClause.at(-1);
-  const goesOn = last !== undefined && isConjunction(tokens, verb - 1);
+  const goesOn = last !== undefined && isAnyOf(tokens, verb - 1, AND);
   const isPast = goesOn && isGoal(tokens, last.from);
   const shared = goesOn && (isPast || verb - last.to > 1);
   if (shared || inClause.length === 0) {
@@ -122,13 +126,13 @@ const isBeside = (tokens: Tokens, before: Appearance | undefined, one: Appearanc
   before !== undefined &&
   tokens.code[one.to] === COMMA &&
   tokens.code[before.to] === COMMA &&
-  (isWho(tokens, before.to + 1) || isWord(tokens, before.to + 1, 'que'));
+  isAnyOf(tokens, before.to + 1, WHO_OR_WHICH);
 
 /** `she and Ms. Harlan held`: somebody named before as well. */
 function isWithPronoun(tokens: Tokens, first: number): boolean {
   let token = first - 1;
   while (token > 0 && (tokens.classes[token]! & (WordClass.honorific | WordClass.article)) !== 0) token--;
-  return isConjunction(tokens, token) && isAnyOf(tokens, token - 1, SHE);
+  return isAnyOf(tokens, token, AND) && isAnyOf(tokens, token - 1, SHE);
 }
 
 const GOAL = wordSet('to with from a al con');
@@ -169,7 +173,7 @@ function joins(tokens: Tokens, from: number, to: number, last: boolean): boolean
     if (code !== 0) continue;
     const word = wordAt(tokens, token);
     // `Harlan, who arrived by train, held talks with`
-    if (last && tokens.code[token - 1] === COMMA && (isWho(tokens, token) || isWord(tokens, token, 'que'))) {
+    if (last && tokens.code[token - 1] === COMMA && isAnyOf(tokens, token, WHO_OR_WHICH)) {
       let close = token + 1;
       while (close < to && tokens.code[close] !== COMMA) close++;
       if (close < to) {
@@ -181,7 +185,7 @@ function joins(tokens: Tokens, from: number, to: number, last: boolean): boolean
     if (isPastVerb(tokens, token, word)) return false;
     if ((tokens.classes[token]! & WordClass.saying) !== 0 && tokens.shape[token] === Shape.lower)
       return false;
-    if ((word & W.relative) !== 0 && !isWho(tokens, token)) return false;
+    if ((word & W.relative) !== 0 && !isAnyOf(tokens, token, WHO)) return false;
     if (last) continue;
     if (tokens.shape[token] !== Shape.lower) continue;
     if ((word & (W.with | W.group | W.by | W.attend | W.of)) !== 0) continue;
@@ -198,12 +202,6 @@ function joins(tokens: Tokens, from: number, to: number, last: boolean): boolean
   }
   return true;
 }
-
-const isWho = (tokens: Tokens, token: number): boolean =>
-  isWord(tokens, token, 'who') || isWord(tokens, token, 'quien') || isWord(tokens, token, 'quienes');
-
-const isConjunction = (tokens: Tokens, token: number): boolean =>
-  isWord(tokens, token, 'and') || isWord(tokens, token, 'y') || isWord(tokens, token, 'e');
 
 function pronounBefore(tokens: Tokens, clause: number, verb: number): number | undefined {
   for (let token = verb - 1; token >= clause && token >= verb - 3; token--) {
@@ -238,7 +236,7 @@ function groupBefore(tokens: Tokens, clause: number, verb: number): number | und
 /** `said that`, `comentó que` before the subject. */
 function isReported(tokens: Tokens, sentence: Sentence, clause: number, verb: number): boolean {
   for (let token = Math.max(clause, sentence.from + 1); token < verb; token++) {
-    if (!isWord(tokens, token, 'that') && !isWord(tokens, token, 'que')) continue;
+    if (!isAnyOf(tokens, token, THAT)) continue;
     if ((tokens.classes[token - 1]! & WordClass.saying) !== 0) return true;
   }
   return false;

@@ -4,9 +4,18 @@ import { WordClass } from '../../lexicon/wordClass.ts';
 import { wordSet } from '../../lexicon/wordSet.ts';
 import type { TokenSpan } from '../draft.ts';
 import { Gap, Shape, type Tokens } from '../tokens.ts';
-import { isAnyOf, isWord, encounterWordAt as wordAt } from '../words.ts';
+import { isAnyOf, encounterWordAt as wordAt } from '../words.ts';
 import type { Sentence } from './sentences.ts';
 
+const AT_ONE = wordSet('at At');
+const ALSO_AT_ONE = wordSet('at');
+const WHERE = wordSet('where donde');
+const LEADING_ON = wordSet('para discuss');
+const INFINITIVE = wordSet('to');
+const THE = wordSet('the');
+const ON = wordSet('on for');
+const IN = wordSet('in en');
+const CITY = wordSet('city ciudad');
 const THERE = wordSet('There Allí Ahí');
 const TOPIC = wordSet('about regarding concerning following after amid sobre acerca tras');
 const OCCASION = wordSet('margins sidelines occasion');
@@ -52,17 +61,16 @@ function placeAfter(
     }
     // `a working group on mobility at the ministry`: after a topic, `in` belongs to the topic.
     const place =
-      topic && !isWord(tokens, token, 'at') ? undefined : placeAt(tokens, sentence, token, journey);
+      topic && !isAnyOf(tokens, token, ALSO_AT_ONE) ? undefined : placeAt(tokens, sentence, token, journey);
     if (place !== undefined) return withCity(tokens, sentence, place);
     topic ||= isTopic(tokens, token);
     const word = wordAt(tokens, token);
-    if ((word & W.relative) !== 0 && !isWord(tokens, token, 'where') && !isWord(tokens, token, 'donde'))
-      return undefined;
-    if (isWord(tokens, token, 'para') || isWord(tokens, token, 'discuss')) return undefined;
+    if ((word & W.relative) !== 0 && !isAnyOf(tokens, token, WHERE)) return undefined;
+    if (isAnyOf(tokens, token, LEADING_ON)) return undefined;
     if (
-      isWord(tokens, token, 'to') &&
+      isAnyOf(tokens, token, INFINITIVE) &&
       tokens.shape[token + 1] === Shape.lower &&
-      !isWord(tokens, token + 1, 'the')
+      !isAnyOf(tokens, token + 1, THE)
     )
       return undefined;
   }
@@ -78,7 +86,7 @@ export const placeThere = (tokens: Tokens, sentence: Sentence, before: Sentence)
 /** `about`, `sobre`, and `on` where no day follows. */
 function isTopic(tokens: Tokens, token: number): boolean {
   if (isAnyOf(tokens, token, TOPIC)) return true;
-  if (!isWord(tokens, token, 'on') && !isWord(tokens, token, 'for')) return false;
+  if (!isAnyOf(tokens, token, ON)) return false;
   const next = tokens.classes[token + 1] ?? 0;
   const day =
     (next & (WordClass.weekday | WordClass.month)) !== 0 || tokens.shape[token + 1] === Shape.number;
@@ -88,7 +96,7 @@ function isTopic(tokens: Tokens, token: number): boolean {
 
 /** `the Ana Ruiz Room in Washington, DC`: a place in a place is one. */
 function withCity(tokens: Tokens, sentence: Sentence, place: TokenSpan): TokenSpan {
-  if (place.to < sentence.to && (isWord(tokens, place.to, 'in') || isWord(tokens, place.to, 'en'))) {
+  if (place.to < sentence.to && isAnyOf(tokens, place.to, IN)) {
     const outer = placeAt(tokens, sentence, place.to, false);
     if (outer !== undefined && (tokens.classes[outer.from]! & WordClass.month) === 0)
       return { from: place.from, to: outer.to };
@@ -110,7 +118,7 @@ function placeAt(tokens: Tokens, sentence: Sentence, token: number, journey: boo
   let from = token + 1;
   while (from < sentence.to && (tokens.classes[from]! & WordClass.article) !== 0) from++;
   // `the city of`, `la ciudad de`: the name follows.
-  if (isWord(tokens, from, 'city') || isWord(tokens, from, 'ciudad')) from += 2;
+  if (isAnyOf(tokens, from, CITY)) from += 2;
   if (from >= sentence.to || sentence.appearances.some((one) => one.from <= from && from < one.to))
     return undefined;
   const to = endOfPlace(tokens, sentence, from);
@@ -131,7 +139,7 @@ function placeAt(tokens: Tokens, sentence: Sentence, token: number, journey: boo
   if (tokens.shape[from] === Shape.lower) return undefined;
   // `at the Foreign Ministry` is a place; `in the High-Level Dialogue` is not, and a lone capital after `in` mostly is.
   const thing = (evidence & WordClass.thingHead) !== 0;
-  if (isWord(tokens, token, 'at') || isWord(tokens, token, 'At')) return thing ? undefined : { from, to };
+  if (isAnyOf(tokens, token, AT_ONE)) return thing ? undefined : { from, to };
   if (thing || (evidence & (WordClass.organisation | WordClass.portfolio | WordClass.demonym)) !== 0)
     return undefined;
   return { from, to };

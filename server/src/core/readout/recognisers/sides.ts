@@ -5,9 +5,11 @@ import { wordSet } from '../../lexicon/wordSet.ts';
 import { codedAt, stepAfter } from '../jurisdiction.ts';
 import type { CountryCode } from '../readout.ts';
 import type { Tokens } from '../tokens.ts';
-import { isAnyOf, isSmall, isWord, encounterWordAt as wordAt } from '../words.ts';
+import { isAnyOf, isSmall, encounterWordAt as wordAt } from '../words.ts';
 import type { Sentence } from './sentences.ts';
 
+const FROM = wordSet('from');
+const REPRESENTED = wordSet('represented');
 const OF_THE = wordSet('of the de del la');
 const THE = wordSet('the la');
 const BY = wordSet('by por');
@@ -46,14 +48,14 @@ function isSide(tokens: Tokens, from: number, to: number, start: number, end: nu
     if (near && (word & W.group) !== 0) return true;
     // `For the United States, …`, `… and, for Mexico, …`, `por la parte argentina`
     // but not `en su gira por México`.
-    const stands = token >= start - 2 && (word & W.by) !== 0 && !isWord(tokens, token, 'from');
+    const stands = token >= start - 2 && (word & W.by) !== 0 && !isAnyOf(tokens, token, FROM);
     if (stands && (wordAt(tokens, token - 1) & W.travel) === 0) return true;
   }
   // `… , y la mexicana por la directora Ana Ruiz`: whose delegation, without the word for it.
   if (isAnyOf(tokens, start - 1, THE) && isAnyOf(tokens, end, BY)) return true;
   for (let token = end; token < to && token < end + NEAR; token++) {
     if ((wordAt(tokens, token) & W.group) !== 0) return true;
-    if (isWord(tokens, token, 'represented')) return true;
+    if (isAnyOf(tokens, token, REPRESENTED)) return true;
   }
   return false;
 }

@@ -2,11 +2,13 @@
 import { EncounterWord as W } from '../../lexicon/encounterWord.ts';
 import { wordSet } from '../../lexicon/wordSet.ts';
 import type { Tokens } from '../tokens.ts';
-import { isAnyOf, isWord, encounterWordAt as wordAt } from '../words.ts';
+import { isAnyOf, encounterWordAt as wordAt } from '../words.ts';
 import type { Trigger } from './listTriggers.ts';
 import { isCompany } from './partyWords.ts';
 import type { Sentence } from './sentences.ts';
 
+const HAD = wordSet('contó');
+const AL = wordSet('Al');
 const WAS_THERE = wordSet('estuvo estuvieron');
 const WHICH = wordSet('que cual');
 const THE = wordSet('la el al');
@@ -24,7 +26,7 @@ export function spanishAt(
   led: boolean,
 ): Trigger | undefined {
   const word = wordAt(tokens, token);
-  if ((word & W.attend) === 0 || isWord(tokens, token, 'contó')) return undefined;
+  if ((word & W.attend) === 0 || isAnyOf(tokens, token, HAD)) return undefined;
   const perfect = (wordAt(tokens, token - 1) & (W.have | W.had)) !== 0;
   if ((word & (W.past | W.present)) === 0 && !perfect) return undefined;
   if (isAnyOf(tokens, token, WAS_THERE) && !led && !saysWhere(tokens, sentence, token)) return undefined;
@@ -52,7 +54,7 @@ export function spanishAt(
 /** `En la reunión, realizada en el Palacio, participaron`; `Al encuentro se sumó` */
 const opensWithMeeting = (tokens: Tokens, { from }: Sentence): boolean =>
   isAnyOf(tokens, from, AT_THE) &&
-  (wordAt(tokens, isWord(tokens, from, 'Al') ? from + 1 : from + 2) & W.noun) !== 0;
+  (wordAt(tokens, isAnyOf(tokens, from, AL) ? from + 1 : from + 2) & W.noun) !== 0;
 
 /** `En la mesa estuvieron`, `También estuvieron`; not `estuvo en desacuerdo`. */
 function saysWhere(tokens: Tokens, sentence: Sentence, token: number): boolean {

@@ -5,9 +5,10 @@ import { wordSet } from '../../lexicon/wordSet.ts';
 import { datesIn, monthAt } from '../datePhrases.ts';
 import type { DateInText } from '../readout.ts';
 import { Shape, type Tokens } from '../tokens.ts';
-import { isAnyOf, isSmall, isWord, encounterWordAt as wordAt } from '../words.ts';
+import { isAnyOf, isSmall, encounterWordAt as wordAt } from '../words.ts';
 import type { Sentence } from './sentences.ts';
 
+const TO = wordSet('to');
 const IN = wordSet('in en');
 const BEFORE_NOW = wordSet('recently previously recientemente');
 const IN_MONTH = wordSet('in In en En last pasado');
@@ -99,4 +100,4 @@ export function dayOf(
 
 /** `to discuss`, `about`, `ahead of`, `para`: what follows is of another day. */
 const isPurpose = (tokens: Tokens, token: number): boolean =>
-  (isWord(tokens, token, 'to') && isSmall(tokens, token + 1)) || isAnyOf(tokens, token, PURPOSE);
+  (isAnyOf(tokens, token, TO) && isSmall(tokens, token + 1)) || isAnyOf(tokens, token, PURPOSE);

@@ -3,9 +3,18 @@ import { EncounterWord as W } from '../../lexicon/encounterWord.ts';
 import { wordSet } from '../../lexicon/wordSet.ts';
 import type { Meeting } from '../readout.ts';
 import type { Tokens } from '../tokens.ts';
-import { beginsWith, isAnyOf, isSmall, isWord, encounterWordAt as wordAt } from '../words.ts';
+import { beginsWith, isAnyOf, isSmall, encounterWordAt as wordAt } from '../words.ts';
 import type { Sentence } from './sentences.ts';
 
+const SE = wordSet('se');
+const NOT = wordSet('not no never');
+const INFINITIVE = wordSet('to');
+const SERÁ = wordSet('será serán');
+const BY = wordSet('by por');
+const WHEN = wordSet('cuando');
+const IS = wordSet('is are es son');
+const UNABLE = wordSet('unable');
+const AGREED = wordSet('agreed');
 const WILL = wordSet('will shall');
 const TO = wordSet('to a en');
 
@@ -25,7 +34,7 @@ function beforeAdverbs(tokens: Tokens, floor: number, token: number): number {
     const word = wordAt(tokens, at);
     const adverb =
       ((word & W.sequel) !== 0 && (word & W.stop) === 0) ||
-      isWord(tokens, at, 'se') ||
+      isAnyOf(tokens, at, SE) ||
       (isSmall(tokens, at) && tokens.text.startsWith('ly', tokens.end[at]! - 2));
     if (!adverb) break;
   }
@@ -46,28 +55,24 @@ export function verbAt(tokens: Tokens, sentence: Sentence, token: number, word: 
   const at = beforeAdverbs(tokens, floor, token);
   const before = at > floor ? wordAt(tokens, at) : 0;
   const from = at > floor ? at : token;
-  if (at > floor && (isWord(tokens, at, 'not') || isWord(tokens, at, 'no') || isWord(tokens, at, 'never')))
-    return undefined;
+  if (at > floor && isAnyOf(tokens, at, NOT)) return undefined;
   if ((word & W.participle) !== 0) {
     if ((before & W.had) !== 0) return verb('held', from, false, true);
     if ((before & W.have) !== 0) return verb('held', from);
     if ((before & W.be) !== 0) {
       const farther = beforeAdverbs(tokens, floor, at);
       const auxiliary = farther > floor ? wordAt(tokens, farther) : 0;
-      if ((auxiliary & W.will) !== 0 || isWord(tokens, Math.max(farther, 0), 'to'))
+      if ((auxiliary & W.will) !== 0 || isAnyOf(tokens, Math.max(farther, 0), INFINITIVE))
         return verb('announced', farther, true);
       if ((auxiliary & (W.have | W.had)) !== 0) return verb('held', farther, true, (auxiliary & W.had) !== 0);
-      if (isWord(tokens, at, 'será') || isWord(tokens, at, 'serán')) return verb('announced', from, true);
+      if (isAnyOf(tokens, at, SERÁ)) return verb('announced', from, true);
       if (isPresentBe(tokens, at)) return undefined;
       return verb('held', from, true);
     }
   }
   if ((word & W.past) !== 0) {
     // `a meeting hosted by`, `the talks held in`: a participle without its verb.
-    const reduced =
-      (word & W.participle) !== 0 &&
-      token + 1 < sentence.to &&
-      (isWord(tokens, token + 1, 'by') || isWord(tokens, token + 1, 'por'));
+    const reduced = (word & W.participle) !== 0 && token + 1 < sentence.to && isAnyOf(tokens, token + 1, BY);
     return reduced ? undefined : verb('held', token);
   }
   if ((word & W.base) !== 0) {
@@ -77,7 +82,7 @@ export function verbAt(tokens: Tokens, sentence: Sentence, token: number, word: 
   if ((word & W.future) !== 0 && (word & W.present) !== 0) {
     // A subjunctive: `cuando la ministra viaje a Lima`.
     for (let back = token - 1; back > floor && back > token - 14; back--)
-      if (isWord(tokens, back, 'cuando')) return verb('announced', token);
+      if (isAnyOf(tokens, back, WHEN)) return verb('announced', token);
     return undefined;
   }
   if ((word & W.future) !== 0) return verb('announced', token);
@@ -85,18 +90,14 @@ export function verbAt(tokens: Tokens, sentence: Sentence, token: number, word: 
   return undefined;
 }
 
-const isPresentBe = (tokens: Tokens, token: number): boolean =>
-  isWord(tokens, token, 'is') ||
-  isWord(tokens, token, 'are') ||
-  isWord(tokens, token, 'es') ||
-  isWord(tokens, token, 'son');
+const isPresentBe = (tokens: Tokens, token: number): boolean => isAnyOf(tokens, token, IS);
 
 /** `will meet`, `is to meet`, `is scheduled to meet`, `va a reunirse`; `agreed to hold`, `agreed that she would visit`. */
 function willBefore(tokens: Tokens, floor: number, token: number): Verb | undefined {
   let to = false;
   for (let at = token - 1, steps = 0; at > floor && steps < 5; at--, steps++) {
     const word = wordAt(tokens, at);
-    if (isWord(tokens, at, 'unable')) return undefined;
+    if (isAnyOf(tokens, at, UNABLE)) return undefined;
     // `will continue to meet` announces nothing; `is scheduled to meet` does.
     if ((word & W.will) !== 0) return to && isAnyOf(tokens, at, WILL) ? undefined : verb('announced', at);
     if ((word & W.would) !== 0) {
@@ -108,7 +109,7 @@ function willBefore(tokens: Tokens, floor: number, token: number): Verb | undefi
       return to && isAgreed(tokens, at) ? verb('announced', at, false, false, true) : undefined;
     // `is to meet`; not `were grateful to meet`, `would be unable to meet`.
     if (to && (word & W.be) !== 0) return isAnyOf(tokens, at + 1, TO) ? verb('announced', at) : undefined;
-    if (isWord(tokens, at, 'to') || isWord(tokens, at, 'a') || isWord(tokens, at, 'en')) to = true;
+    if (isAnyOf(tokens, at, TO)) to = true;
     else if ((word & W.sequel) === 0 && !isSmall(tokens, at)) return undefined;
     else if (!to && (word & (W.sequel | W.be)) === 0 && steps > 0) return undefined;
     else if (to && steps > 2) return undefined;
@@ -117,4 +118,4 @@ function willBefore(tokens: Tokens, floor: number, token: number): Verb | undefi
 }
 
 const isAgreed = (tokens: Tokens, token: number): boolean =>
-  isWord(tokens, token, 'agreed') || beginsWith(tokens, token, 'acord');
+  isAnyOf(tokens, token, AGREED) || beginsWith(tokens, token, 'acord');

@@ -3,10 +3,18 @@ import { EncounterWord as W } from '../../lexicon/encounterWord.ts';
 import { WordClass } from '../../lexicon/wordClass.ts';
 import { wordSet } from '../../lexicon/wordSet.ts';
 import { Shape, type Tokens } from '../tokens.ts';
-import { beginsWith, isAnyOf, isWord, encounterWordAt as wordAt } from '../words.ts';
+import { beginsWith, isAnyOf, encounterWordAt as wordAt } from '../words.ts';
 import type { Appearance } from './appearances.ts';
 import type { Sentence } from './sentences.ts';
 
+const TO = wordSet('to');
+const A = wordSet('a');
+const SE = wordSet('se');
+const EN = wordSet('en');
+const OCCURRED = wordSet('occurred');
+const PLACE = wordSet('place lugar');
+const CABO = wordSet('cabo');
+const QUE = wordSet('que');
 const BY = wordSet('by por');
 
 /** `met with`, `spoke to`, `se reunieron`: with a party after it, or at least two before it. `spoke about`, `said … met the goals`: no. */
@@ -20,15 +28,15 @@ export function meets(
 ): boolean {
   if (object.length > 0) return true;
   // `spoke to the need for reform`
-  if (isWord(tokens, token + 1, 'to')) return receivesGroup(tokens, sentence, token + 2);
+  if (isAnyOf(tokens, token + 1, TO)) return receivesGroup(tokens, sentence, token + 2);
   if (subject.length > 1) return true;
   if ((word & W.noun) !== 0 && (word & W.present) !== 0) return false;
   for (let next = token + 1; next < sentence.to && next < token + 12; next++) {
     const following = wordAt(tokens, next);
-    if ((following & W.with) !== 0 && !isWord(tokens, next, 'a')) return true;
+    if ((following & W.with) !== 0 && !isAnyOf(tokens, next, A)) return true;
     if ((following & (W.stop | W.relative)) !== 0 && !isDay(tokens, next + 1)) break;
   }
-  if (token > sentence.from && isWord(tokens, token - 1, 'se')) return true;
+  if (token > sentence.from && isAnyOf(tokens, token - 1, SE)) return true;
   return false;
 }
 
@@ -45,15 +53,14 @@ const isDay = (tokens: Tokens, token: number): boolean =>
   tokens.shape[token] === Shape.number;
 
 export const isOccurrence = (tokens: Tokens, token: number): boolean =>
-  isWord(tokens, token, 'occurred') ||
-  (beginsWith(tokens, token, 'ser') && isWord(tokens, token + 1, 'en')) ||
-  isWord(tokens, token + 1, 'place') ||
-  isWord(tokens, token + 1, 'lugar') ||
-  (isWord(tokens, token + 1, 'a') && isWord(tokens, token + 2, 'cabo'));
+  isAnyOf(tokens, token, OCCURRED) ||
+  (beginsWith(tokens, token, 'ser') && isAnyOf(tokens, token + 1, EN)) ||
+  isAnyOf(tokens, token + 1, PLACE) ||
+  (isAnyOf(tokens, token + 1, A) && isAnyOf(tokens, token + 2, CABO));
 
 export const isRelative = (tokens: Tokens, sentence: Sentence, token: number): boolean => {
   for (let at = token - 1; at > sentence.from && at >= token - 5; at--)
-    if (isWord(tokens, at, 'que')) return true;
+    if (isAnyOf(tokens, at, QUE)) return true;
   return false;
 };
 

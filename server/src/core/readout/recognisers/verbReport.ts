@@ -4,7 +4,7 @@ import { WordClass } from '../../lexicon/wordClass.ts';
 import { wordSet } from '../../lexicon/wordSet.ts';
 import type { Meeting } from '../readout.ts';
 import type { Tokens } from '../tokens.ts';
-import { beginsWith, isAnyOf, isWord, encounterWordAt as wordAt } from '../words.ts';
+import { beginsWith, isAnyOf, encounterWordAt as wordAt } from '../words.ts';
 import { type Encounter, kindAt, kindOf } from './encounter.ts';
 import { nominalOf, nounAfter, presidedAt } from './nominals.ts';
 import { type PartyAfter, partyAfter } from './partyAfter.ts';
@@ -22,6 +22,13 @@ import {
   receivesSomebody,
   saysByPhone,
 } from './verbNeeds.ts';
+
+const SE = wordSet('se');
+const ON = wordSet('on upon');
+const A = wordSet('a');
+const EN = wordSet('en');
+const OCCURRED = wordSet('occurred');
+const TO = wordSet('to para');
 
 export const FAMILY = W.meet | W.receive | W.hold | W.travel | W.sign | W.occurs;
 const FORM = W.past | W.participle | W.base | W.present | W.future;
@@ -42,7 +49,7 @@ export function verbReportAt(
     return nominalOf(tokens, sentence, token, verb, afterOccurrence(tokens, token));
   // `took part in the meeting`: the list of who was there tells that.
   if ((word & W.occurs) !== 0 && (word & W.hold) === 0) return undefined;
-  const passive = verb.passive || (token > sentence.from && isWord(tokens, token - 1, 'se'));
+  const passive = verb.passive || (token > sentence.from && isAnyOf(tokens, token - 1, SE));
   if ((word & W.hold) !== 0 && passive) return nominalOf(tokens, sentence, token, verb, token + 1);
   const matter = matterOf(tokens, sentence, token, word);
   // `la reunión que presidieron los Presidentes …`: what was held stands before, who held it after.
@@ -120,7 +127,7 @@ interface Matter {
 function matterOf(tokens: Tokens, sentence: Sentence, token: number, word: number): Matter | undefined {
   const after = token + 1;
   // `called on` is a visit paid.
-  const paid = isWord(tokens, after, 'on') || isWord(tokens, after, 'upon');
+  const paid = isAnyOf(tokens, after, ON);
   const alone: Matter = {
     kind: kindOf(paid ? word & ~W.call : word),
     after,
@@ -173,8 +180,8 @@ function isPaidTo(tokens: Tokens, { appearances }: Sentence, noun: number): bool
 
 /** After `took place`, `se llevó a cabo`, `será en`. */
 function afterOccurrence(tokens: Tokens, token: number): number {
-  if (isWord(tokens, token + 1, 'a')) return token + 3;
-  return isWord(tokens, token + 1, 'en') || isWord(tokens, token, 'occurred') ? token + 1 : token + 2;
+  if (isAnyOf(tokens, token + 1, A)) return token + 3;
+  return isAnyOf(tokens, token + 1, EN) || isAnyOf(tokens, token, OCCURRED) ? token + 1 : token + 2;
 }
 
 /** `will travel to Lima for talks with`. */
@@ -197,7 +204,7 @@ function purposeAt(
 ): Verb | undefined {
   if (last === undefined || !last.journey || (word & W.base) === 0 || (word & (W.meet | W.sign)) === 0)
     return undefined;
-  if (!isWord(tokens, token - 1, 'to') && !isWord(tokens, token - 1, 'para')) return undefined;
+  if (!isAnyOf(tokens, token - 1, TO)) return undefined;
   return { status: last.status, from: token - 1, passive: false, earlier: false, hedged: false };
 }
 

@@ -9,8 +9,9 @@ import { codedAt, landAt } from '../jurisdiction.ts';
 import type { CountryCode } from '../readout.ts';
 import type { Appearance } from '../recognisers/appearances.ts';
 import { Gap, Shape, type Tokens } from '../tokens.ts';
-import { isAnyOf, isWord, encounterWordAt as wordAt } from '../words.ts';
+import { isAnyOf, encounterWordAt as wordAt } from '../words.ts';
 
+const A = wordSet('a');
 const OF = wordSet('of de del');
 const AND = wordSet('and y e');
 
@@ -59,7 +60,7 @@ export function countryBeside({ tokens, sectionOf }: Draft, appearance: Appearan
       return code ?? demonymAfter(tokens, token) ?? codedEndingAt(tokens, token - 1);
     if (QUOTES.has(tokens.code[token]!)) break;
     if (tokens.code[token] === 0x2e || tokens.code[token] === 0x3b || tokens.code[token] === 0x3a) break;
-    if ((wordAt(tokens, token) & (W.meet | W.receive | W.with)) !== 0 && !isWord(tokens, token, 'a')) break;
+    if ((wordAt(tokens, token) & (W.meet | W.receive | W.with)) !== 0 && !isAnyOf(tokens, token, A)) break;
   }
   return to > mention.to || from < mention.from ? bracketAfter(tokens, mention.to) : undefined;
 }

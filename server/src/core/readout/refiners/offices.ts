@@ -1,9 +1,13 @@
 // What the titles of each person of a draft say of the country they may serve: offices of which a country has one, or none.
+
+import { wordSet } from '../../lexicon/wordSet.ts';
 import { type Draft, type DraftMention, type DraftTitle, lastBefore } from '../draft.ts';
 import type { CountryCode } from '../readout.ts';
 import { Shape, type Tokens } from '../tokens.ts';
-import { isWord } from '../words.ts';
+import { isAnyOf } from '../words.ts';
 import { type KnownTitle, type Traits, titleCalled } from './knownTitle.ts';
+
+const AND = wordSet('and y');
 
 export interface Offices {
   /** Acts for somebody: has a title. */
@@ -25,7 +29,7 @@ export interface Offices {
 /** `Ann Harlan, President, National League`, `…, President and CEO`: of no state. */
 function isOfBody(tokens: Tokens, { from, to, at }: DraftTitle, mentions: readonly DraftMention[]): boolean {
   if (from <= at) return false;
-  const joins = tokens.code[to] === 0x2c || isWord(tokens, to, 'and') || isWord(tokens, to, 'y');
+  const joins = tokens.code[to] === 0x2c || isAnyOf(tokens, to, AND);
   const next = tokens.shape[to + 1] ?? Shape.mark;
   const capital = next >= Shape.capitalised && next <= Shape.dotted;
   return joins && capital && mentions[lastBefore(mentions, to + 2)]?.from !== to + 1;

@@ -4,7 +4,7 @@ import { wordSet } from '../../lexicon/wordSet.ts';
 import { codedAt } from '../jurisdiction.ts';
 import type { CountryCode } from '../readout.ts';
 import type { Sentence } from '../recognisers/sentences.ts';
-import { Gap, type Tokens } from '../tokens.ts';
+import { Gap, Shape, type Tokens } from '../tokens.ts';
 import { beginsWith, isAnyOf } from '../words.ts';
 import { proseOf } from './homeCountry.ts';
 
@@ -12,6 +12,7 @@ const IN = wordSet('in en IN EN');
 
 const MISSIONS = ['Embass', 'Embaj', 'EMBASS', 'EMBAJ'];
 function isMission(tokens: Tokens, token: number): boolean {
+  if (tokens.shape[token] === Shape.lower) return false;
   for (const stem of MISSIONS) if (beginsWith(tokens, token, stem)) return true;
   return false;
 }
