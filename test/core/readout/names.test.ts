@@ -120,6 +120,36 @@ describe('names and titles in English', () => {
       'In the afternoon ⟦t 1|Vice President⟧ ⟦p 1|Ann Harlan⟧ met in Washington with ⟦t 2|President⟧ ⟦p 2|Samia Okello\nHassan⟧ of Tanzania to speak about trade and about\nthe roads that lead along the shores of the two great lakes.',
     );
   });
+  it('reads an hour for no office', () => {
+    reads(
+      'The page of ⟦t 1|Minister⟧ ⟦p 1|Ana Ruiz⟧ was published on Friday, November 12, 2021, 07:23 PM IST',
+    );
+  });
+  it('takes the United States for no person with an initial', () => {
+    reads(
+      '⟦p 1|ARCE⟧ HOLDS TALKS WITH U.S. UNDER SECRETARY\n\n⟦t 1|External Affairs Minister⟧ ⟦p 1|S. Arce⟧ met the press on Tuesday and spoke about the talks for an hour.',
+    );
+  });
+  it('takes letters before a surname for part of the name', () => {
+    reads(
+      'The ⟦t 1|President of Turkey⟧, ⟦p 1|Yusuf Okafor⟧, spoke to the press at length. The other side then told ⟦p 1|Y.T. Okafor⟧ the outcome.',
+    );
+  });
+  it('keeps an ambassador’s whole rank together', () => {
+    reads(
+      'They include Mr ⟦p 1|Amadou Arce⟧, ⟦t 1|Ambassador Extraordinary and Plenipotentiary of Senegal⟧, and Citizen ⟦p 2|Luis Ortega⟧, ⟦t 2|Ambassador of Peru⟧.',
+    );
+  });
+  it('joins two offices before a name that a comma sets apart', () => {
+    reads(
+      'Later the ⟦t 1|President of the Maritime Union and Speaker of the National Assembly⟧, Dr ⟦p 1|Ana Ruiz⟧, called on the host.',
+    );
+  });
+  it('ends what opens a sentence at its comma', () => {
+    reads(
+      'In talks with the High Commissioner of Seychelles, ⟦t 1|President⟧ ⟦p 1|Ana Ruiz⟧ said that trade would grow.',
+    );
+  });
 });
 
 describe('names and titles in Spanish', () => {

@@ -21,5 +21,7 @@ const surnames = `
 
 export const doubtfulNames: readonly SharedWords[] = [
   { class: 'given', words: given },
+  // In Spanish the Pope.
+  { class: 'given', language: 'en', words: 'Papa' },
   { class: 'surname', words: surnames },
 ];

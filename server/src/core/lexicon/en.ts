@@ -19,7 +19,7 @@ export const english: LanguageData = {
     assistant secretary-general, assistant secretary general, assistant-secretary-general
     secretary general, secretary-general, general secretary, cabinet secretary, press secretary, private secretary
     permanent secretary, parliamentary secretary, foreign secretary, home secretary, executive secretary
-    ambassador, ambassador-at-large, ambassador at large, ambassador-designate, ambassadress
+    ambassador, ambassador extraordinary and plenipotentiary, envoy extraordinary and minister plenipotentiary, ambassador-at-large, ambassador at large, ambassador-designate, ambassadress
     chargé d'affaires, charge d'affaires, chargé, chargé de mission
     consul, consul general, consul-general, vice consul, vice-consul, honorary consul, attaché, attache
     envoy, special envoy, special presidential envoy, plenipotentiary, emissary, negotiator, sherpa, mediator, facilitator
@@ -110,14 +110,14 @@ export const english: LanguageData = {
     his royal highness, her royal highness, their royal highnesses, royal highness, his highness, her highness
     highness, serene highness, his holiness, holiness, his eminence, eminence, his grace, his beatitude, his honor
     her honor, your honor, monsignor, msgr., mgr., rev., reverend, the reverend, rt. rev., very rev., father, sister, madam, madame
-    mme., mme, mlle., monsieur, mister, miss, sheikh, sheikha, shaikh, shaikha, sheik, shaykh, shri, sri, smt., smt, shrimati
+    mme., mme, mlle., monsieur, mister, miss, citizen, sheikh, sheikha, shaikh, shaikha, sheik, shaykh, shri, sri, smt., smt, shrimati
     kumari, shrimati., pandit, datuk, dato', datuk seri, dato sri, dato, datin, tan sri, tun, tengku, haji, hajjah
     hajji, pehin, khun, sayyid, sayed, al-hajj, alhaji, hajia, maulana, moulana, begum, engr., engr, eng., arch., atty., atty, adv., advocate
     signor, signora, sig., herr, frau, fru, senhor, senhora, daw, lyonpo, lyonchhen, ven., venerable, sardar, chaudhry, dasho
     bapak, ibu, gospodin`,
 
   modifier: `
-    deputy, vice, acting, interim, former, ex, senior, principal, assistant, associate, prime, foreign, federal, national
+    deputy, vice, acting, interim, former, ex, senior, principal, assistant, associate, prime, foreign, external, federal, national
     special, executive, chief, first, second, third, permanent, high, alternate, caretaker, incoming, outgoing, elect
     designate , ad interim, a. i., pro tempore, pro tem, emeritus, emerita, honorary, plenipotentiary
     extraordinary, general, central, regional, provincial, municipal, global, international, joint, lead, managing, parliamentary
@@ -202,7 +202,7 @@ export const english: LanguageData = {
     zone, area, territory, municipality, prefecture, oblast, department, canton, quarter, neighborhood, downtown, headquarters`,
 
   thingHead: `
-    framework, dialogue, dialog, summit, agreement, plan, initiative, act, declaration, accord, accords, administration, doctrine
+    foreign office consultations,     framework, dialogue, dialog, summit, agreement, plan, initiative, act, declaration, accord, accords, administration, doctrine
     award, treaty, convention, protocol, protocols, charter, program, programme, programs, programmes, project, process, partnership
     strategy, statement, communiqué, communique, memorandum, understanding, amendment, amendments, law, laws, resolution, report
     conference, forum, roundtable, round table, mechanism, compact, pact, alliance, prize, medal, order, day, week, month, year, decade

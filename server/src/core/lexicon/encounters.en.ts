@@ -26,10 +26,11 @@ export const englishEncounters: EncounterData = {
     },
     {
       family: ['hold'],
-      past: 'held, had, led, chaired, co-chaired, cochaired, convened, conducted, hosted, co-hosted, paid, concluded, completed, made',
-      participle: 'held, led, chaired, co-chaired, convened, conducted, hosted, paid, concluded, completed',
+      past: 'held, had, led, chaired, co-chaired, cochaired, convened, conducted, hosted, co-hosted, paid, concluded, completed, made, presented',
+      participle:
+        'held, led, chaired, co-chaired, convened, conducted, hosted, paid, concluded, completed, presented',
       base: 'hold, have, lead, chair, co-chair, convene, conduct, host, pay, make',
-      present: 'holds, has, leads, chairs, co-chairs, convenes, hosts, concludes, pays',
+      present: 'holds, has, leads, chairs, co-chairs, convenes, hosts, concludes, pays, presents',
     },
     {
       family: ['travel'],
@@ -59,7 +60,8 @@ export const englishEncounters: EncounterData = {
     call: 'call, calls, phone, telephone, telephonic, videoconference, teleconference, call',
     travel: 'visit, visits, trip, travel, tour',
     sign: 'signing, signature',
-    event: 'credentials, ceremony, reception, banquet, event, forum, conference, gala, commemoration',
+    event:
+      'credentials, credence, ceremony, reception, banquet, event, forum, conference, gala, commemoration',
   },
   words: {
     attend: 'part, presence, present',

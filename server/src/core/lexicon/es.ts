@@ -252,7 +252,7 @@ export const spanish: LanguageData = {
   conjunction: `y, e, o, u, así como, junto con, junto a, además de, y/o, ni`,
 
   relation: `
-    homólogo, homóloga, homólogos, homólogas, par, pares, contraparte, contrapartes, anfitrión, anfitriona, anfitriones, invitado, invitada, invitados, invitadas, colega, colegas
+    homólogo, homóloga, homólogos, homólogas, similar, similares, par, pares, contraparte, contrapartes, anfitrión, anfitriona, anfitriones, invitado, invitada, invitados, invitadas, colega, colegas
     amigo, amiga, amigos, amigas, esposo, esposa, esposos, esposas, marido, mujer, cónyuge, cónyuges, pareja, hermano, hermana, hermanos, hijo, hija, hijos, hijas, padre, madre, padres
     familia, sucesor, sucesora, sucesores, predecesor, predecesora, antecesor, antecesora, interlocutor, interlocutora, interlocutores, socio, socia, socios, aliado, aliada, aliados, rival
     compatriota, compatriotas, vecino, vecina, vecinos, sobrino, sobrina, tío, tía, primo, prima, nieto, nieta, viuda, viudo, equipo, asistentes, participante, participantes, delegación

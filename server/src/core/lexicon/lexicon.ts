@@ -122,10 +122,10 @@ export function compileLexicon(
   };
   const addWord = (text: string, start: number, end: number, bits: number, code: number, by: number) => {
     const word = wordAt(text, start, end);
-    // In English `Don` is a name, and no `don`.
+    // In English `Don` and `Papa` are names, and no `don` and `papa`.
     if (
       by === OTHER &&
-      bits === WordClass.honorific &&
+      (bits === WordClass.honorific || bits === WordClass.head) &&
       (classes[word * 3 + Case.upper]! & WordClass.given) !== 0
     )
       return;

@@ -363,4 +363,26 @@ describe('meetings', () => {
       'held meeting “Mexican Foreign Minister Rosa Ibarra spoke with”: MX Rosa Ibarra; PE Ana Ruiz',
     );
   });
+
+  it('reads credentials that are presented as a meeting, and no other paper', () => {
+    check(
+      'Mexican Ambassador Rosa Ibarra has presented her Letters of Credence to President Luis Ortega of Peru in Lima. She presented a report on the talks to Minister Ana Ruiz.',
+      'held event “Mexican Ambassador Rosa Ibarra has presented her Letters of Credence” at Lima: MX Rosa Ibarra; PE Luis Ortega',
+    );
+    check(
+      'La embajadora mexicana Rosa Ibarra presentó sus cartas credenciales al presidente peruano Luis Ortega.',
+      'held event “La embajadora mexicana Rosa Ibarra presentó sus cartas credenciales”: MX Rosa Ibarra; PE Luis Ortega',
+    );
+  });
+
+  it('reads a delegation that was met, and whoever was met before a comma', () => {
+    check(
+      'Mexican Foreign Minister Rosa Ibarra met the Peruvian delegation in Lima.',
+      'held meeting “Mexican Foreign Minister Rosa Ibarra met” at Lima: MX Rosa Ibarra',
+    );
+    check(
+      'During her meeting with Peruvian Minister Ana Ruiz, Mexican Foreign Minister Rosa Ibarra underlined the importance of trade.',
+      'held meeting “During her meeting”: MX Rosa Ibarra; PE Ana Ruiz',
+    );
+  });
 });

@@ -355,4 +355,15 @@ describe('countries', () => {
       { 'Pablo Catalán': 'PE', 'Renato Soto': 'PE', 'Ana Ruiz': 'CL', 'Luis Ortega': 'CL' },
     );
   });
+
+  it('takes where a delegation is for no country of its own', () => {
+    check('The US delegation in Peru is led by Senator Ann Harlan.', { 'Ann Harlan': 'US' });
+  });
+
+  it('gives whoever receives two ambassadors the country that they are sent to', () => {
+    check(
+      'President Ana Ruiz received the Ambassador of Peru to Ghana, Luis Ortega, and the Polish Ambassador to Ghana, Karl Dudek.',
+      { 'Ana Ruiz': 'GH', 'Luis Ortega': 'PE', 'Karl Dudek': 'PL' },
+    );
+  });
 });

@@ -60,4 +60,14 @@ describe('roles', () => {
     reads(
       '⟦r 1|Foreign Secretary⟧ concludes visit to Lima\n\n⟦t 1|Foreign Secretary⟧ ⟦p 1|Ana Ruiz⟧ spoke on Monday about trade with the press of the country.',
     ));
+  it('tells the presidents of the bodies of one organisation apart', () => {
+    reads(
+      'In Brussels he met the President of the European Commission. He then met the ⟦t 1|President of the European Parliament⟧, ⟦p 1|Karl Dudek⟧.',
+    );
+  });
+  it('takes whoever leads for the one whom the text is about, whatever another is called', () => {
+    reads(
+      'El ⟦t 1|presidente chileno⟧ ⟦p 1|Luis Ortega⟧ viajará a la cumbre organizada por el ⟦t 2|mandatario⟧ ⟦p 2|Pablo Soto⟧, de Brasil.\n\nEl ⟦r 1|mandatario⟧ regresará mañana en la tarde, según dijo su oficina de prensa al final del día.',
+    );
+  });
 });

@@ -30,7 +30,7 @@ export function withOrganisation(units: Units, to: number): number {
 
 /** To the end of the item, if from the comma on there are but capitals and the small words between them. */
 export function withRestOfItem(units: Units, to: number): number {
-  if (!isMark(units, to, ',') || !isCapital(units, to + 1)) return to;
+  if (!isMark(units, to, ',') || !isCapital(units, to + 1) || units.gap[to + 1] === Gap.blankLine) return to;
   let unit = to + 1;
   while (unit < units.count && units.gap[unit] !== Gap.blankLine && unit < to + 16) {
     const fits =
@@ -67,6 +67,9 @@ export function jointOffice(units: Units, title: TitleRun): TitleRun | undefined
   // In Spanish a person of its own would have an article: `la vicepresidenta y ministra de Trabajo, Ana Ruiz`.
   if (isSpanish && (!isCapital(units, title.head) || hasClass(units, title.from - 1, article)))
     return ahead && { ...title, to: second.to };
+  // `the President of the Union and Speaker of Parliament, Ana Ruiz,`
+  if (ahead?.direct === false && isMark(units, ahead.run.to, ',') && isCapital(units, title.head))
+    return { ...title, to: second.to };
   // In English an article makes the first office a person: `The Foreign Minister and President Ruiz met`.
   if (
     hasClass(units, title.from - 1, article) ||

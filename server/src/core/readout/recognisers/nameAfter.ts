@@ -1,7 +1,8 @@
 // The name that follows a title: directly, or after a comma, honorifics, and a rank that is a title of its own.
 import { WordClass } from '../../lexicon/wordClass.ts';
+import { wordSet } from '../../lexicon/wordSet.ts';
 import { Gap, Shape } from '../tokens.ts';
-import { hasClass, isCapital, isMark, type Units } from '../units.ts';
+import { hasClass, isCapital, isMark, isOneOf, type Units } from '../units.ts';
 import { encounterWordAt } from '../words.ts';
 import { canBeSaid } from './nameEnds.ts';
 import { type NameRun, nameAt } from './nameGrammar.ts';
@@ -57,6 +58,9 @@ export function nameAfter(units: Units, from: number): Ahead | undefined {
   // `President Lakota Native Health Consortium`: what goes on as a body is none.
   if (run.given === 0 && isMatterBehind(units, run.to) && !hasClass(units, run.to, OFFICE | LAND))
     return undefined;
+  // `In talks with the Commissioner of Trade, President Ana Ruiz said`: the comma ends what opened the sentence.
+  const isOther = titles.some(({ head }) => !hasClass(units, head, WordClass.rank));
+  if (!direct && isOther && isInOpening(units, from)) return undefined;
   const anchored = unit > from + (direct ? 0 : 1);
   if (!direct && !anchored && !isPlausible(units, run)) return undefined;
   // `the Vice President, Ruiz-Arce Administration officials`.
@@ -72,6 +76,19 @@ export function nameAfter(units: Units, from: number): Ahead | undefined {
   )
     return undefined;
   return { run, direct: direct || titles.length > 0, titles };
+}
+
+/** How far the phrase that opens a sentence may reach, in units. */
+const OPENING_REACH = 16;
+const OPENINGS = wordSet('In During At After Following With On Speaking En Durante Tras');
+
+/** Whether a phrase that opens the sentence ends here: `During a meeting with …`. */
+function isInOpening(units: Units, to: number): boolean {
+  for (let unit = to - 1; unit >= 0 && unit > to - OPENING_REACH; unit--) {
+    if (isMark(units, unit, ',;:')) return false;
+    if (units.initial[unit] === 1) return isOneOf(units, unit, OPENINGS);
+  }
+  return false;
 }
 
 /** `general VGM Ana Ruiz`: letters of a decoration before a name. */

@@ -30,6 +30,8 @@ export function isBlocked(units: Units, unit: number, begun: Begun): boolean {
   if (parts === 0 && anchored && isSurnameFirst(units, unit)) return false;
   if ((classes & (WordClass.function | WordClass.conjunction)) !== 0) {
     if (begun.afterParticle) return false;
+    // `Pedraza recibió a Bravo⏎El presidente`
+    if (parts > 0 && units.gap[unit] === Gap.newline) return true;
     // `el canciller De la Torre`
     if (anchored && parts === 0 && !loud && isParticleBegun(units, unit)) return false;
     // `Li An`: in the midst of prose only a name gives such a word a capital.

@@ -12,7 +12,7 @@ import type { Sentence } from './sentences.ts';
 import { isBygone } from './timing.ts';
 
 const DURING = wordSet('In During En Durante');
-const NEW = wordSet('a an un una');
+const NEW = wordSet('a an his her their un una su');
 
 const isNoun = (tokens: Tokens, token: number): boolean => (wordAt(tokens, token) & W.noun) !== 0;
 

@@ -25,6 +25,7 @@ const AT = wordSet('at in en At In En aboard inside outside');
 const TO = wordSet('to visited visit');
 const A = wordSet('a al visitó visitará visitar');
 const COMMA = 0x2c;
+const SEMICOLON = 0x3b;
 
 /** The place that a sentence begins with (`In Jerusalem, …`, `While in Panama, …`), or the first one from the words of the verb on. */
 export function placeIn(
@@ -63,6 +64,8 @@ function placeAfter(
     const place =
       topic && !isAnyOf(tokens, token, ALSO_AT_ONE) ? undefined : placeAt(tokens, sentence, token, journey);
     if (place !== undefined) return withCity(tokens, sentence, place);
+    // Another clause.
+    if (tokens.code[token] === SEMICOLON) return undefined;
     topic ||= isTopic(tokens, token);
     const word = wordAt(tokens, token);
     if ((word & W.relative) !== 0 && !isAnyOf(tokens, token, WHERE)) return undefined;

@@ -13,6 +13,7 @@ const REPRESENTED = wordSet('represented');
 const OF_THE = wordSet('of the de del la');
 const THE = wordSet('the la');
 const BY = wordSet('by por');
+const WHERE = wordSet('in en');
 
 const SIDE = WordClass.country | WordClass.demonym | WordClass.organisation;
 const NEAR = 4;
@@ -42,10 +43,12 @@ export function sideIn(
 
 /** Whether the country at these tokens says whose the people are, not where or about what. */
 function isSide(tokens: Tokens, from: number, to: number, start: number, end: number): boolean {
+  const isThere = isAnyOf(tokens, start - 1, WHERE);
   for (let token = start - 1; token >= from && token >= start - NEAR - 2; token--) {
     const word = wordAt(tokens, token);
     const near = token >= start - NEAR || isOfGovernment(tokens, token + 1, start);
-    if (near && (word & W.group) !== 0) return true;
+    // `the U.S. delegation in India`
+    if (near && !isThere && (word & W.group) !== 0) return true;
     // `For the United States, …`, `… and, for Mexico, …`, `por la parte argentina`
     // but not `en su gira por México`.
     const stands = token >= start - 2 && (word & W.by) !== 0 && !isAnyOf(tokens, token, FROM);

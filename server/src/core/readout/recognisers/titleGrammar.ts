@@ -20,10 +20,14 @@ const WORKING = WordClass.function | WordClass.conjunction | article | WordClass
 
 /** The title whose head is this unit, with all that belongs to it; undefined where the unit is no head. */
 export function titleAt(units: Units, unit: number, floor: number): TitleRun | undefined {
-  if (!hasClass(units, unit, OFFICE) || isEntrusted(units, unit)) return undefined;
+  if (!hasClass(units, unit, OFFICE) || isEntrusted(units, unit) || isHour(units, unit)) return undefined;
   const plural = hasClass(units, unit, pluralHead) && !hasClass(units, unit, head | rank);
   return { from: startOfTitle(units, unit, floor), to: endOfTitle(units, unit), head: unit, plural };
 }
+
+/** `07:23 PM` */
+const isHour = (units: Units, unit: number): boolean =>
+  units.shape[unit] === Shape.upper && units.shape[unit - 1] === Shape.number;
 
 /** `el despacho quedará encargado a la ministra`: no office, but what is done with one. */
 const isEntrusted = (units: Units, unit: number): boolean =>

@@ -129,6 +129,7 @@ function continuesMatter(units: Units, from: number): boolean {
   const unit = afterSmallWords(units, from);
   if (unit >= units.count || units.gap[unit] === Gap.blankLine) return false;
   if (hasClass(units, unit, OFFICE) || hasClass(units, unit + 1, OFFICE)) return false;
+  if (hasClass(units, unit, WordClass.honorific) && !hasClass(units, unit, SURE)) return false;
   if (isSmall(units, unit)) return hasClass(units, unit, portfolio);
   if (!isCapital(units, unit) || hasClass(units, unit, country) || nameBegins(units, unit)) return false;
   // `…, and the Mexican side by Luis Ortega`

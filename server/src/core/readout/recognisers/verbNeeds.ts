@@ -1,7 +1,7 @@
 // What the verb of an encounter needs around it to report one: a party, a group, a noun that follows.
 import { EncounterWord as W } from '../../lexicon/encounterWord.ts';
 import { WordClass } from '../../lexicon/wordClass.ts';
-import { wordSet } from '../../lexicon/wordSet.ts';
+import { wordSet, wordSetInAnyCase } from '../../lexicon/wordSet.ts';
 import { Shape, type Tokens } from '../tokens.ts';
 import { beginsWith, isAnyOf, encounterWordAt as wordAt } from '../words.ts';
 import type { Appearance } from './appearances.ts';
@@ -16,6 +16,7 @@ const PLACE = wordSet('place lugar');
 const CABO = wordSet('cabo');
 const QUE = wordSet('que');
 const BY = wordSet('by por');
+const MET = wordSet('met');
 
 /** `met with`, `spoke to`, `se reunieron`: with a party after it, or at least two before it. `spoke about`, `said … met the goals`: no. */
 export function meets(
@@ -29,6 +30,9 @@ export function meets(
   if (object.length > 0) return true;
   // `spoke to the need for reform`
   if (isAnyOf(tokens, token + 1, TO)) return receivesGroup(tokens, sentence, token + 2);
+  // `met the U.S. delegation`
+  if (isAnyOf(tokens, token, MET) && subject.length > 0 && receivesGroup(tokens, sentence, token + 1))
+    return true;
   if (subject.length > 1) return true;
   if ((word & W.noun) !== 0 && (word & W.present) !== 0) return false;
   for (let next = token + 1; next < sentence.to && next < token + 12; next++) {
@@ -63,6 +67,17 @@ export const isRelative = (tokens: Tokens, sentence: Sentence, token: number): b
     if (isAnyOf(tokens, at, QUE)) return true;
   return false;
 };
+
+const PRESENTING = ['present', 'entreg'];
+const CREDENTIALS = wordSetInAnyCase('credentials credence credenciales');
+
+/** Letters of credence, by which an ambassador is received. */
+export const isCredentials = (tokens: Tokens, token: number): boolean => isAnyOf(tokens, token, CREDENTIALS);
+
+/** `presented her credentials` reports an encounter, `presented a report on the meeting` none. */
+export const presentsMore = (tokens: Tokens, token: number, noun: number | undefined): boolean =>
+  PRESENTING.some((stem) => beginsWith(tokens, token, stem)) &&
+  !(noun !== undefined && isCredentials(tokens, noun));
 
 const LEADING = ['led', 'lead', 'leads', 'headed', 'encabez', 'presid', 'lider', 'dirig'];
 export const isLeading = (tokens: Tokens, token: number): boolean =>

@@ -14,10 +14,12 @@ import { hasSequel, isBygone } from './timing.ts';
 import { type Verb, verbAt } from './verbForms.ts';
 import {
   agentAfter,
+  isCredentials,
   isLeading,
   isOccurrence,
   isRelative,
   meets,
+  presentsMore,
   receivesGroup,
   receivesSomebody,
   saysByPhone,
@@ -142,10 +144,11 @@ function matterOf(tokens: Tokens, sentence: Sentence, token: number, word: numbe
   const receives = (word & W.receive) !== 0;
   if (!needsMore && !receives) return alone;
   const noun = nounAfter(tokens, sentence, after);
+  if (presentsMore(tokens, token, noun)) return undefined;
   const comes =
     receives &&
     noun !== undefined &&
-    (needsMore || isCall(tokens, noun)) &&
+    (needsMore || isCall(tokens, noun) || isCredentials(tokens, noun)) &&
     (wordAt(tokens, noun + 1) & W.of) !== 0;
   if (!needsMore && !comes) return alone;
   if (noun !== undefined) {
@@ -172,7 +175,7 @@ const isCall = (tokens: Tokens, noun: number): boolean => (wordAt(tokens, noun) 
 function isPaidTo(tokens: Tokens, { appearances }: Sentence, noun: number): boolean {
   const to = (wordAt(tokens, noun + 1) & W.of) === 0 ? noun + 1 : noun + 3;
   return (
-    isCall(tokens, noun) &&
+    (isCall(tokens, noun) || isCredentials(tokens, noun)) &&
     isAnyOf(tokens, to, PAID_TO) &&
     appearances.some(({ from }) => from > to && from <= to + NEAR)
   );

@@ -14,6 +14,7 @@ import { isAnyOf, encounterWordAt as wordAt } from '../words.ts';
 const A = wordSet('a');
 const OF = wordSet('of de del');
 const AND = wordSet('and y e');
+const IN = wordSet('in en');
 
 const QUOTES = codesOf('“”«»"');
 const STATE = WordClass.country | WordClass.demonym;
@@ -49,7 +50,8 @@ export function countryBeside({ tokens, sectionOf }: Draft, appearance: Appearan
   for (let token = from - 1; token >= 0 && token >= from - 9 && sectionOf[token] === section; token--) {
     const near = from - token;
     if (tokens.gap[token + 1] === Gap.blankLine) break;
-    const coded = codedEndingAt(tokens, token);
+    // `the U.S. delegation in Peru, led by`: where they are.
+    const coded = isAnyOf(tokens, token - 1, IN) ? undefined : codedEndingAt(tokens, token);
     if (coded !== undefined) {
       const possessive = tokens.shape[token + 1] === Shape.possessive;
       if ((near <= 1 || (possessive && near <= 2)) && from < mention.from) return coded;

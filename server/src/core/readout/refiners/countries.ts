@@ -97,13 +97,12 @@ export function assignCountries(draft: Draft, reports: Reports, evidence: Eviden
   // What is left needs to know who speaks: the letterhead, or the officials whom nobody explains to the readers.
   // Whose name does not fall once is not the issuer, where those of both sides do.
   for (const code of usual) if (!named().has(code) && named().size > 1) usual.delete(code);
-  const issuer = homeCountryOf(
-    draft,
-    reports.sentences,
+  const issuer = homeCountryOf(draft, reports.sentences, {
     usual,
-    evidence.addresses,
-    otherOfTwo(draft, offices, named()),
-  );
+    addresses: evidence.addresses,
+    postedTo: evidence.postedTo,
+    otherOfTwo: otherOfTwo(draft, offices, named()),
+  });
   draft.home = issuer;
   // Whose officials speak for a letterhead is told; else a role may tell it.
   if (issuer === undefined) calledElsewhere(draft, reports.sentences);
@@ -122,6 +121,8 @@ export function assignCountries(draft: Draft, reports: Reports, evidence: Eviden
   serveHome(draft, reports, offices, { home, seat, other });
 }
 
+const BODIES: ReadonlySet<CountryCode> = new Set(['UN', 'EU']);
+
 /** Where a text names two countries, and the officials whom it explains are all of one, it is told by the other. */
 function otherOfTwo(
   { persons }: Draft,
@@ -135,7 +136,9 @@ function otherOfTwo(
     else isAnyOpen ||= offices.isOfficial(index);
   }
   const [theirs, rival] = explained;
-  const [one, two, third] = [...named].flatMap(([code, weight]) => (weight < 1 ? [] : [code]));
+  const [one, two, third] = [...named].flatMap(([code, weight]) =>
+    weight < 1 || BODIES.has(code) || code.length !== 2 ? [] : [code],
+  );
   if (!isAnyOpen || theirs === undefined || rival !== undefined || third !== undefined) return undefined;
   return one === theirs ? two : two === theirs ? one : undefined;
 }

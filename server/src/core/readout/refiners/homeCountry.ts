@@ -28,12 +28,22 @@ export const HISPANIC: ReadonlySet<CountryCode> = new Set(
 /** How many lines at the end may have a place and a date. */
 const LAST = 6;
 
+/** What the titles and countries of a document say of who tells it. */
+export interface Hints {
+  /** Those of offices that mostly one country has. */
+  readonly usual: Iterable<CountryCode>;
+  /** Those that addresses tell. */
+  readonly addresses: readonly CountryCode[];
+  /** By title: where somebody is sent by it. */
+  readonly postedTo: readonly (CountryCode | undefined)[];
+  /** Of two countries that are named, the one whose officials are not explained. */
+  readonly otherOfTwo: CountryCode | undefined;
+}
+
 export function homeCountryOf(
   draft: Draft,
   sentences: readonly Sentence[],
-  usual: Iterable<CountryCode>,
-  addresses: readonly CountryCode[],
-  otherOfTwo: CountryCode | undefined,
+  { usual, addresses, postedTo, otherOfTwo }: Hints,
 ): CountryCode | undefined {
   const votes = new Map<CountryCode, number>();
   const vote = (code: CountryCode | undefined, weight: number) => {
@@ -79,7 +89,7 @@ export function homeCountryOf(
     if (tokens.lexicon.language !== 'es' || (dateline !== undefined && HISPANIC.has(dateline)))
       vote(dateline, 2);
   }
-  vote(accreditingState(tokens), 1.5);
+  vote(accreditingState(draft, postedTo), 1.5);
   vote(otherOfTwo, 1.2);
   // `New Delhi, June 10`, `Source: Government of India` below the text.
   for (const sentence of sentences.slice(-LAST))

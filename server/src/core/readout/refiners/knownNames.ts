@@ -32,10 +32,12 @@ export function knownNames(finds: Finds, index: PersonIndex): void {
     if (finds.taken[unit] === 1 || !isCapital(units, unit)) continue;
     if (finds.taken[unit] === 2 && hasClass(units, unit, OFFICE)) continue;
     // `Washington D.C.`, where somebody is called Washington.
-    if (units.to[unit]! - units.from[unit]! > 1 && hasClass(units, unit, country | region)) continue;
+    const isLand = hasClass(units, unit, country | region);
+    if (isLand && (units.to[unit]! - units.from[unit]! > 1 || units.shape[unit] === Shape.dotted)) continue;
     const found = knownAt(finds, known, unit);
     if (found === undefined) continue;
-    const from = withParticles(units, index.persons[found.person]!.text, unit, found.to);
+    const whole = withParticles(units, index.persons[found.person]!.text, unit, found.to);
+    const from = hasInitials(units, whole) ? whole - 1 : whole;
     addName(finds, { from, to: found.to }, 'named elsewhere in the document').person = found.person;
     unit = found.to - 1;
   }
@@ -91,6 +93,10 @@ function withParticles(units: Units, name: string, from: number, to: number): nu
     first++;
   return first;
 }
+
+/** `Y.T. Harlan`: letters before a surname that mean nothing else. */
+const hasInitials = (units: Units, unit: number): boolean =>
+  units.shape[unit - 1] === Shape.dotted && units.classes[unit - 1] === 0 && units.gap[unit]! < Gap.newline;
 
 const isSmallParticle = (units: Units, unit: number): boolean =>
   units.shape[unit] === Shape.lower && hasClass(units, unit, WordClass.particle);

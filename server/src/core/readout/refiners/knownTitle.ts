@@ -65,6 +65,7 @@ function traitsOf(title: string): Traits {
 function supremeOf(title: string): string | undefined {
   const at = title.search(CHIEF_DIPLOMAT);
   if (at >= 0 && !BELOW.test(title.slice(0, at))) return 'foreign minister';
+  if (/^mandatari[oa]$/.test(title)) return 'president';
   // `presidentas` is `president`.
   return SUPREME.test(title) ? title.replace(/(?:es|as|os|[aeos])$/, '') : undefined;
 }

@@ -125,6 +125,15 @@ export function holdersLike(
 const HOLDER = 'titular';
 const LEADER = 'leader';
 
+const leads = ({ head }: Office): boolean => head === LEADER || LOOSER[LEADER]!.includes(head);
+
+/** The presidents of the bodies of one organisation, or one country, are several. */
+const BODIES: ReadonlySet<string> = new Set(
+  'council commission parliament bank senate congress chamber assembly court consejo comision parlamento banco senado congreso camara asamblea corte'.split(
+    ' ',
+  ),
+);
+
 /** `el titular de Hacienda`: whoever holds the office of that matter. */
 const isHolder = (role: Office, narrowing: readonly string[], office: Office): boolean =>
   role.head === HOLDER && narrowing.length > 0 && narrowing.every((word) => office.words.has(word));
@@ -136,6 +145,9 @@ function agreement(role: Office, narrowing: readonly string[], office: Office): 
   // `Ana Ruiz, ex canciller`: the canciller of today is somebody else.
   if (office.former && !role.former) return 0;
   const asWritten = () => (office.text.includes(role.text) || initialsOf(office.text) === role.text ? 1 : 0);
+  if (![...role.words].every((word) => !BODIES.has(word) || office.words.has(word))) return 0;
+  // `el mandatario` is whoever leads, whatever the office is called beside the name.
+  if (role.head === LEADER && narrowing.length === 0 && leads(office)) return 1;
   if (role.head === office.head && role.head === 'foreign minister') return 3 + asWritten();
   if (role.noun === office.noun && narrowing.every((word) => office.words.has(word))) {
     return 2 + narrowing.length + asWritten();
@@ -147,10 +159,7 @@ function agreement(role: Office, narrowing: readonly string[], office: Office): 
     (office.noun === role.noun || (role.head === 'foreign minister' && office.noun === 'minister'))
   )
     return 1;
-  return isHolder(role, narrowing, office) ||
-    (narrowing.length === 0 && role.head === LEADER && LOOSER[LEADER]!.includes(office.head))
-    ? 1
-    : 0;
+  return isHolder(role, narrowing, office) ? 1 : 0;
 }
 
 /** `eam` of `external affairs minister`. */

@@ -88,6 +88,7 @@ const isPast = ({ shape, text, start, end }: Draft['tokens'], token: number): bo
 
 const DEFINITE = wordSetInAnyCase('the el la al del');
 const DEL = wordSetInAnyCase('del');
+const OF = wordSetInAnyCase('of from de del');
 const AND = wordSetInAnyCase('and y');
 
 /** The words that may be the role: with `of …` or `from …`, and without any complement. */
@@ -104,7 +105,7 @@ function spansOf(draft: Draft, title: LoneTitle): TokenSpan[] {
   if (tokens.code[to] === 0x28 && tokens.code[to + 2] === 0x29 && to + 3 <= title.to) to += 3;
   const short = { from: title.from, to: Math.min(to, title.to) };
   if (short.to === title.to) return [short];
-  if (!/^(of|from|de|del|-)/i.test(wordsOf(tokens, to, to + 1))) return [short];
+  if (!isAnyOf(tokens, to, OF) && !isMark(tokens, to, '-')) return [short];
   // `the President of Russia` is nobody else's.
   return landsIn(draft, title).code === undefined ? [title, short] : [title];
 }
