@@ -169,7 +169,6 @@ export function datesIn(
   tense: 'past' | 'future',
 ): DateInText[] {
   const found: DateInText[] = [];
-  const today = documentDate === undefined ? Number.NaN : Date.parse(documentDate.iso);
   const add = (first: number, end: number, iso: string | undefined) => {
     if (iso !== undefined && first >= from && end <= to)
       found.push({ start: tokens.start[first]!, end: tokens.end[end - 1]!, iso });
@@ -186,12 +185,10 @@ export function datesIn(
           : date.from;
       // A weekday just before says the same day again.
       if (found.at(-1)?.start === tokens.start[start]) found.pop();
-      add(Math.max(from, start), date.to, resolve(date, today, tense));
+      add(Math.max(from, start), date.to, resolve(date, documentDate, tense));
       index = date.to - 1;
     } else if (shape < Shape.initial) {
-      const days = daysFromToday(tokens, index, today, tense);
-      if (days !== undefined && !Number.isNaN(today))
-        add(index, index + 1, new Date(today + days * DAY).toISOString().slice(0, 10));
+      add(index, index + 1, dayNamedAt(tokens, index, documentDate, tense));
     }
   }
   return found;
@@ -202,11 +199,12 @@ const isWeekday = (tokens: Tokens, index: number): boolean => isAnyOf(tokens, in
 /** A date without a year is in the year that brings it nearest on the side of the tense. */
 function resolve(
   { year, month, day }: DatePhrase,
-  today: number,
+  documentDate: DateInText | undefined,
   tense: 'past' | 'future',
 ): string | undefined {
   if (year !== undefined) return isoOf(year, month, day);
-  if (Number.isNaN(today)) return undefined;
+  if (documentDate === undefined) return undefined;
+  const today = Date.parse(documentDate.iso);
   const thisYear = new Date(today).getUTCFullYear();
   const iso = isoOf(thisYear, month, day);
   if (iso === undefined) return undefined;
@@ -216,20 +214,31 @@ function resolve(
   return tense === 'future' && distance < -180 ? isoOf(thisYear + 1, month, day) : iso;
 }
 
-function daysFromToday(
+/** The day that a word names by itself: `today`, `Tuesday`. */
+function dayNamedAt(
   tokens: Tokens,
   index: number,
-  today: number,
+  documentDate: DateInText | undefined,
   tense: 'past' | 'future',
-): number | undefined {
+): string | undefined {
+  const weekday = valueAt(tokens, index, longWeekdayNumbers);
+  const relative = weekday === 0 ? daysFromToday(tokens, index) : 0;
+  if (relative === undefined || documentDate === undefined) return undefined;
+  const today = Date.parse(documentDate.iso);
+  const days = weekday === 0 ? relative : daysToWeekday(weekday, today, tense);
+  return new Date(today + days * DAY).toISOString().slice(0, 10);
+}
+
+/** `today`, `tomorrow`, `this morning`. */
+function daysFromToday(tokens: Tokens, index: number): number | undefined {
   if (isAnyOf(tokens, index, thisWords)) return isAnyOf(tokens, index + 1, partsOfDay) ? 0 : undefined;
   const relative = valueAt(tokens, index, relativeDays);
-  if (relative > 0) {
-    const isMorning = isAnyOf(tokens, index, partsOfDay) && isAnyOf(tokens, index - 1, OF_MORNING);
-    return isMorning ? undefined : relative + FIRST_RELATIVE_DAY;
-  }
-  const weekday = valueAt(tokens, index, longWeekdayNumbers);
-  if (weekday === 0) return undefined;
+  if (relative === 0) return undefined;
+  const isMorning = isAnyOf(tokens, index, partsOfDay) && isAnyOf(tokens, index - 1, OF_MORNING);
+  return isMorning ? undefined : relative + FIRST_RELATIVE_DAY;
+}
+
+function daysToWeekday(weekday: number, today: number, tense: 'past' | 'future'): number {
   const after = (weekday - 1 - new Date(today).getUTCDay() + 7) % 7;
-  return tense === 'past' ? (after === 0 ? 0 : after - 7) : after;
+  return tense === 'future' || after === 0 ? after : after - 7;
 }

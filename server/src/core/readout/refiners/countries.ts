@@ -1,7 +1,7 @@
 // The country that each person of a draft acts for: what their titles say, then the words beside them, their delegation, the issuer.
 import { wordSet } from '../../lexicon/wordSet.ts';
 import { type Draft, type DraftMention, type DraftTitle, lastBefore, type TokenSpan } from '../draft.ts';
-import { jurisdictionOf, postedTo } from '../jurisdiction.ts';
+import { jurisdictionOf } from '../jurisdiction.ts';
 import type { CountryCode } from '../readout.ts';
 import type { Reports } from '../recognisers/reports.ts';
 import type { Tokens } from '../tokens.ts';
@@ -12,8 +12,8 @@ import { calledElsewhere } from './calledElsewhere.ts';
 import { countriesNamed } from './countriesNamed.ts';
 import { followLeaders } from './followLeaders.ts';
 import { HISPANIC, homeCountryOf } from './homeCountry.ts';
-import { type KnownTitle, type Traits, titleCalled } from './knownTitle.ts';
-import { type Offices, officesOf, traitsIn } from './offices.ts';
+import { type KnownTitle, titleCalled } from './knownTitle.ts';
+import { type Offices, officesOf } from './offices.ts';
 import { codedIn, opposeSides } from './opposeSides.ts';
 import { seatOf } from './seatOf.ts';
 import { serveHome } from './serveHome.ts';
@@ -35,9 +35,7 @@ export interface Evidence {
   readonly titles: readonly KnownTitle[];
   /** By title: the country that it tells. */
   readonly ofTitles: readonly (CountryCode | undefined)[];
-  /** By title: what office it is, and where somebody is sent by it. */
-  readonly traits: readonly Traits[];
-  readonly postedTo: readonly (CountryCode | undefined)[];
+  readonly offices: Offices;
   /** The countries that addresses tell: `gob.mx`. */
   readonly addresses: readonly CountryCode[];
   /** How often the document names each country. */
@@ -51,8 +49,7 @@ export function evidenceIn(draft: Draft): Evidence {
   return {
     ofTitles: titles.map((title) => jurisdictionOf(tokens, upToName(mentions, title))),
     titles: known,
-    traits: traitsIn(draft, known),
-    postedTo: titles.map((title) => postedTo(tokens, title)),
+    offices: officesOf(draft, known),
     addresses: addressesIn(tokens),
     named() {
       counts ??= countriesNamed(draft);
@@ -62,7 +59,7 @@ export function evidenceIn(draft: Draft): Evidence {
 }
 
 export function assignCountries(draft: Draft, reports: Reports, evidence: Evidence): void {
-  const { ofTitles, named } = evidence;
+  const { ofTitles, offices, named } = evidence;
   const { persons, titles, tokens } = draft;
   if (persons.length === 0) return;
   const votes: (Map<CountryCode, number> | undefined)[] = persons.map(() => undefined);
@@ -81,7 +78,6 @@ export function assignCountries(draft: Draft, reports: Reports, evidence: Eviden
     if (isPartyTag(tokens, appearance.mention.to)) vote(appearance.person, 'US', BESIDE);
   }
   for (const { person, side } of reports.companies) vote(person, side, LISTED);
-  const offices = officesOf(draft, evidence.traits, evidence.postedTo);
   const usual = new Set<CountryCode>();
   for (const index of persons.keys()) {
     const code = votes[index] === undefined ? offices.usualCountryOf(index) : undefined;
@@ -111,6 +107,7 @@ export function assignCountries(draft: Draft, reports: Reports, evidence: Eviden
   // First those across from somebody known, then those merely spoken of, then the issuer’s own: each surer than the next.
   const explained = persons.map(({ country }) => country !== undefined);
   opposeSides(draft, reports, offices, { home: issuer, seat, other });
+  if (persons.every(({ country }) => country !== undefined)) return;
   followSpeakers(draft, reports, offices, { home: issuer, seat, other });
   // Without a letterhead, whoever the first report needs not explain is at home.
   const host = issuer ?? hostOf(draft, reports, explained);

@@ -2,6 +2,7 @@
 
 import { wordSet } from '../../lexicon/wordSet.ts';
 import { type Draft, type DraftMention, type DraftTitle, lastBefore } from '../draft.ts';
+import { postedTo } from '../jurisdiction.ts';
 import type { CountryCode } from '../readout.ts';
 import { Shape, type Tokens } from '../tokens.ts';
 import { isAnyOf } from '../words.ts';
@@ -35,31 +36,27 @@ function isOfBody(tokens: Tokens, { from, to, at }: DraftTitle, mentions: readon
   return joins && capital && mentions[lastBefore(mentions, to + 2)]?.from !== to + 1;
 }
 
-/** `known`: the titles of the draft by their words alone. */
-export const traitsIn = ({ titles, tokens, mentions }: Draft, known: readonly KnownTitle[]): Traits[] =>
-  titles.map((title, index) =>
-    isOfBody(tokens, title, mentions) ? titleCalled(`${title.text} of a body`).traits : known[index]!.traits,
-  );
-
 /** Codes of two letters that are of no state with ministers. */
 const NO_STATES = new Set(['UN', 'EU', 'VA']);
 
 /** No more holders of one office are told apart: what is asked of each stays linear in any text. */
 const MOST_HOLDERS = 100;
 
-/** By title: what it says, and where somebody is sent by it. */
+/** `known`: the titles of the draft by their words alone. */
 export function officesOf(
-  { titles, persons }: Draft,
-  traits: readonly Traits[],
-  postedTo: readonly (CountryCode | undefined)[],
+  { titles, persons, tokens, mentions }: Draft,
+  known: readonly KnownTitle[],
 ): Offices {
   const held = persons.map((): Traits[] => []);
   const posted = new Map<number, CountryCode[]>();
   const holders = new Map<string, number[]>();
-  titles.forEach(({ person }, index) => {
-    const { supreme } = traits[index]!;
-    addOnce(held[person]!, traits[index]!);
-    const post = postedTo[index];
+  titles.forEach((title, index) => {
+    const { person, text } = title;
+    const ofBody = isOfBody(tokens, title, mentions);
+    const { traits } = ofBody ? titleCalled(`${text} of a body`) : known[index]!;
+    const { supreme } = traits;
+    addOnce(held[person]!, traits);
+    const post = postedTo(tokens, title);
     if (post !== undefined) addTo(posted, person, post);
     if (supreme !== undefined) addTo(holders, supreme, person);
   });

@@ -4,6 +4,7 @@ import { WordClass } from '../../lexicon/wordClass.ts';
 import type { Draft } from '../draft.ts';
 import { codedAt } from '../jurisdiction.ts';
 import type { CountryCode } from '../readout.ts';
+import type { Appearance } from '../recognisers/appearances.ts';
 import type { Reports } from '../recognisers/reports.ts';
 import type { Sentence } from '../recognisers/sentences.ts';
 import type { Tokens } from '../tokens.ts';
@@ -35,9 +36,9 @@ export function opposeSides(draft: Draft, { parties }: Reports, offices: Offices
         if (known === undefined) met.set(person, new Set([country]));
         else known.add(country);
       }
-  const give = (party: readonly number[], code: CountryCode | undefined) => {
+  const give = (party: readonly Appearance[], code: CountryCode | undefined) => {
     if (code === undefined) return;
-    for (const person of party)
+    for (const { person } of party)
       if (offices.isOfficial(person) && offices.mayServe(person, code) && !met.get(person)?.has(code))
         persons[person]!.country ??= code;
   };
@@ -46,12 +47,13 @@ export function opposeSides(draft: Draft, { parties }: Reports, offices: Offices
     const at = place === undefined ? undefined : codedIn(tokens, place.from, place.to);
     if (encounter.journey && at !== undefined) abroad = at;
     const here = at ?? abroad ?? seat;
-    const subject = encounter.subject.map(({ person }) => person);
-    const object = encounter.object.map(({ person }) => person);
-    const first = encounter.subject[0]?.from ?? encounter.from;
+    const { subject, object } = encounter;
+    const first = subject[0]?.from ?? encounter.from;
     let host = sideOf(draft, subject) ?? groupIn(tokens, sentence, first, encounter.to);
     let guest = sideOf(draft, object) ?? groupIn(tokens, sentence, encounter.to, encounter.after + 10);
-    const plain = subject.some((one) => persons[one]!.country === undefined && offices.isOfficial(one));
+    const plain = subject.some(
+      ({ person }) => persons[person]!.country === undefined && offices.isOfficial(person),
+    );
     if (host === undefined && plain) {
       const against = guest ?? (encounter.journey ? at : undefined);
       if (against === undefined) host = home !== here || encounter.journey ? home : undefined;
@@ -74,15 +76,15 @@ export function opposeSides(draft: Draft, { parties }: Reports, offices: Offices
     if (host !== undefined && guest === undefined && home !== host && !encounter.journey)
       guest = home ?? bearings.other(host, 1);
     // Whoever stands before the first that is known may be anybody’s: `co-chaired by Adviser A and Minister B of Freedonia`.
-    const from = object.findIndex((one) => persons[one]!.country !== undefined);
+    const from = object.findIndex(({ person }) => persons[person]!.country !== undefined);
     if (guest !== undefined && guest !== host) give(object.slice(Math.max(from, 0)), guest);
   }
 }
 
 /** The one country of those of a party whose country is known. */
-export function sideOf({ persons }: Draft, party: readonly number[]): CountryCode | undefined {
+export function sideOf({ persons }: Draft, party: readonly Appearance[]): CountryCode | undefined {
   let side: CountryCode | undefined;
-  for (const person of party) {
+  for (const { person } of party) {
     const { country } = persons[person]!;
     if (country === undefined) continue;
     if (side !== undefined && side !== country) return undefined;

@@ -22,26 +22,25 @@ export function serveHome(
   const hosts = new Set<number>();
   const present = new Set(companies.map(({ person }) => person));
   for (const { encounter } of parties) {
-    const subject = encounter.subject.map(({ person }) => person);
-    const unexplained = subject.some((one) => persons[one]!.country === undefined && offices.isOfficial(one));
+    const { subject, object } = encounter;
+    const unexplained = subject.some(
+      ({ person }) => persons[person]!.country === undefined && offices.isOfficial(person),
+    );
     const side = sideOf(draft, subject);
-    for (const { person } of encounter.subject) present.add(person);
-    for (const { person } of encounter.object) present.add(person);
-    const guest = sideOf(draft, encounter.object.map(({ person }) => person).slice(0, 1));
-    if (guest !== undefined && guest !== home) for (const one of subject) hosts.add(one);
-    if (side === home || (side === undefined && unexplained))
-      for (const { person } of encounter.object) {
+    for (const { person } of subject) present.add(person);
+    for (const { person } of object) present.add(person);
+    const guest = object[0] && persons[object[0].person]!.country;
+    if (guest !== undefined && guest !== home) for (const { person } of subject) hosts.add(person);
+    if (side === home || (side === undefined && unexplained)) {
+      const far = subject.some(({ person }) => offices.isForeignMinister(person));
+      for (const { person } of object) {
         across.add(person);
-        if (subject.some(offices.isForeignMinister)) abroad.add(person);
+        if (far) abroad.add(person);
       }
+    }
   }
   const guest = parties
-    .map(({ encounter }) =>
-      sideOf(
-        draft,
-        encounter.object.map(({ person }) => person),
-      ),
-    )
+    .map(({ encounter }) => sideOf(draft, encounter.object))
     .find((side) => side !== undefined && side !== home);
   const foreign = seat !== undefined && seat !== home ? seat : (other(home, ONCE) ?? guest);
   // Of several heads of state merely spoken of, nobody can tell whose is whose.
