@@ -54,6 +54,21 @@ export interface LoneTitle extends TokenSpan {
   readonly head: number;
 }
 
+/** Two lists in order as one. */
+export function merged<Run extends { readonly from: number }>(
+  some: readonly Run[],
+  others: readonly Run[],
+): Run[] {
+  const all: Run[] = [];
+  let next = 0;
+  for (const one of some) {
+    while (next < others.length && others[next]!.from < one.from) all.push(others[next++]!);
+    all.push(one);
+  }
+  while (next < others.length) all.push(others[next++]!);
+  return all;
+}
+
 /** The index of the last mention that begins before the token; -1 where none does. */
 export function lastBefore(mentions: readonly TokenSpan[], token: number): number {
   let low = 0;

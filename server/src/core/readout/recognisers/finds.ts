@@ -25,7 +25,8 @@ export interface FoundTitle {
 
 export interface Finds {
   readonly units: Units;
-  readonly names: FoundName[];
+  /** In order, once all of a sweep are found. */
+  names: FoundName[];
   readonly titles: FoundTitle[];
   /** Titles without a name: they may be roles. */
   readonly lone: TitleRun[];

@@ -5,6 +5,7 @@ import { jurisdictionOf } from '../jurisdiction.ts';
 import type { CountryCode } from '../readout.ts';
 import type { Sentence } from '../recognisers/sentences.ts';
 import { wordsOf } from '../tokens.ts';
+import type { KnownTitle } from './knownTitle.ts';
 import { headWord } from './officeHolders.ts';
 
 /** Offices of which a country has one holder. */
@@ -12,18 +13,22 @@ const ONE = new Set(['president', 'prime minister', 'foreign minister', 'king', 
 /** Titles without a name that are looked at. */
 const MOST = 200;
 
-/** Gives a country to the only holder of such an office who has none, if the roles of that office tell just one. */
-export function calledElsewhere(draft: Draft, sentences: readonly Sentence[]): void {
+/** `known`: the titles of the draft by their words alone. Gives a country to the only holder of such an office who has none, if the roles of that office tell just one. */
+export function calledElsewhere(
+  draft: Draft,
+  known: readonly KnownTitle[],
+  sentences: readonly Sentence[],
+): void {
   const { persons, titles, lone, tokens } = draft;
   if (lone.length === 0 || persons.every(({ country }) => country !== undefined)) return;
   const holders = new Map<string, Set<number>>();
-  for (const title of titles) {
-    const office = theOne(officeOf(title.text, headWord(draft, title.head)));
-    if (office === undefined) continue;
-    const known = holders.get(office);
-    if (known === undefined) holders.set(office, new Set([title.person]));
-    else known.add(title.person);
-  }
+  titles.forEach(({ head, person }, index) => {
+    const office = theOne(known[index]!.officeOf(headWord(draft, head)));
+    if (office === undefined) return;
+    const persons = holders.get(office);
+    if (persons === undefined) holders.set(office, new Set([person]));
+    else persons.add(person);
+  });
   const told = new Map<string, Map<CountryCode, LoneTitle[]>>();
   for (const role of lone.slice(0, MOST)) {
     const code = jurisdictionOf(tokens, role);

@@ -101,7 +101,7 @@ export function assignCountries(draft: Draft, reports: Reports, evidence: Eviden
   });
   draft.home = issuer;
   // Whose officials speak for a letterhead is told; else a role may tell it.
-  if (issuer === undefined) calledElsewhere(draft, reports.sentences);
+  if (issuer === undefined) calledElsewhere(draft, evidence.titles, reports.sentences);
   const seat = seatOf(tokens, reports.sentences);
   const other = (than: CountryCode, floor = 0) => strongest(named(), than, floor);
   // First those across from somebody known, then those merely spoken of, then the issuer’s own: each surer than the next.

@@ -2,6 +2,7 @@
 import { WordClass } from '../../lexicon/wordClass.ts';
 import { fold } from '../../text/fold.ts';
 import { foldedWord } from '../../text/foldedWord.ts';
+import { merged } from '../draft.ts';
 import { addName, type Finds } from '../recognisers/finds.ts';
 import { nameAt } from '../recognisers/nameGrammar.ts';
 import { isInsideThing } from '../recognisers/untitledNames.ts';
@@ -28,6 +29,7 @@ interface Known {
 export function knownNames(finds: Finds, index: PersonIndex): void {
   const { units } = finds;
   const known: Known = { index, small: new Map() };
+  const before = finds.names.length;
   for (let unit = 0; unit < units.count; unit++) {
     if (finds.taken[unit] === 1 || !isCapital(units, unit)) continue;
     if (finds.taken[unit] === 2 && hasClass(units, unit, OFFICE)) continue;
@@ -41,7 +43,7 @@ export function knownNames(finds: Finds, index: PersonIndex): void {
     addName(finds, { from, to: found.to }, 'named elsewhere in the document').person = found.person;
     unit = found.to - 1;
   }
-  finds.names.sort((a, b) => a.from - b.from);
+  finds.names = merged(finds.names.slice(0, before), finds.names.slice(before));
 }
 
 function knownAt(finds: Finds, known: Known, unit: number): { to: number; person: number } | undefined {

@@ -1,7 +1,14 @@
 // Offices that stand alone for a person whom the document itself identifies: `the Foreign Secretary`, `el mandatario mexicano`.
 import { WordClass } from '../../lexicon/wordClass.ts';
 import { wordSetInAnyCase } from '../../lexicon/wordSet.ts';
-import { type Draft, type DraftMention, type LoneTitle, lastBefore, type TokenSpan } from '../draft.ts';
+import {
+  type Draft,
+  type DraftMention,
+  type LoneTitle,
+  lastBefore,
+  merged,
+  type TokenSpan,
+} from '../draft.ts';
 import { Gap, Shape, wordsOf } from '../tokens.ts';
 import { hasClass } from '../units.ts';
 import { isAnyOf, isMark } from '../words.ts';
@@ -36,7 +43,7 @@ export function recogniseRoles(draft: Draft, titles: readonly KnownTitle[]): voi
       break;
     }
   }
-  if (found.length > 0) draft.mentions = [...draft.mentions, ...found].sort((a, b) => a.from - b.from);
+  if (found.length > 0) draft.mentions = merged(draft.mentions, found);
 }
 
 /** With a definite article before it, or without one where none is wanted: in a headline, or when somebody is addressed. */
