@@ -1,7 +1,7 @@
 // The country that each person of a draft acts for: what their titles say, then the words beside them, their delegation, the issuer.
 import { wordSet } from '../../lexicon/wordSet.ts';
 import { type Draft, type DraftMention, type DraftTitle, lastBefore, type TokenSpan } from '../draft.ts';
-import { jurisdictionOf } from '../jurisdiction.ts';
+import { jurisdictionOf, postedTo } from '../jurisdiction.ts';
 import type { CountryCode } from '../readout.ts';
 import type { Reports } from '../recognisers/reports.ts';
 import type { Tokens } from '../tokens.ts';
@@ -36,6 +36,8 @@ export interface Evidence {
   /** By title: the country that it tells. */
   readonly ofTitles: readonly (CountryCode | undefined)[];
   readonly offices: Offices;
+  /** By title: where somebody is sent by it. */
+  readonly postedTo: readonly (CountryCode | undefined)[];
   /** The countries that addresses tell: `gob.mx`. */
   readonly addresses: readonly CountryCode[];
   /** How often the document names each country. */
@@ -45,11 +47,13 @@ export interface Evidence {
 export function evidenceIn(draft: Draft): Evidence {
   const { mentions, titles, tokens } = draft;
   const known = titles.map(({ text }) => titleCalled(text));
+  const posts = titles.map((title) => postedTo(tokens, title));
   let counts: Map<CountryCode, number> | undefined;
   return {
     ofTitles: titles.map((title) => jurisdictionOf(tokens, upToName(mentions, title))),
     titles: known,
-    offices: officesOf(draft, known),
+    offices: officesOf(draft, known, posts),
+    postedTo: posts,
     addresses: addressesIn(tokens),
     named() {
       counts ??= countriesNamed(draft);
@@ -133,10 +137,11 @@ function otherOfTwo(
     else isAnyOpen ||= offices.isOfficial(index);
   }
   const [theirs, rival] = explained;
+  if (!isAnyOpen || theirs === undefined || rival !== undefined) return undefined;
   const [one, two, third] = [...named].flatMap(([code, weight]) =>
     weight < 1 || BODIES.has(code) || code.length !== 2 ? [] : [code],
   );
-  if (!isAnyOpen || theirs === undefined || rival !== undefined || third !== undefined) return undefined;
+  if (third !== undefined) return undefined;
   return one === theirs ? two : two === theirs ? one : undefined;
 }
 

@@ -2,7 +2,6 @@
 
 import { wordSet } from '../../lexicon/wordSet.ts';
 import { type Draft, type DraftMention, type DraftTitle, lastBefore } from '../draft.ts';
-import { postedTo } from '../jurisdiction.ts';
 import type { CountryCode } from '../readout.ts';
 import { Shape, type Tokens } from '../tokens.ts';
 import { isAnyOf } from '../words.ts';
@@ -42,10 +41,11 @@ const NO_STATES = new Set(['UN', 'EU', 'VA']);
 /** No more holders of one office are told apart: what is asked of each stays linear in any text. */
 const MOST_HOLDERS = 100;
 
-/** `known`: the titles of the draft by their words alone. */
+/** `known`: the titles of the draft by their words alone; `postedTo`, by title: where somebody is sent by it. */
 export function officesOf(
   { titles, persons, tokens, mentions }: Draft,
   known: readonly KnownTitle[],
+  postedTo: readonly (CountryCode | undefined)[],
 ): Offices {
   const held = persons.map((): Traits[] => []);
   const posted = new Map<number, CountryCode[]>();
@@ -56,7 +56,7 @@ export function officesOf(
     const { traits } = ofBody ? titleCalled(`${text} of a body`) : known[index]!;
     const { supreme } = traits;
     addOnce(held[person]!, traits);
-    const post = postedTo(tokens, title);
+    const post = postedTo[index];
     if (post !== undefined) addTo(posted, person, post);
     if (supreme !== undefined) addTo(holders, supreme, person);
   });
