@@ -8,7 +8,7 @@ import { hoverAt } from '../core/features/hover.ts';
 import { implementationsAt } from '../core/features/implementation.ts';
 import { referencesAt } from '../core/features/references.ts';
 import { typeDefinitionsAt } from '../core/features/typeDefinition.ts';
-import { workspaceSymbols } from '../core/features/workspaceSymbols.ts';
+import { workspaceSymbols } from '../core/features/workspaceSymbols/workspaceSymbols.ts';
 import type { OriginatedPassage, Place } from '../core/text/place.ts';
 import type { Asking } from './asking.ts';
 import type { ClientAbilities } from './clientAbilities.ts';
@@ -79,9 +79,8 @@ export function answerAboutPeople({ connection, session, fenced, at }: Asking): 
   connection.onWorkspaceSymbol(
     inPieces(
       fenced(({ query }) => {
-        const { symbols, left } = workspaceSymbols(session.corpus, query);
-        if (left > 0)
-          connection.console.info(`${left} more fit “${query}” than the ${symbols.length} shown.`);
+        const { symbols, more } = workspaceSymbols(session.corpus, query);
+        if (more) connection.console.info(`More may fit “${query}” than the ${symbols.length} shown.`);
         return symbols.map((found) => toSymbolInformation(session, found));
       }),
     ),

@@ -1,7 +1,7 @@
 // The outline and the symbols of the workspace as the protocol's.
 import { type DocumentSymbol, type SymbolInformation, SymbolKind } from 'vscode-languageserver';
 import type { OutlineItem } from '../core/features/outline/outlineItem.ts';
-import type { WorkspaceSymbol } from '../core/features/workspaceSymbols.ts';
+import type { WorkspaceSymbol } from '../core/features/workspaceSymbols/workspaceSymbols.ts';
 import { type Moment, toLocation } from './convert.ts';
 import { type Lines, toRange } from './positions.ts';
 

@@ -5,7 +5,9 @@ import { sideFileOf } from '../../../server/src/core/annotations/sideFile.ts';
 import { cardOf } from '../../../server/src/core/corpus/cardOf.ts';
 import { Corpus } from '../../../server/src/core/corpus/corpus.ts';
 import { introductionOf } from '../../../server/src/core/corpus/introductionOf.ts';
+import { workspaceSymbols } from '../../../server/src/core/features/workspaceSymbols/workspaceSymbols.ts';
 import { pack } from '../../../server/src/core/readout/packed/pack.ts';
+import type { Meeting } from '../../../server/src/core/readout/readout.ts';
 import { LineIndex } from '../../../server/src/core/text/lineIndex.ts';
 import { type Decision, sideFileText } from '../../support/decisions.ts';
 import { readoutOf, textOf } from '../../support/people.ts';
@@ -90,7 +92,7 @@ function applied(corpus: Corpus, made: Step): Corpus {
   }
   const date = made.day === '' ? undefined : { iso: made.day, start: 0, end: 0 };
   const text = textOf(made.persons);
-  const readout = readoutOf(made.persons, { date });
+  const readout = readoutOf(made.persons, { date, meetings: [meetingOf(made.persons)] });
   const next = corpus.withReadout(made.uri, readout, new LineIndex(''), text);
   const decisions = (made.decisions ?? []).flatMap(({ at = 0, ...rest }) => {
     const mention = readout.mentions[at];
@@ -99,6 +101,21 @@ function applied(corpus: Corpus, made: Step): Corpus {
   const uri = sideFileOf(made.uri);
   if (decisions.length === 0) return next.withoutAnnotationFile(uri);
   return next.withAnnotationFile(uri, sideFileText(text, decisions), text);
+}
+
+/** Whoever is named in full and said to be of a country takes part for it, the others for Chile. */
+function meetingOf(persons: readonly string[]): Meeting {
+  const countries = persons.map((line) => {
+    const [name, , country] = line.split(' | ');
+    return (name!.includes(' ') && country) || 'CL';
+  });
+  return {
+    ...{ status: 'held', kind: 'meeting', place: undefined, date: undefined, anchor: { start: 0, end: 4 } },
+    delegations: [...new Set(countries)].map((country) => ({
+      country,
+      members: [...countries.keys()].filter((person) => countries[person] === country),
+    })),
+  };
 }
 
 /** What is left of the steps, each file once, in the order of their addresses. */
@@ -126,6 +143,9 @@ function answers(corpus: Corpus) {
       cardOf(corpus, official.id, undefined),
       introductionOf(corpus, official.id),
     ]),
+    symbols: ['', 'quir', 'thorn ruth', 'meeting mexico', 'chile', 'rtb'].map((query) =>
+      workspaceSymbols(corpus, query),
+    ),
     faults: corpus.register.files.map(({ uri, faults }) => [uri, faults]),
   };
 }
@@ -145,9 +165,11 @@ describe('Corpus', function () {
           const before = corpus;
           corpus = applied(corpus, made);
           // What is remembered from asking half way, of this corpus or the one before, must not show.
-          for (const each of [before, corpus, before])
+          for (const each of [before, corpus, before]) {
+            workspaceSymbols(each, 'meeting');
             for (const { uri, readout } of each.documents())
               readout.persons.map((_, person) => hoverOn(each, uri, person));
+          }
         }
         assert.deepEqual(answers(corpus), answers(leftOf(steps).reduce(applied, Corpus.empty)));
         assert.deepEqual(answers(corpus), answers(leftOf(steps).toReversed().reduce(applied, Corpus.empty)));

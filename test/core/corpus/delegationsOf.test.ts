@@ -4,7 +4,7 @@ import { delegationsOf } from '../../../server/src/core/corpus/delegationsOf.ts'
 import { sidesOf } from '../../../server/src/core/corpus/meetingDigest.ts';
 import { codeLensesOf } from '../../../server/src/core/features/codeLenses.ts';
 import { outlineOf } from '../../../server/src/core/features/outline/outlineOf.ts';
-import { workspaceSymbols } from '../../../server/src/core/features/workspaceSymbols.ts';
+import { workspaceSymbols } from '../../../server/src/core/features/workspaceSymbols/workspaceSymbols.ts';
 import { fixture } from '../../support/fixture.ts';
 
 /** Of no country that the words say: whoever has nothing else goes by the place. */

@@ -64,6 +64,30 @@ describe('SortedMap', () => {
     );
   });
 
+  it('has parts that together are all of it, of which an edit leaves the others as they are', () => {
+    const keys = fc.uniqueArray(fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 5 }), {
+      minLength: 20,
+      maxLength: 90,
+    });
+    fc.assert(
+      fc.property(keys, fc.integer({ min: 1, max: 9 }), ([edited, ...others], most) => {
+        const map = others.reduce<SortedMap<number>>((all, each) => all.with(each, 1), SortedMap.empty);
+        const parts = map.parts(most);
+        assert.deepEqual(
+          parts.flatMap((part) => [...part.entries()]),
+          [...map.entries()],
+        );
+        assert.ok(parts.every(({ size }) => size <= most));
+        assert.deepEqual(map.parts(most), parts);
+        const after = new Set(map.with(edited!, 2).parts(most));
+        const changed = parts.filter((part) => !after.has(part));
+        // Those along the way to it, and what was cut there.
+        for (const part of changed) assert.ok(part.size < map.size || map.size <= most);
+        assert.ok(parts.length < 40 || changed.length < parts.length);
+      }),
+    );
+  });
+
   it('is the same map when nothing is taken away', () => {
     const map = SortedMap.empty.with('a', 1);
     assert.equal(map.without('b'), map);

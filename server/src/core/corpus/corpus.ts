@@ -18,7 +18,7 @@ import { Documents } from './documents.ts';
 import { People } from './people.ts';
 import { SideFiles } from './sideFiles.ts';
 
-export type { CorpusDocument };
+export type { CorpusDocument, IndexedDocument };
 
 interface Parts {
   readonly documents: Documents;
@@ -169,7 +169,7 @@ export class Corpus extends People {
     return this.register.persons.size * 2 < this.#parts.documents.names.withOffice;
   }
 
-  document(uri: string): CorpusDocument | undefined {
+  document(uri: string): IndexedDocument | undefined {
     return this.#parts.documents.get(uri);
   }
 
@@ -180,6 +180,11 @@ export class Corpus extends People {
   /** Sorted by address. */
   documents(): Iterable<CorpusDocument> {
     return this.#parts.documents.all.values();
+  }
+
+  /** The same, in parts that are the same objects as long as nothing in them changes. */
+  documentParts(): readonly SortedMap<IndexedDocument>[] {
+    return this.#parts.documents.all.parts();
   }
 
   /** The fullest name that a document gives a person. */

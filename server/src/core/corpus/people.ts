@@ -1,12 +1,12 @@
 // Everybody whom the register or a readout names at one moment: who they are, and where they are spoken of.
-import { contradict } from '../officials/countries.ts';
 import type { NamedForm, NameNode } from '../officials/nameIndex.ts';
 import { namePartsOf } from '../officials/nameParts.ts';
 import type { Official, Resolution, Sighting } from '../officials/official.ts';
 import type { Resolver } from '../officials/resolve.ts';
-import { countryOf, personOf, type Register, type RegisteredPerson } from '../register/register.ts';
+import { personOf, type Register, type RegisteredPerson } from '../register/register.ts';
 import { compareTexts } from '../text/compareTexts.ts';
 import { fold } from '../text/fold.ts';
+import type { SortedMap } from '../text/sortedMap.ts';
 import type { Documents } from './documents.ts';
 import { Whereabouts } from './whereabouts.ts';
 
@@ -75,19 +75,20 @@ export class People {
     return this.#officials;
   }
 
-  /** Whoever has a name that fits. Costs a look at each name. */
-  officialsNamed(fits: (name: string) => boolean): readonly Official[] {
-    const ids = new Set<string>();
-    for (const { id, name, otherNames } of this.register.persons.values())
-      if (fits(name) || otherNames.some(fits)) ids.add(id);
-    for (const node of this.#documents.names.nodes()) {
-      const fitting = namesIn(node).filter(fits);
-      if (fitting.length === 0) continue;
-      for (const form of node.forms) {
-        if (fitting.includes(form.name)) for (const id of this.#whereabouts.idsOf(form)) ids.add(id);
+  /** The names that readouts write, in parts that are the same objects as long as nothing in them changes. */
+  nameParts(): readonly SortedMap<NameNode>[] {
+    return this.#documents.names.parts();
+  }
+
+  /** Whom readouts mean where they write a name so. */
+  *meantBy(node: NameNode, name: string): Generator<Pick<Official, 'id' | 'name' | 'registered'>> {
+    for (const form of node.forms) {
+      if (form.name !== name) continue;
+      for (const id of this.#whereabouts.idsOf(form)) {
+        const registered = this.register.persons.get(id);
+        yield { id, name: (registered ?? this.#resolver.clusters.of(form)).name, registered };
       }
     }
-    return [...ids].flatMap((id) => this.official(id) ?? []);
   }
 
   /** Whom readouts name by a word that begins so, folded, each once; found one by one, as many as are asked for. */
@@ -119,13 +120,14 @@ export class People {
     return this.#whereabouts.urisSuggesting(person);
   }
 
-  /** The readouts that have the registered person as somebody of no country, or of one that the register does not give them. */
-  urisMistaking(person: RegisteredPerson): readonly string[] {
-    const own = [person.country, ...person.memberships.map(countryOf)].filter((each) => each !== undefined);
-    return this.#whereabouts
-      .formsOf(person.id)
-      .filter(({ country }) => country === undefined || own.some((each) => contradict(each, country)))
-      .flatMap((form) => this.#documents.urisOf(form));
+  /** Whether the register says by itself whose a form is, or that it is nobody's: whoever else is in the readouts. */
+  isSettled(form: NamedForm): boolean {
+    return this.#resolver.isSettled(form);
+  }
+
+  /** Whether somebody in the register whose it may be can act for another country than is said of them. */
+  isStray(form: NamedForm): boolean {
+    return this.#resolver.isStray(form);
   }
 
   /** Whether readouts speak of the registered person, or of somebody who may be them: their problem offers who is meant. */
@@ -157,21 +159,12 @@ export class People {
     return { id, name: known.name, otherNames: [...names].slice(1), country, registered };
   }
 
+  /** The same object as long as no form of a name comes or goes, and the register is as it is. */
+  get whoIsWho(): object {
+    return this.#resolver;
+  }
+
   #currentId(id: string): string {
     return personOf(this.register, id)?.id ?? id;
   }
 }
-
-/** Each once, however many forms they are written in. */
-function namesIn(node: NameNode): readonly string[] {
-  let names = known.get(node);
-  if (names === undefined) {
-    const found = new Set<string>();
-    for (const { name } of node.forms) found.add(name);
-    names = [...found];
-    known.set(node, names);
-  }
-  return names;
-}
-
-const known = new WeakMap<NameNode, readonly string[]>();

@@ -191,6 +191,11 @@ export class NameIndex {
     return this.#nodes.values();
   }
 
+  /** In parts that are the same objects as long as nothing in them changes. */
+  parts(): readonly SortedMap<NameNode>[] {
+    return this.#nodes.parts();
+  }
+
   /** Those that are found under any of the keys, each once, in an order that depends on nothing else. */
   under(keys: Iterable<string>): readonly NameNode[] {
     const seen = new Set<string>();

@@ -1,6 +1,8 @@
 // Who is meant by a form of a name: somebody in the register, where that is certain; else an official of the documents.
-import { personOf, type Register, type RegisteredPerson } from '../register/register.ts';
+import type { CountryCode } from '../readout/readout.ts';
+import { countryOf, personOf, type Register, type RegisteredPerson } from '../register/register.ts';
 import { type Cluster, Clusters, leastEvidence } from './clusters.ts';
+import { contradict } from './countries.ts';
 import { best, evidenceOf } from './evidence.ts';
 import type { NamedForm, NameIndex, NameNode } from './nameIndex.ts';
 import { type NameParts, namePartsOf } from './nameParts.ts';
@@ -160,6 +162,19 @@ export class Resolver {
     return this.#possibleIn(node).unregistered;
   }
 
+  /** Whether the register says by itself whose a form is, or that it is nobody's: whoever else is in the readouts. */
+  isSettled(form: NamedForm): boolean {
+    return this.#decided(form) !== undefined || this.#registeredFits(form).partial.length === 0;
+  }
+
+  /** Whether somebody in the register whose it may be can act for another country than is said of them. */
+  isStray(form: NamedForm): boolean {
+    const decided = this.#decided(form);
+    if (decided !== undefined) return mayActForAnother(decided, form.country);
+    const { whole, partial } = this.#registeredFits(form);
+    return [...whole, ...partial].some((fit) => mayActForAnother(this.#asNow(fit), form.country));
+  }
+
   #possibleIn(node: NameNode): Possible {
     let possible = this.#possible.get(node);
     if (possible === undefined) {
@@ -236,6 +251,16 @@ export class Resolver {
     }
     return fits;
   }
+}
+
+/** The country of the entry is theirs on any day. */
+function mayActForAnother(
+  { country, memberships }: RegisteredPerson,
+  said: CountryCode | undefined,
+): boolean {
+  const own = [country, ...memberships.map(countryOf)].filter((each) => each !== undefined);
+  if (said === undefined) return own.length > 0;
+  return (country === undefined || contradict(country, said)) && own.some((each) => contradict(each, said));
 }
 
 /** Whether somebody of the documents may be the registered person of this name after all, and so is no rival. */

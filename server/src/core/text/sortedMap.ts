@@ -89,6 +89,16 @@ export class SortedMap<Value> {
     }
   }
 
+  /**
+   * In parts of at most so many, in the order of the keys. A part is the same object as long as nothing in it changes, so what was
+   * found of it holds: an edit leaves most of them as they are.
+   */
+  parts(most = 64): readonly SortedMap<Value>[] {
+    const parts: SortedMap<Value>[] = [];
+    addParts(this.#root, most, parts, (root) => new SortedMap(root));
+    return parts;
+  }
+
   *keys(): Generator<string> {
     for (const [key] of this.entries()) yield key;
   }
@@ -96,6 +106,30 @@ export class SortedMap<Value> {
   *values(): Generator<Value> {
     for (const [, value] of this.entries()) yield value;
   }
+}
+
+/** By node, with all that is below it and without. */
+const whole = new WeakMap<Node<unknown>, SortedMap<unknown>>();
+const alone = new WeakMap<Node<unknown>, SortedMap<unknown>>();
+
+/** The largest subtrees that are not too large, and of each node above them the entry by itself. */
+function addParts<Value>(
+  node: Tree<Value>,
+  most: number,
+  parts: SortedMap<Value>[],
+  mapOf: (root: Node<Value>) => SortedMap<Value>,
+): void {
+  if (node === undefined) return;
+  const isWhole = node.size <= most;
+  if (!isWhole) addParts(node.left, most, parts, mapOf);
+  const known = (isWhole ? whole : alone) as WeakMap<Node<Value>, SortedMap<Value>>;
+  let part = known.get(node);
+  if (part === undefined) {
+    part = mapOf(isWhole ? node : joined(node, undefined, undefined));
+    known.set(node, part);
+  }
+  parts.push(part);
+  if (!isWhole) addParts(node.right, most, parts, mapOf);
 }
 
 interface Growing<Value> {
