@@ -150,6 +150,11 @@ describe('names and titles in English', () => {
       'In talks with the High Commissioner of Seychelles, ⟦t 1|President⟧ ⟦p 1|Ana Ruiz⟧ said that trade would grow.',
     );
   });
+  it('tells a ruler from somebody who is called so', () => {
+    reads(
+      '⟦t 1|Prince⟧ ⟦p 1|Sultan bin Saud⟧ met with ⟦t 2|Sultan⟧ ⟦p 2|Haitham bin Okafor⟧. Dr. ⟦p 3|Sultan Al Okello⟧, ⟦t 3|Minister of Industry⟧, met the ⟦t 4|Emir of Freedonia⟧, ⟦p 4|Karl Dudek⟧.',
+    );
+  });
 });
 
 describe('names and titles in Spanish', () => {
@@ -197,5 +202,15 @@ describe('names and titles in Spanish', () => {
   });
   it('takes no office that is entrusted to somebody for a title', () => {
     reads('El despacho quedará encargado a la ⟦t 1|ministra de Comercio⟧, ⟦p 1|Ana Ruiz⟧.');
+  });
+  it('takes a name of Spanish that is a month elsewhere, and one that ends in an ordinary word', () => {
+    reads('La reunión fue la primera que el funcionario de ⟦p 1|Julio Mileto⟧ mantuvo en la capital.');
+    reads('Habló con el ⟦t 1|presidente del Parlamento cubano⟧, ⟦p 1|Estanislao Lazo⟧, y el canciller.');
+  });
+  it('leaves out that somebody was appointed lately, and keeps the councils of one office', () => {
+    reads(
+      'Participarán los recién designados ⟦t 1|embajadores en Chile⟧, ⟦p 1|Ana Ruiz⟧, y en ⟦t 2|Bolivia⟧, ⟦p 2|Luis Ortega⟧.',
+    );
+    reads('El ⟦t 1|Vicepresidente de los Consejos de Estado y de Ministros⟧, ⟦p 1|Luis Ortega⟧, habló.');
   });
 });

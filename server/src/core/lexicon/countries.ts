@@ -613,6 +613,7 @@ ICAO: International Civil Aviation Organization, ICAO, OACI
 IMO: International Maritime Organization
 ITU: International Telecommunication Union
 WMO: World Meteorological Organization
+OTS: Organization of Turkic States, Organisation of Turkic States, OTS, Organización de Estados Túrquicos
 IPU: Inter-Parliamentary Union, Unión Interparlamentaria
 `;
 

@@ -61,6 +61,7 @@ const SYNONYMS: Readonly<Record<string, string>> = {
   advisor: 'advisor, advisors, adviser, advisers, asesor, asesora, asesores',
   director: 'director, directors, directora, directores',
   consul: 'consul, consuls, consul general, consules',
+  diplomat: 'diplomat, diplomats',
   spokesperson: 'spokesperson, spokesman, spokeswoman, vocero, vocera, portavoz',
 };
 const headOfWords = new Map(

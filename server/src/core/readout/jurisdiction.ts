@@ -91,7 +91,15 @@ const FOR = wordSet('for');
 const THE = wordSet('the');
 const BODY = WordClass.organisationHead | WordClass.organisation;
 
+/** `los embajadores en Chile, Ana Ruiz, y en` `Bolivia`: a part of an office that only says where. */
+function isWhereAlone(tokens: Tokens, { from, to }: TokenSpan): boolean {
+  if (!isAnyOf(tokens, from - 1, WHERE_TO)) return false;
+  const end = codedAt(tokens, from, WordClass.country)?.to;
+  return end === to || (end === to - 1 && tokens.shape[end] === Shape.mark);
+}
+
 export function jurisdictionOf(tokens: Tokens, title: TokenSpan): CountryCode | undefined {
+  if (isWhereAlone(tokens, title)) return undefined;
   let own = true;
   for (let token = title.from; token < title.to; ) {
     if (isAnyOf(tokens, token, WHERE)) own = false;
@@ -114,7 +122,7 @@ export function jurisdictionOf(tokens: Tokens, title: TokenSpan): CountryCode | 
 
 /** Where somebody serves who is sent: `Ambassador to Mexico` is not Mexico’s. */
 export function postedTo(tokens: Tokens, title: TokenSpan): CountryCode | undefined {
-  let there = false;
+  let there = isWhereAlone(tokens, title);
   for (let token = title.from; token < title.to; ) {
     if (isAnyOf(tokens, token, WHERE_TO)) there = true;
     else if (isAnyOf(tokens, token, OF)) there = false;

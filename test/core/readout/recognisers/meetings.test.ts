@@ -385,4 +385,22 @@ describe('meetings', () => {
       'held meeting “During her meeting”: MX Rosa Ibarra; PE Ana Ruiz',
     );
   });
+
+  it('reads a welcome given, and a headline of tomorrow', () => {
+    check(
+      'El presidente peruano, Luis Ortega, dio la bienvenida en la sede de Gobierno al ministro mexicano Pablo Ibarra. El presidente dio una conferencia sobre la reunión.',
+      'held meeting “El presidente peruano, Luis Ortega, dio la bienvenida en la sede de Gobierno al” at sede de Gobierno: PE Luis Ortega; MX Pablo Ibarra',
+    );
+    check(
+      'Ortega se reúne con gobernadores mañana\n\nEl canciller peruano Luis Ortega, según su oficina, recibirá mañana a la ministra mexicana Rosa Ibarra en la sede del ministerio.',
+      'announced meeting “El canciller peruano Luis Ortega, según su oficina, recibirá mañana a”: PE Luis Ortega; MX Rosa Ibarra',
+    );
+  });
+
+  it('counts the diplomat of a country who met', () => {
+    check(
+      'Mexican Deputy Minister Pablo Ibarra arrived on Monday. The Mexican diplomat called on Peruvian Minister Ana Ruiz.',
+      'held meeting “The Mexican diplomat called”: MX Pablo Ibarra; PE Ana Ruiz',
+    );
+  });
 });

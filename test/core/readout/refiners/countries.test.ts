@@ -366,4 +366,18 @@ describe('countries', () => {
       { 'Ana Ruiz': 'GH', 'Luis Ortega': 'PE', 'Karl Dudek': 'PL' },
     );
   });
+
+  it('gives those who are sent somewhere no country by that', () => {
+    check('Participaron los embajadores en Chile, Ana Ruiz, y en Bolivia, Luis Ortega.', {
+      'Ana Ruiz': '?',
+      'Luis Ortega': '?',
+    });
+  });
+
+  it('takes the one country whose city alone is named for that of those who met two sides', () => {
+    check(
+      'El presidente Luis Ortega recibió en Quito al primer ministro de la India, Arun Rao, y a su par de Corea del Sur, Seo Minjun.',
+      { 'Luis Ortega': 'EC', 'Arun Rao': 'IN', 'Seo Minjun': 'KR' },
+    );
+  });
 });

@@ -136,5 +136,15 @@ function secondTitle(units: Units, unit: number): TitleRun | undefined {
 
 /** A full name rather than a place or an ordinary word with a capital. */
 export const isPlausible = (units: Units, run: NameRun): boolean =>
+  // `el presidente del Parlamento, Estanislao Lazo, dijo`: a word that nobody knows, before one that is a surname here.
+  (run.to - run.from === 2 && units.classes[run.from] === 0 && isOrdinarySurname(units, run.from + 1)) ||
   (run.words >= 2 && run.ordinary < run.words && (run.given > 0 || run.ordinary === 0)) ||
   (run.words === 1 && run.ordinary === 0 && run.to - run.from >= 1 && !units.initial[run.from]);
+
+/** A word of Spanish between an unknown one and a mark, with a capital that nothing else gives it. */
+const isOrdinarySurname = (units: Units, unit: number): boolean =>
+  units.tokens.lexicon.language === 'es' &&
+  units.classes[unit] === WordClass.common &&
+  units.loud[unit] === 0 &&
+  units.shape[unit] === Shape.capitalised &&
+  isMark(units, unit + 1, ',');

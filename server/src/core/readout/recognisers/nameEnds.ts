@@ -5,6 +5,7 @@ import { Gap, Shape } from '../tokens.ts';
 import { hasClass, isCapital, isOneOf, type Units } from '../units.ts';
 import { encounterWordAt } from '../words.ts';
 import { BODY, NAME, NO_NAME, ORDINARY, THING } from './nameWords.ts';
+import { isNamesake } from './titleWords.ts';
 
 const { given, particle, connector, common, country, demonym, region, modifier, portfolio, month, weekday } =
   WordClass;
@@ -48,6 +49,7 @@ export function isBlocked(units: Units, unit: number, begun: Begun): boolean {
   const isTied = begun.afterParticle && begunWell && !loud && !goesOn && !isBody;
   if (begun.afterParticle && goesOn && !named && (classes & ORDINARY) !== 0) return true;
   if ((classes & NO_NAME) !== 0) {
+    if (isNamesake(units, unit)) return false;
     // `Jackson Mayor Thomas Okafor`: an office before a given name, whatever surnames it may be too.
     if (named && isOfficeBeforeName(units, unit)) return true;
     const isSurname = givens > 0 && begun.others === 0 && !loud && endsName(units, unit + 1);
@@ -105,7 +107,10 @@ const TIME = wordSetInAnyCase(
 const isDate = (units: Units, unit: number): boolean =>
   units.shape[unit + 1] === Shape.number ||
   units.shape[unit - 1] === Shape.number ||
-  isOneOf(units, unit - 1, TIME);
+  (isOneOf(units, unit - 1, TIME) && !(isSpanish(units) && isCapital(units, unit + 1)));
+
+/** Its months are written small: `el funcionario de Julio Ruiz`. */
+const isSpanish = (units: Units): boolean => units.tokens.lexicon.language === 'es';
 
 const isOfficeBeforeName = (units: Units, unit: number): boolean =>
   hasClass(units, unit, WordClass.head) &&

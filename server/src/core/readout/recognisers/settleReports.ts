@@ -43,7 +43,10 @@ export function settled(
   );
   if (held().length === 0) {
     const told = headline ?? headings.find(({ participants }) => participants.size > 0);
-    if (told !== undefined && told.encounter.status === 'held') meetings.push(told);
+    if (told !== undefined && told.encounter.status === 'held') {
+      for (const person of pending) told.participants.add(person);
+      meetings.push(told);
+    }
   } else if (headline !== undefined) {
     const weak = held().find(isWeak);
     const first = held()[0];

@@ -4,7 +4,7 @@ import { wordSet } from '../../lexicon/wordSet.ts';
 import { Gap, Shape } from '../tokens.ts';
 import { hasClass, isCapital, isMark, isOneOf, isSmall, type Units } from '../units.ts';
 import { endOfTitle } from './titlePhrase.ts';
-import { isAnd, isCompound, isMatter, MATTER, NAME, OFFICE, SURE } from './titleWords.ts';
+import { isAnd, isCompound, isMatter, isNamesake, MATTER, NAME, OFFICE, SURE } from './titleWords.ts';
 
 export interface TitleRun {
   /** Units `[from, to)`. */
@@ -20,10 +20,19 @@ const WORKING = WordClass.function | WordClass.conjunction | article | WordClass
 
 /** The title whose head is this unit, with all that belongs to it; undefined where the unit is no head. */
 export function titleAt(units: Units, unit: number, floor: number): TitleRun | undefined {
-  if (!hasClass(units, unit, OFFICE) || isEntrusted(units, unit) || isHour(units, unit)) return undefined;
+  if (
+    !hasClass(units, unit, OFFICE) ||
+    isEntrusted(units, unit) ||
+    isHour(units, unit) ||
+    isNamesake(units, unit)
+  )
+    return undefined;
   const plural = hasClass(units, unit, pluralHead) && !hasClass(units, unit, head | rank);
   return { from: startOfTitle(units, unit, floor), to: endOfTitle(units, unit), head: unit, plural };
 }
+
+/** `los recién designados embajadores`: that they were, and no part of the office, which has it behind. */
+const NAMED_LATELY = wordSet('designado designada designados designadas electo electa electos electas');
 
 /** `07:23 PM` */
 const isHour = (units: Units, unit: number): boolean =>
@@ -62,6 +71,7 @@ function startOfTitle(units: Units, headUnit: number, floor: number): number {
       )
         break;
     } else if (isSmall(units, unit)) {
+      if (isOneOf(units, unit, NAMED_LATELY)) break;
       if ((classes & (modifier | portfolio)) !== 0 && (classes & (connector | article)) === 0) from = unit;
       else if (isCompound(units, unit)) from = unit;
       else if (isBodyOf(units, unit, floor)) unit = from = unit - 1;

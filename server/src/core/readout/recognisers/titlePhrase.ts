@@ -101,7 +101,10 @@ function isInside(units: Units, unit: number): boolean {
   }
   return isMark(units, unit, ',')
     ? enumerates(units, unit)
-    : isMark(units, unit, '-/&') && isCapital(units, unit + 1);
+    : isMark(units, unit, '-/&') &&
+        isCapital(units, unit + 1) &&
+        // `First President of Freedonia- Elder Ana Ruiz`
+        (units.gap[unit] === Gap.none) === (units.gap[unit + 1] === Gap.none);
 }
 
 /** Whether a capital inside a title's phrase is no longer of it: a name, an honorific, an office with a name behind it. */
@@ -128,6 +131,9 @@ const isNameBehind = (units: Units, unit: number): boolean =>
 function continuesMatter(units: Units, from: number): boolean {
   const unit = afterSmallWords(units, from);
   if (unit >= units.count || units.gap[unit] === Gap.blankLine) return false;
+  // `de los Consejos de Estado y de Ministros, Ana Ruiz`
+  if (unit > from && hasClass(units, unit, WordClass.pluralHead) && isCapital(units, unit))
+    return isMark(units, unit + 1, ',');
   if (hasClass(units, unit, OFFICE) || hasClass(units, unit + 1, OFFICE)) return false;
   if (hasClass(units, unit, WordClass.honorific) && !hasClass(units, unit, SURE)) return false;
   if (isSmall(units, unit)) return hasClass(units, unit, portfolio);

@@ -1,7 +1,8 @@
 // The kinds of words that titles are made of, for the grammars of titles.
 import { WordClass } from '../../lexicon/wordClass.ts';
+import { wordSet } from '../../lexicon/wordSet.ts';
 import { Gap, Shape } from '../tokens.ts';
-import { hasClass, type Units } from '../units.ts';
+import { hasClass, isCapital, isOneOf, type Units } from '../units.ts';
 
 const { head, pluralHead, rank, country, demonym, region, portfolio, modifier } = WordClass;
 
@@ -13,6 +14,17 @@ export const NAME = WordClass.given | WordClass.surname;
 /** Surely a word of titles, even where it could be a name. */
 export const SURE = portfolio | modifier | INSTITUTION | LAND | OFFICE;
 export const MATTER = SURE | WordClass.common | WordClass.month | WordClass.weekday;
+
+const RULERS = wordSet('Sultan Emir Amir');
+
+/** `Prince Sultan bin Saud`, `Dr. Amir Ruiz`, `Amir Khan`: a ruler's title that is somebody's given name here. */
+export const isNamesake = (units: Units, unit: number): boolean =>
+  isOneOf(units, unit, RULERS) &&
+  ((isCapital(units, unit - 1) &&
+    units.gap[unit]! < Gap.newline &&
+    hasClass(units, unit - 1, OFFICE | WordClass.honorific)) ||
+    (units.shape[unit + 1] === Shape.lower && hasClass(units, unit + 1, WordClass.particle)) ||
+    (hasClass(units, unit + 1, WordClass.surname) && !hasClass(units, unit + 1, WordClass.given)));
 
 /** A word that a title may hold, and that is rather no name. */
 export const isMatter = (units: Units, unit: number): boolean =>
@@ -41,6 +53,7 @@ export function isCompound(units: Units, unit: number): boolean {
   return (
     isAlike(units, unit, next) &&
     hasClass(units, next, head | pluralHead) &&
+    !isNamesake(units, next) &&
     (!hasClass(units, next, rank) || hasClass(units, unit, modifier))
   );
 }

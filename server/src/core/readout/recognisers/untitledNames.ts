@@ -138,7 +138,7 @@ export function isInsideThing(units: Units, run: { from: number; to: number }): 
   const { from, to } = run;
   if (isGlued(units, from - 1, from) || isGlued(units, to, to)) return true;
   if (units.gap[to] !== Gap.blankLine && !units.loud[to] && isThingBehind(units, to)) return true;
-  if (units.gap[from] === Gap.blankLine) return false;
+  if (units.gap[from]! >= Gap.newline) return false;
   if (hasClass(units, from - 1, THING) && !isMark(units, from - 1, ',')) return true;
   let unit = from - 1;
   while (

@@ -86,11 +86,22 @@ export function verbAt(tokens: Tokens, sentence: Sentence, token: number, word: 
     return undefined;
   }
   if ((word & W.future) !== 0) return verb('announced', token);
-  if ((word & W.present) !== 0 && sentence.heading) return verb('held', token);
+  if ((word & W.present) !== 0 && sentence.heading)
+    return verb(saysTomorrow(tokens, sentence) ? 'announced' : 'held', token);
   return undefined;
 }
 
 const isPresentBe = (tokens: Tokens, token: number): boolean => isAnyOf(tokens, token, IS);
+
+const TOMORROW = wordSet('tomorrow mañana');
+const OF_MORNING = wordSet('esta la una de');
+
+/** `El canciller se reúne mañana con`, and not `esta mañana`. */
+function saysTomorrow(tokens: Tokens, { from, to }: Sentence): boolean {
+  for (let token = from; token < to; token++)
+    if (isAnyOf(tokens, token, TOMORROW) && !isAnyOf(tokens, token - 1, OF_MORNING)) return true;
+  return false;
+}
 
 /** `will meet`, `is to meet`, `is scheduled to meet`, `va a reunirse`; `agreed to hold`, `agreed that she would visit`. */
 function willBefore(tokens: Tokens, floor: number, token: number): Verb | undefined {

@@ -68,16 +68,20 @@ export const isRelative = (tokens: Tokens, sentence: Sentence, token: number): b
   return false;
 };
 
-const PRESENTING = ['present', 'entreg'];
 const CREDENTIALS = wordSetInAnyCase('credentials credence credenciales');
+const WELCOME = wordSet('bienvenida');
+const GIVING = wordSet('dio dieron da dan');
+const PRESENTING = ['present', 'entreg'];
 
 /** Letters of credence, by which an ambassador is received. */
 export const isCredentials = (tokens: Tokens, token: number): boolean => isAnyOf(tokens, token, CREDENTIALS);
 
-/** `presented her credentials` reports an encounter, `presented a report on the meeting` none. */
-export const presentsMore = (tokens: Tokens, token: number, noun: number | undefined): boolean =>
-  PRESENTING.some((stem) => beginsWith(tokens, token, stem)) &&
-  !(noun !== undefined && isCredentials(tokens, noun));
+/** `presented her credentials`, `dio la bienvenida` report an encounter; `presented a report on the meeting`, `dio una conferencia` none. */
+export function givesOther(tokens: Tokens, token: number, noun: number | undefined): boolean {
+  if (isAnyOf(tokens, token, GIVING)) return noun === undefined || !isAnyOf(tokens, noun, WELCOME);
+  const presents = PRESENTING.some((stem) => beginsWith(tokens, token, stem));
+  return presents && (noun === undefined || !isCredentials(tokens, noun));
+}
 
 const LEADING = ['led', 'lead', 'leads', 'headed', 'encabez', 'presid', 'lider', 'dirig'];
 export const isLeading = (tokens: Tokens, token: number): boolean =>

@@ -14,12 +14,12 @@ import { hasSequel, isBygone } from './timing.ts';
 import { type Verb, verbAt } from './verbForms.ts';
 import {
   agentAfter,
+  givesOther,
   isCredentials,
   isLeading,
   isOccurrence,
   isRelative,
   meets,
-  presentsMore,
   receivesGroup,
   receivesSomebody,
   saysByPhone,
@@ -144,7 +144,7 @@ function matterOf(tokens: Tokens, sentence: Sentence, token: number, word: numbe
   const receives = (word & W.receive) !== 0;
   if (!needsMore && !receives) return alone;
   const noun = nounAfter(tokens, sentence, after);
-  if (presentsMore(tokens, token, noun)) return undefined;
+  if (givesOther(tokens, token, noun)) return undefined;
   const comes =
     receives &&
     noun !== undefined &&

@@ -18,6 +18,7 @@ import { codedIn, opposeSides } from './opposeSides.ts';
 import { seatOf } from './seatOf.ts';
 import { serveHome } from './serveHome.ts';
 import { followSpeakers } from './spokenOf.ts';
+import { unexplainedCountry } from './unexplainedCountry.ts';
 
 /** How much each kind of evidence weighs against the others. */
 const TITLE = 8;
@@ -101,7 +102,7 @@ export function assignCountries(draft: Draft, reports: Reports, evidence: Eviden
     usual,
     addresses: evidence.addresses,
     postedTo: evidence.postedTo,
-    otherOfTwo: otherOfTwo(draft, offices, named()),
+    unexplained: unexplainedCountry(draft, offices, named),
   });
   draft.home = issuer;
   // Whose officials speak for a letterhead is told; else a role may tell it.
@@ -120,29 +121,6 @@ export function assignCountries(draft: Draft, reports: Reports, evidence: Eviden
   const near = foreign && issuer === undefined ? other(host) : host;
   const home = foreign && near !== undefined && !HISPANIC.has(near) ? host : near;
   serveHome(draft, reports, offices, { home, seat, other });
-}
-
-const BODIES: ReadonlySet<CountryCode> = new Set(['UN', 'EU']);
-
-/** Where a text names two countries, and the officials whom it explains are all of one, it is told by the other. */
-function otherOfTwo(
-  { persons }: Draft,
-  offices: Offices,
-  named: ReadonlyMap<CountryCode, number>,
-): CountryCode | undefined {
-  const explained = new Set<CountryCode>();
-  let isAnyOpen = false;
-  for (const [index, { country }] of persons.entries()) {
-    if (country !== undefined) explained.add(country);
-    else isAnyOpen ||= offices.isOfficial(index);
-  }
-  const [theirs, rival] = explained;
-  if (!isAnyOpen || theirs === undefined || rival !== undefined) return undefined;
-  const [one, two, third] = [...named].flatMap(([code, weight]) =>
-    weight < 1 || BODIES.has(code) || code.length !== 2 ? [] : [code],
-  );
-  if (third !== undefined) return undefined;
-  return one === theirs ? two : two === theirs ? one : undefined;
 }
 
 /** What stands between a title and its name belongs to the office, wherever the title itself was thought to end. */

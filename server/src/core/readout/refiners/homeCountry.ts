@@ -36,14 +36,14 @@ export interface Hints {
   readonly addresses: readonly CountryCode[];
   /** By title: where somebody is sent by it. */
   readonly postedTo: readonly (CountryCode | undefined)[];
-  /** Of two countries that are named, the one whose officials are not explained. */
-  readonly otherOfTwo: CountryCode | undefined;
+  /** The one country named whose officials are not explained. */
+  readonly unexplained: CountryCode | undefined;
 }
 
 export function homeCountryOf(
   draft: Draft,
   sentences: readonly Sentence[],
-  { usual, addresses, postedTo, otherOfTwo }: Hints,
+  { usual, addresses, postedTo, unexplained }: Hints,
 ): CountryCode | undefined {
   const votes = new Map<CountryCode, number>();
   const vote = (code: CountryCode | undefined, weight: number) => {
@@ -84,13 +84,13 @@ export function homeCountryOf(
     if (sentence.from > (prose?.from ?? 0)) break;
     const dateline = datelineOf(tokens, sentence) ?? placeOf(tokens, sentence);
     // Whose officials are explained to the readers was travelled to.
-    if (otherOfTwo !== undefined && dateline !== otherOfTwo) continue;
+    if (unexplained !== undefined && dateline !== unexplained) continue;
     // In Spanish, `Washington, 19 de abril` says where somebody travelled to.
     if (tokens.lexicon.language !== 'es' || (dateline !== undefined && HISPANIC.has(dateline)))
       vote(dateline, 2);
   }
   vote(accreditingState(draft, postedTo), 1.5);
-  vote(otherOfTwo, 1.2);
+  vote(unexplained, 1.2);
   // `New Delhi, June 10`, `Source: Government of India` below the text.
   for (const sentence of sentences.slice(-LAST))
     if (sentence.heading) vote(datelineOf(tokens, sentence) ?? sourceOf(draft, sentence), 1.5);

@@ -78,6 +78,7 @@ function withGender(tokens: Tokens, from: number, office: Office): Office {
 const LOOSER: Readonly<Record<string, readonly string[]>> = {
   leader: ['president', 'prime minister', 'king'],
   'foreign minister': ['minister'],
+  diplomat: ['foreign minister', 'minister', 'ambassador', 'consul', 'envoy'],
 };
 
 /** Those whose office may be meant: no other agrees with the role. */
@@ -124,6 +125,7 @@ export function holdersLike(
 
 const HOLDER = 'titular';
 const LEADER = 'leader';
+const DIPLOMAT = 'diplomat';
 
 const leads = ({ head }: Office): boolean => head === LEADER || LOOSER[LEADER]!.includes(head);
 
@@ -140,10 +142,13 @@ const isHolder = (role: Office, narrowing: readonly string[], office: Office): b
 
 /** 0 where the office is another one; more where more of its words agree. */
 function agreement(role: Office, narrowing: readonly string[], office: Office): number {
-  if (role.lower !== office.lower || (role.gender && office.gender && role.gender !== office.gender))
-    return 0;
   // `Ana Ruiz, ex canciller`: the canciller of today is somebody else.
   if (office.former && !role.former) return 0;
+  // `the Mongolian diplomat` may be a deputy minister.
+  if (role.head === DIPLOMAT && office.head !== DIPLOMAT)
+    return narrowing.length === 0 && LOOSER[DIPLOMAT]!.includes(office.head) ? 1 : 0;
+  if (role.lower !== office.lower || (role.gender && office.gender && role.gender !== office.gender))
+    return 0;
   const asWritten = () => (office.text.includes(role.text) || initialsOf(office.text) === role.text ? 1 : 0);
   if (![...role.words].every((word) => !BODIES.has(word) || office.words.has(word))) return 0;
   // `el mandatario` is whoever leads, whatever the office is called beside the name.
