@@ -69,6 +69,12 @@ export function merged<Run extends { readonly from: number }>(
   return all;
 }
 
+/** The first of the spans that the token is in. */
+export function spanAt<Span extends TokenSpan>(spans: readonly Span[], token: number): Span | undefined {
+  for (const span of spans) if (span.from <= token && token < span.to) return span;
+  return undefined;
+}
+
 /** The index of the last mention that begins before the token; -1 where none does. */
 export function lastBefore(mentions: readonly TokenSpan[], token: number): number {
   let low = 0;

@@ -6,7 +6,7 @@ import { dropFrontMatter } from './recognisers/dropFrontMatter.ts';
 import { findsIn } from './recognisers/finds.ts';
 import { meetingsOf } from './recognisers/meetings.ts';
 import { quotationsOf } from './recognisers/quotations.ts';
-import { reportsOf } from './recognisers/reports.ts';
+import { type Reports, reportsOf } from './recognisers/reports.ts';
 import { titledNames } from './recognisers/titledNames.ts';
 import { untitledNames } from './recognisers/untitledNames.ts';
 import { writeNames } from './recognisers/writeNames.ts';
@@ -42,20 +42,25 @@ export function recognise(draft: Draft, language: LanguageId | undefined): Recog
   knownNames(finds, persons);
   writeNames(draft, finds, persons);
 
-  // Encounters take a name with its titles for one word.
-  const reports = reportsOf(draft, date);
-  // What titles say of countries stays, whatever roles are found: gathered once for both times.
+  // What titles say of countries stays, whatever roles are found.
   const evidence = evidenceIn(draft);
-  // Countries need the parties: those who are met act for another one.
-  assignCountries(draft, reports, evidence);
+  const account = (earlier?: Reports): Reports => {
+    // Encounters take a name with its titles for one word; …
+    const reports = reportsOf(draft, date, earlier);
+    // … and countries need the parties: those who are met act for another one.
+    assignCountries(draft, reports, evidence);
+    return reports;
+  };
   const named = draft.mentions.length;
-  // Roles need the countries: `the Mexican President`.
-  recogniseRoles(draft, evidence.titles);
-  // Where there are roles, both again: now it is known who else stands in each sentence.
-  const final = draft.mentions.length > named ? reportsOf(draft, date, reports) : reports;
-  if (final !== reports) assignCountries(draft, final, evidence);
+  let early = undefined as Reports | undefined;
+  // Some roles need the countries: `the Mexican President`.
+  recogniseRoles(draft, evidence.titles, () => {
+    early ??= account();
+  });
+  // Where there are roles, it is known only now who else stands in each sentence.
+  const reports = early !== undefined && draft.mentions.length === named ? early : account(early);
   // Delegations are told apart by country.
-  const meetings = meetingsOf(draft, final, date);
+  const meetings = meetingsOf(draft, reports, date);
   // Speakers may be roles.
   return { date, meetings, quotations: quotationsOf(draft) };
 }

@@ -2,7 +2,7 @@
 import { EncounterWord as W } from '../../lexicon/encounterWord.ts';
 import { WordClass } from '../../lexicon/wordClass.ts';
 import { wordSet } from '../../lexicon/wordSet.ts';
-import type { TokenSpan } from '../draft.ts';
+import { spanAt, type TokenSpan } from '../draft.ts';
 import { Gap, Shape, type Tokens } from '../tokens.ts';
 import { isAnyOf, encounterWordAt as wordAt } from '../words.ts';
 import type { Sentence } from './sentences.ts';
@@ -122,8 +122,7 @@ function placeAt(tokens: Tokens, sentence: Sentence, token: number, journey: boo
   while (from < sentence.to && (tokens.classes[from]! & WordClass.article) !== 0) from++;
   // `the city of`, `la ciudad de`: the name follows.
   if (isAnyOf(tokens, from, CITY)) from += 2;
-  if (from >= sentence.to || sentence.appearances.some((one) => one.from <= from && from < one.to))
-    return undefined;
+  if (from >= sentence.to || spanAt(sentence.appearances, from) !== undefined) return undefined;
   const to = endOfPlace(tokens, sentence, from);
   if (to === from) return undefined;
   if (!hasCapital(tokens, from, to)) return undefined;
@@ -161,7 +160,7 @@ function endOfPlace(tokens: Tokens, sentence: Sentence, from: number): number {
   let to = from;
   for (let token = from; token < sentence.to && token < from + 12; token++) {
     if (token > from && tokens.gap[token] === Gap.blankLine) break;
-    if (sentence.appearances.some((one) => one.from === token)) break;
+    if (spanAt(sentence.appearances, token)?.from === token) break;
     const shape = tokens.shape[token]!;
     if (
       shape === Shape.capitalised ||

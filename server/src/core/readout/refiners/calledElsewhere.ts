@@ -1,6 +1,6 @@
 // Whom a title does not explain, a role elsewhere in the document may: `the Foreign Minister, Ana Ruiz`, then `the Mexican foreign minister`.
 import { type Office, officeOf } from '../../lexicon/offices.ts';
-import type { Draft, LoneTitle } from '../draft.ts';
+import { type Draft, type LoneTitle, spanAt } from '../draft.ts';
 import { jurisdictionOf } from '../jurisdiction.ts';
 import type { CountryCode } from '../readout.ts';
 import type { Sentence } from '../recognisers/sentences.ts';
@@ -51,7 +51,7 @@ export function calledElsewhere(
   }
 
   function isApart({ from }: LoneTitle, person: number): boolean {
-    const sentence = sentences.find((one) => one.from <= from && from < one.to);
+    const sentence = spanAt(sentences, from);
     return !sentence?.appearances.some((one) => one.person === person && one.mention.kind === 'name');
   }
 }

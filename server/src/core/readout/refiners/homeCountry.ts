@@ -3,7 +3,7 @@ import { ownHonorifics } from '../../lexicon/issuers.ts';
 import { WordClass } from '../../lexicon/wordClass.ts';
 import { wordSet } from '../../lexicon/wordSet.ts';
 import { isDash } from '../characters.ts';
-import type { Draft } from '../draft.ts';
+import { type Draft, spanAt } from '../draft.ts';
 import { codedAt, stepAfter } from '../jurisdiction.ts';
 import type { CountryCode } from '../readout.ts';
 import type { Sentence } from '../recognisers/sentences.ts';
@@ -145,8 +145,14 @@ function isLetterhead(tokens: Tokens, token: number, to: number): boolean {
     if (tokens.shape[at] === Shape.lower && !isAnyOf(tokens, at, LINKS)) return false;
     const classes = tokens.classes[at]! | tokens.phraseClasses[at]!;
     if ((classes & WordClass.organisationHead) !== 0) return true;
-    if (ISSUING.some((stem) => beginsWith(tokens, at, stem))) return true;
+    if (isIssuing(tokens, at)) return true;
   }
+  return false;
+}
+
+function isIssuing(tokens: Tokens, token: number): boolean {
+  if (tokens.shape[token] === Shape.lower) return false;
+  for (const stem of ISSUING) if (beginsWith(tokens, token, stem)) return true;
   return false;
 }
 
@@ -197,12 +203,10 @@ function isMasthead({ tokens, sections, sectionOf }: Draft, token: number, to: n
 
 /** In a name or title: whom a headline speaks of is not who speaks. */
 const isIn = ({ mentions, titles }: Draft, token: number): boolean =>
-  mentions.some((one) => one.from <= token && token < one.to) ||
-  titles.some((one) => one.from <= token && token < one.to);
+  spanAt(mentions, token) !== undefined || spanAt(titles, token) !== undefined;
 
 /** `recibe al ministro de la Unión Europea y Cooperación de España`: his ministry is not the one that tells it. */
-const isInOffice = ({ lone }: Draft, token: number): boolean =>
-  lone.some((one) => one.from <= token && token < one.to);
+const isInOffice = ({ lone }: Draft, token: number): boolean => spanAt(lone, token) !== undefined;
 
 /** `MEXICO CITY, August 11.-`, `San José, 22 ago (EFE)`: a place before a date or a dash. */
 function datelineOf(tokens: Tokens, sentence: Sentence): CountryCode | undefined {

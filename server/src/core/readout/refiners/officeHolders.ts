@@ -101,6 +101,7 @@ export function holdersLike(
   words: string,
   span: TokenSpan,
   head: number,
+  tellCountries: () => void,
 ): number[] {
   const role = withGender(draft.tokens, span.from, officeOf(words, headWord(draft, head)));
   const lands = landsIn(draft, span);
@@ -108,13 +109,16 @@ export function holdersLike(
   let best = 0;
   let fits: number[] = [];
   for (const person of candidatesFor(holders, role)) {
-    const { country } = draft.persons[person]!;
-    if (lands.code !== undefined && country !== undefined && lands.code !== country) continue;
     let score = 0;
     for (const office of holders.offices.get(person)!)
       score = Math.max(score, agreement(role, narrowing, office));
     if (score === 0) continue;
-    if (lands.code !== undefined && country === lands.code) score += 2;
+    if (lands.code !== undefined) {
+      tellCountries();
+      const { country } = draft.persons[person]!;
+      if (country !== undefined && country !== lands.code) continue;
+      if (country === lands.code) score += 2;
+    }
     if (score > best) {
       best = score;
       fits = [person];

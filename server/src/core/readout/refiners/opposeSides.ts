@@ -1,7 +1,7 @@
 // The two parties of each encounter: those who are met together act for one country, and not for that of the party across.
 import { EncounterWord as W } from '../../lexicon/encounterWord.ts';
 import { WordClass } from '../../lexicon/wordClass.ts';
-import type { Draft } from '../draft.ts';
+import { type Draft, spanAt } from '../draft.ts';
 import { codedAt } from '../jurisdiction.ts';
 import type { CountryCode } from '../readout.ts';
 import type { Appearance } from '../recognisers/appearances.ts';
@@ -99,7 +99,7 @@ function groupIn(tokens: Tokens, sentence: Sentence, from: number, to: number): 
   for (let token = from; token < end; token++) {
     const coded = codedAt(tokens, token, PLACE);
     if (coded === undefined) continue;
-    if (sentence.appearances.some((one) => one.from <= token && token < one.to)) continue;
+    if (spanAt(sentence.appearances, token) !== undefined) continue;
     for (let near = Math.max(from, token - 3); near < Math.min(end, coded.to + 3); near++) {
       const several = (tokens.classes[near]! & WordClass.pluralHead) !== 0;
       if (several || (wordAt(tokens, near) & W.group) !== 0) return coded.code;

@@ -17,12 +17,15 @@ import { type Holders, holdersLike, holdersOf, landsIn } from './officeHolders.t
 
 const OFFICE = WordClass.head | WordClass.rank;
 
-/** `titles`: those of the draft by their words alone. Adds a mention for each lone title that means exactly one of the persons; others are left alone. */
-export function recogniseRoles(draft: Draft, titles: readonly KnownTitle[]): void {
+/**
+ * `titles`: those of the draft by their words alone; `tellCountries` lets the draft have those of its persons. Adds a mention for each
+ * lone title that means exactly one of the persons; others are left alone.
+ */
+export function recogniseRoles(draft: Draft, titles: readonly KnownTitle[], tellCountries: () => void): void {
   const holders = holdersOf(draft, titles);
   if (holders.offices.size === 0) return;
   const found: DraftMention[] = [];
-  const known: Known = { fits: new Map(), protagonist: protagonistOf(draft) };
+  const known: Known = { fits: new Map(), protagonist: protagonistOf(draft), tellCountries };
   for (const title of draft.lone) {
     if (!standsForOne(draft, title)) continue;
     for (const span of spansOf(draft, title)) {
@@ -125,6 +128,8 @@ interface Known {
   readonly fits: Map<string, ReadonlySet<number>>;
   /** Whom its text speaks of first. */
   readonly protagonist: number | undefined;
+  /** Before anybody's country is asked for. */
+  readonly tellCountries: () => void;
 }
 
 const protagonistOf = ({ mentions, sections, sectionOf }: Draft): number | undefined =>
@@ -142,7 +147,7 @@ function whoIs(
   const words = wordsOf(draft.tokens, span.from, span.to);
   let fits = known.fits.get(words);
   if (fits === undefined) {
-    fits = new Set(holdersLike(draft, holders, words, span, head));
+    fits = new Set(holdersLike(draft, holders, words, span, head, known.tellCountries));
     known.fits.set(words, fits);
   }
   return fits.size <= 1 ? [...fits][0] : nearest(draft, known, found, fits, span.from);
@@ -157,7 +162,7 @@ const FARTHEST = 200;
  */
 function nearest(
   draft: Draft,
-  { protagonist }: Known,
+  { protagonist, tellCountries }: Known,
   found: readonly DraftMention[],
   fits: ReadonlySet<number>,
   from: number,
@@ -173,6 +178,7 @@ function nearest(
   }
   if (here.size === 1) return [...here][0];
   // `The President` without more is the issuer's own.
+  tellCountries();
   const own = [...fits].filter(
     (person) => draft.home !== undefined && draft.persons[person]!.country === draft.home,
   );
