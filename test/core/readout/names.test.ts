@@ -155,6 +155,11 @@ describe('names and titles in English', () => {
       '⟦t 1|Prince⟧ ⟦p 1|Sultan bin Saud⟧ met with ⟦t 2|Sultan⟧ ⟦p 2|Haitham bin Okafor⟧. Dr. ⟦p 3|Sultan Al Okello⟧, ⟦t 3|Minister of Industry⟧, met the ⟦t 4|Emir of Freedonia⟧, ⟦p 4|Karl Dudek⟧.',
     );
   });
+  it('takes a prince’s office and his rank apart', () => {
+    reads(
+      '⟦t 1|Crown Prince and Prime Minister⟧ ⟦t 1|Prince⟧ ⟦p 1|Khalid bin Okafor⟧ met with the governors.',
+    );
+  });
 });
 
 describe('names and titles in Spanish', () => {
@@ -212,5 +217,16 @@ describe('names and titles in Spanish', () => {
       'Participarán los recién designados ⟦t 1|embajadores en Chile⟧, ⟦p 1|Ana Ruiz⟧, y en ⟦t 2|Bolivia⟧, ⟦p 2|Luis Ortega⟧.',
     );
     reads('El ⟦t 1|Vicepresidente de los Consejos de Estado y de Ministros⟧, ⟦p 1|Luis Ortega⟧, habló.');
+  });
+  it('reads a letter within a name, an airport, and a surname that is a town', () => {
+    reads('El ⟦t 1|legislador⟧ ⟦p 1|Carlos A Jiménez⟧ llegó al Aeropuerto Internacional Felipe Ruiz.');
+    reads(
+      'El ⟦t 1|secretario de Estado⟧ ⟦p 1|Marco Rivera⟧ llegó. Tras el diálogo, ⟦p 1|Rivera⟧ y la comitiva salieron.',
+    );
+  });
+  it('reads an office behind a party, and one that somebody is about to hold', () => {
+    reads(
+      'Habló con la ⟦t 1|presidenta de la Cámara⟧, la demócrata ⟦p 1|Nora Harlan⟧. ⟦p 2|Ana Ruiz⟧, virtual ⟦t 2|presidenta electa de México⟧, salió.',
+    );
   });
 });

@@ -85,7 +85,7 @@ export const english: LanguageData = {
     candidates, first ministers, national security advisors, national security advisers, officials, sheriffs`,
 
   rank: `
-    ambassador, embajador, embajadora,
+    ambassador, embajador, embajadora, prince, princess,
     general, admiral, vice admiral, rear admiral, fleet admiral, commodore, captain, commander, lieutenant commander
     lieutenant, first lieutenant, second lieutenant, sublieutenant, ensign, midshipman, colonel, lieutenant colonel
     major, major general, lieutenant general, brigadier, brigadier general, army general, colonel general, marshal

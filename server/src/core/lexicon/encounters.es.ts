@@ -32,7 +32,7 @@ export const spanishEncounters: EncounterData = {
       family: ['hold'],
       past: 'sostuvo, sostuvieron, mantuvo, mantuvieron, tuvo, tuvieron, celebró, celebraron, realizó, realizaron, encabezó, encabezaron, presidió, presidieron, copresidió, copresidieron, instaló, instalaron, lideró, lideraron, dirigió, concluyó, concluyeron, efectuó, efectuaron, ofreció, ofrecieron, desarrolló, desarrollaron, llevó, llevaron, inició, iniciaron, inauguró, inauguraron, clausuró, clausuraron, culminó, cumplió, recibió, presentó, presentaron, entregó, entregaron, dio, dieron',
       participle:
-        'sostenido, mantenido, tenido, celebrado, celebrada, celebrados, celebradas, realizado, realizada, encabezado, presidido, copresidido, instalado, liderado, concluido, efectuado, efectuada, ofrecido, llevado',
+        'sostenido, mantenido, tenido, celebrado, celebrada, celebrados, celebradas, realizado, realizada, encabezado, presidido, copresidido, instalado, liderado, concluido, efectuado, efectuada, ofrecido, llevado, prevista, previstas, previsto, previstos',
       base: 'sostener, mantener, tener, celebrar, realizar, encabezar, presidir, copresidir, efectuar, ofrecer',
       present:
         'sostiene, sostienen, mantiene, mantienen, tiene, tienen, da, dan, celebra, celebran, realiza, realizan, encabeza, encabezan, preside, presiden, lidera, concluye, ofrece, presenta, presentan',
@@ -76,7 +76,7 @@ export const spanishEncounters: EncounterData = {
   ],
   nouns: {
     meet: 'reunión, reuniones, encuentro, encuentros, conversación, conversaciones, diálogo, almuerzo, cena, desayuno, comida, cumbre, cita, audiencia, entrevista, sesión, ronda, consultas, mesa, bilateral, trilateral, gabinete, comisión, bienvenida',
-    call: 'llamada, llamadas, videollamada, videollamadas, videoconferencia, telefónica, teléfono, comunicación',
+    call: 'llamada, llamadas, videollamada, videollamadas, videoconferencia, telefónica, telefónico, teléfono, comunicación',
     travel: 'visita, visitas, gira, viaje',
     sign: 'firma, suscripción, rúbrica',
     event: 'credenciales, ceremonia, recepción, acto, banquete, foro, conferencia',

@@ -112,6 +112,15 @@ export function jurisdictionOf(tokens: Tokens, title: TokenSpan): CountryCode | 
     const matter = token > title.from && isMatter(tokens, coded.to, title.to);
     // `Minister of Foreign Affairs, European Union and Cooperation`: one of the matters of a list.
     const listed = tokens.code[token - 1] === 0x2c && coded.to < title.to && isAnyOf(tokens, coded.to, AND);
+    // `Minister of Foreign Affairs, Cooperation and European Union`: the last of them.
+    const isLast =
+      isAnyOf(tokens, token - 1, AND) &&
+      token - 2 > title.from &&
+      ((tokens.classes[token - 2]! | tokens.phraseClasses[token - 2]!) & WordClass.portfolio) !== 0;
+    if (isLast) {
+      token = coded.to;
+      continue;
+    }
     if ((own || isForBody(tokens, token, coded.to)) && !matter && !listed && coded.code !== NOBODYS)
       return coded.code;
     // `to Antigua and Barbuda`, `for the Kingdom of Spain`: the whole name.

@@ -403,4 +403,22 @@ describe('meetings', () => {
       'held meeting “The Mexican diplomat called”: MX Pablo Ibarra; PE Ana Ruiz',
     );
   });
+
+  it('reads what is planned, and a prize for nobody received', () => {
+    check(
+      'El ministro mexicano Pablo Ibarra tiene previsto un encuentro con la canciller peruana Ana Ruiz. El ministro recibirá también el premio que entregan ambos con la canciller Ana Ruiz.',
+      'announced meeting “El ministro mexicano Pablo Ibarra tiene previsto un encuentro con”: MX Pablo Ibarra; PE Ana Ruiz',
+    );
+    check(
+      'Para completar la visita, está prevista una reunión con la canciller peruana Ana Ruiz.',
+      'announced meeting “está prevista una reunión”: PE Ana Ruiz',
+    );
+  });
+
+  it('counts nobody who is named in the office of another', () => {
+    check(
+      'La canciller peruana Ana Ruiz sostuvo una reunión con una comitiva. La delegación mexicana estuvo encabezada por Rosa Ibarra, asesora del presidente Luis Ortega.',
+      'held meeting “La canciller peruana Ana Ruiz sostuvo una reunión con”: PE Ana Ruiz; MX Rosa Ibarra',
+    );
+  });
 });

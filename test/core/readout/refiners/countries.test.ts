@@ -380,4 +380,10 @@ describe('countries', () => {
       { 'Luis Ortega': 'EC', 'Arun Rao': 'IN', 'Seo Minjun': 'KR' },
     );
   });
+
+  it('takes the last matter of an office for no body that somebody serves', () => {
+    check('El ministro de Asuntos Exteriores, Cooperación y Unión Europea, Luis Ortega, habló.', {
+      'Luis Ortega': '?',
+    });
+  });
 });

@@ -38,7 +38,7 @@ export function appearancesOf({ tokens, mentions, titles }: Draft): Appearance[]
     while (nextTitle < titles.length && titles[nextTitle]!.from < floor - REACH) nextTitle++;
     for (let at = nextTitle; at < titles.length && titles[at]!.from < mention.to + REACH; at++) {
       const title = titles[at]!;
-      if (title.to > mention.to && title.from < mention.from && title.person !== mention.person) {
+      if (title.to >= mention.to && title.from < mention.from && title.person !== mention.person) {
         nestedUntil = Math.max(nestedUntil, title.to);
         outer = title.person;
       }

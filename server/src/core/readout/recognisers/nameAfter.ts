@@ -26,6 +26,8 @@ export function nameAfter(units: Units, from: number): Ahead | undefined {
     unit++;
   }
   if (direct && isParty(units, unit)) unit++;
+  // `la presidenta de la Cámara, la demócrata Ana Ruiz`
+  else if (!direct && hasClass(units, unit, WordClass.article) && isParty(units, unit + 1)) unit += 2;
   const titles: TitleRun[] = [];
   while (unit < units.count && units.gap[unit] !== Gap.blankLine) {
     const honours = hasClass(units, unit, WordClass.honorific) && !hasClass(units, unit, WordClass.head);

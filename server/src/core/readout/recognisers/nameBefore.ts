@@ -13,7 +13,7 @@ import { LAND } from './titleWords.ts';
 const { article, connector, conjunction, suffix } = WordClass;
 /** `Ana Ruiz, the new Prime Minister of Freedonia`. */
 const LATELY = wordSet(
-  'new newly recently current then appointed elected nuevo nueva recién actual entonces nombrado nombrada',
+  'new newly recently current then appointed elected virtual flamante próximo próxima nuevo nueva recién actual entonces nombrado nombrada',
 );
 
 export function nameBefore(finds: Finds, from: number): FoundName | NameRun | undefined {

@@ -54,8 +54,12 @@ export function nameAt(units: Units, unit: number, anchored: boolean): NameRun |
       continue;
     }
     // `de la O`: a capital letter alone is a word after a particle.
-    if (shape === Shape.initial && !begun.afterParticle && !isArticleLike(units, next)) {
-      if (begun.parts > 0 || isCapital(units, next + 1)) {
+    if (
+      shape === Shape.initial &&
+      !begun.afterParticle &&
+      (begun.givens > 0 || !isArticleLike(units, next))
+    ) {
+      if (isCapital(units, next + 1) || (begun.parts > 0 && !isArticleLike(units, next))) {
         to = ++next;
         begun.parts++;
         continue;

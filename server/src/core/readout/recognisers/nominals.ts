@@ -45,7 +45,9 @@ export function nominalOf(
   after: number,
 ): Encounter | undefined {
   let noun: number | undefined;
-  for (let at = verb.from - 1; at >= sentence.from && at > verb.from - 26; at--) {
+  // `Tras la visita se celebró una reunión`: the new one comes after, whatever stands before.
+  const isBehind = isAnyOf(tokens, after, NEW) && tokens.lexicon.language === 'es';
+  for (let at = verb.from - 1; !isBehind && at >= sentence.from && at > verb.from - 26; at--) {
     if (isNoun(tokens, at)) {
       noun = at;
       break;

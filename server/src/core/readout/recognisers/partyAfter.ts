@@ -17,6 +17,7 @@ const SPOKE = wordSet('spoke');
 const FOR = wordSet('para');
 const WHICH = wordSet('que cual');
 const BY = wordSet('by por');
+const GREETING = wordSet('saludo despedida');
 const AUDIENCE = wordSet('audience audiencia');
 const ABOUT = wordSet('about regarding concerning');
 
@@ -53,6 +54,7 @@ export function partyAfter(
   let polite = 0;
   let next = sentence.appearances.findIndex((one) => one.from >= from);
   if (next < 0) return { party, link: (wordAt(tokens, from) & W.with) !== 0 ? from : undefined, end };
+  if (direct && receivesThing(tokens, sentence, from)) return { party, link, end };
   for (let token = from; token < limit; ) {
     while (sentence.appearances[next] !== undefined && sentence.appearances[next]!.from < token) next++;
     const one = sentence.appearances[next];
@@ -147,4 +149,19 @@ function breaksList(tokens: Tokens, token: number, word: number): boolean {
   if ((word & W.relative) !== 0 || (word & W.stop) !== 0) return true;
   if ((tokens.classes[token]! & WordClass.saying) !== 0 && tokens.shape[token] === Shape.lower) return true;
   return isPastVerb(tokens, token, word);
+}
+
+/** `recibió también el premio`: in Spanish, whoever is received has an `a` before. */
+function receivesThing(tokens: Tokens, { appearances }: Sentence, from: number): boolean {
+  if (tokens.lexicon.language !== 'es') return false;
+  let token = from;
+  while ((wordAt(tokens, token) & W.sequel) !== 0) token++;
+  const isArticle =
+    (tokens.classes[token]! & WordClass.article) !== 0 && (wordAt(tokens, token) & W.with) === 0;
+  // `recibió el martes a`, `recibió el saludo de`
+  const isTime =
+    tokens.shape[token + 1] === Shape.number ||
+    ((tokens.classes[token + 1] ?? 0) & (WordClass.weekday | WordClass.month)) !== 0;
+  const isGreeting = isAnyOf(tokens, token + 1, GREETING);
+  return isArticle && !isTime && !isGreeting && !appearances.some((one) => one.from === token + 1);
 }

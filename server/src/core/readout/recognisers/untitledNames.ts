@@ -139,7 +139,10 @@ export function isInsideThing(units: Units, run: { from: number; to: number }): 
   if (isGlued(units, from - 1, from) || isGlued(units, to, to)) return true;
   if (units.gap[to] !== Gap.blankLine && !units.loud[to] && isThingBehind(units, to)) return true;
   if (units.gap[from]! >= Gap.newline) return false;
-  if (hasClass(units, from - 1, THING) && !isMark(units, from - 1, ',')) return true;
+  // `Aeropuerto Internacional Ana Ruiz`
+  const isDescribed = isCapital(units, from - 1) && hasClass(units, from - 1, WordClass.modifier);
+  const head = isDescribed && hasClass(units, from - 2, placeHead | organisationHead) ? from - 2 : from - 1;
+  if (hasClass(units, head, THING) && !isMark(units, head, ',')) return true;
   let unit = from - 1;
   while (
     unit > 0 &&

@@ -66,6 +66,8 @@ export function verbAt(tokens: Tokens, sentence: Sentence, token: number, word: 
         return verb('announced', farther, true);
       if ((auxiliary & (W.have | W.had)) !== 0) return verb('held', farther, true, (auxiliary & W.had) !== 0);
       if (isAnyOf(tokens, at, SERÁ)) return verb('announced', from, true);
+      // `está prevista una reunión con`
+      if (isAnyOf(tokens, token, PLANNED)) return verb('announced', from, true);
       if (isPresentBe(tokens, at)) return undefined;
       return verb('held', from, true);
     }
@@ -86,6 +88,8 @@ export function verbAt(tokens: Tokens, sentence: Sentence, token: number, word: 
     return undefined;
   }
   if ((word & W.future) !== 0) return verb('announced', token);
+  // `tiene previsto un encuentro con`
+  if ((word & W.present) !== 0 && isAnyOf(tokens, token + 1, PLANNED)) return verb('announced', token);
   if ((word & W.present) !== 0 && sentence.heading)
     return verb(saysTomorrow(tokens, sentence) ? 'announced' : 'held', token);
   return undefined;
@@ -93,6 +97,9 @@ export function verbAt(tokens: Tokens, sentence: Sentence, token: number, word: 
 
 const isPresentBe = (tokens: Tokens, token: number): boolean => isAnyOf(tokens, token, IS);
 
+const PLANNED = wordSet(
+  'previsto prevista previstos previstas programado programada programadas planned scheduled',
+);
 const TOMORROW = wordSet('tomorrow mañana');
 const OF_MORNING = wordSet('esta la una de');
 

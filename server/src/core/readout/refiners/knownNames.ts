@@ -1,5 +1,6 @@
 // The second sweep: what one place of a document has established explains the surnames and repetitions in all the others.
 import { WordClass } from '../../lexicon/wordClass.ts';
+import { wordSet } from '../../lexicon/wordSet.ts';
 import { fold } from '../../text/fold.ts';
 import { foldedWord } from '../../text/foldedWord.ts';
 import { merged } from '../draft.ts';
@@ -7,7 +8,7 @@ import { addName, type Finds } from '../recognisers/finds.ts';
 import { nameAt } from '../recognisers/nameGrammar.ts';
 import { isInsideThing } from '../recognisers/untitledNames.ts';
 import { Gap, Shape, wordsOf } from '../tokens.ts';
-import { hasClass, isCapital, isMark, textOf, type Units } from '../units.ts';
+import { hasClass, isCapital, isMark, isOneOf, textOf, type Units } from '../units.ts';
 import { findPerson, fitOf, type PersonIndex } from './findPerson.ts';
 import { pairOf, traceOf } from './persons.ts';
 import { wordsOfName } from './wordsOfName.ts';
@@ -16,6 +17,7 @@ const { country, demonym, region, common, month, weekday, saying } = WordClass;
 const OFFICE = WordClass.head | WordClass.pluralHead | WordClass.rank;
 const ORDINARY = country | region | common | month | weekday | WordClass.portfolio | WordClass.modifier;
 
+const WHERE = wordSet('in at from to of near en a de desde hacia');
 const UNTITLED = () => [];
 
 /** What a document's persons make of its words, looked up once for each. */
@@ -138,10 +140,17 @@ function isPersonHere(
   const spoken =
     hasClass(units, to, saying) || hasClass(units, from - 1, saying) || units.shape[to] === Shape.possessive;
   const isOrdinary = (classes & ORDINARY) !== 0 && (classes & (WordClass.given | WordClass.surname)) === 0;
-  if (how === 2) return spoken || !(isLand || isOrdinary) || (!isLand && isOnlyAName(units, known, from));
+  const isSurname =
+    (classes & (WordClass.surname | month)) === WordClass.surname && !isAmongPlaces(units, from);
+  if (how === 2)
+    return spoken || !((isLand && !isSurname) || isOrdinary) || (!isLand && isOnlyAName(units, known, from));
   if (how === 1) return !isOrdinary && !isLand && (classes & weekday) === 0 && !units.loud[from];
   return spoken || hasClass(units, from, WordClass.given);
 }
+
+/** `en Rivera`, `Rota, Rivera y Rocha`; not `…, Rivera y el canciller`: a surname that is a town as well. */
+const isAmongPlaces = (units: Units, unit: number): boolean =>
+  isOneOf(units, unit - 1, WHERE) || (isMark(units, unit - 1, ',') && isCapital(units, unit - 2));
 
 /** `Best`, `Rivers` in the midst of a sentence, in a document that never writes the word small. */
 function isOnlyAName(units: Units, { small }: Known, unit: number): boolean {

@@ -1,5 +1,7 @@
 // The one country that a text names without saying who acts for it: the text is told there, and its readers know who does.
+import { WordClass } from '../../lexicon/wordClass.ts';
 import type { Draft } from '../draft.ts';
+import { codedAt } from '../jurisdiction.ts';
 import type { CountryCode } from '../readout.ts';
 import type { Offices } from './offices.ts';
 
@@ -9,10 +11,11 @@ const ONCE = 1;
 
 /** `named`: how often each country is, asked only where it matters. Undefined where every official is explained, or none, or several countries are left. */
 export function unexplainedCountry(
-  { persons }: Draft,
+  draft: Draft,
   offices: Offices,
   named: () => ReadonlyMap<CountryCode, number>,
 ): CountryCode | undefined {
+  const { persons } = draft;
   const explained = new Set<CountryCode>();
   let isAnyOpen = false;
   for (const [index, { country }] of persons.entries()) {
@@ -20,6 +23,7 @@ export function unexplainedCountry(
     else isAnyOpen ||= offices.isOfficial(index);
   }
   if (!isAnyOpen || explained.size === 0) return undefined;
+  for (const code of counterparts(draft)) explained.add(code);
   const left = [...named()].filter(
     ([code]) => code.length === 2 && !BODIES.has(code) && !explained.has(code),
   );
@@ -28,4 +32,16 @@ export function unexplainedCountry(
   if (explained.size > 1 && sure.length > 0) return undefined;
   const [only, other] = explained.size > 1 ? left : sure;
   return other === undefined ? only?.[0] : undefined;
+}
+
+/** `his Portuguese counterpart`, `su homólogo portugués`, `su par de Portugal`: the other side, whether named or not. */
+function* counterparts({ tokens }: Draft): Generator<CountryCode> {
+  for (let token = 1; token + 1 < tokens.count; token++) {
+    if ((tokens.classes[token]! & WordClass.relation) === 0) continue;
+    for (const near of [token - 1, token + 1, token + 2]) {
+      const code =
+        near < tokens.count ? codedAt(tokens, near, WordClass.country | WordClass.demonym)?.code : undefined;
+      if (code !== undefined) yield code;
+    }
+  }
 }
