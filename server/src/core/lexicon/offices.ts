@@ -72,22 +72,8 @@ const decisive = [...headOfWords].filter(
   ([words, head]) => words.includes(' ') && (head === 'mayor' || head === 'prime minister'),
 );
 
-/** The offices that were asked for last: every document has the same few titles. */
-const recent = new Map<string, { readonly of: string; readonly office: Office }>();
-const MOST = 4096;
-
 /** The office that a title's words name; `head` is the head alone. Total: any words give an office. */
 export function officeOf(title: string, head: string): Office {
-  const known = recent.get(title);
-  // One title has one head, but for a rare one that was cut off in another way.
-  if (known !== undefined && known.of === head) return known.office;
-  if (recent.size === MOST) recent.clear();
-  const office = officeNamed(title, head);
-  recent.set(title, { of: head, office });
-  return office;
-}
-
-function officeNamed(title: string, head: string): Office {
   const text = fold(title);
   const noun = fold(head);
   const all = text.split(' ');

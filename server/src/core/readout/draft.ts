@@ -1,5 +1,6 @@
 // What the recognisers write into while a document is read: the tokens, and what has been found so far, in token indexes.
 import type { CountryCode, Section } from './readout.ts';
+import type { KnownTitle } from './refiners/knownTitle.ts';
 import type { Tokens } from './tokens.ts';
 import type { Units } from './units.ts';
 
@@ -45,8 +46,8 @@ export interface DraftTitle extends TokenSpan {
   readonly at: number;
   /** The token of its head: `minister` of `former Minister of Trade`. */
   readonly head: number;
-  /** Its words, with single spaces. */
-  readonly text: string;
+  /** What its words say by themselves. */
+  readonly known: KnownTitle;
 }
 
 export interface LoneTitle extends TokenSpan {

@@ -70,8 +70,8 @@ export function parseReadout(text: string): Readout {
       evidence,
     })),
     titles: draft.titles.map((title) => {
-      const { from, to, text, person } = title;
-      const said = { start: startOf(from), end: endOf(to - 1), text, person };
+      const { from, to, known, person } = title;
+      const said = { start: startOf(from), end: endOf(to - 1), text: known.text, person };
       return isBygoneTitle(tokens, title) ? { ...said, bygone: true } : said;
     }),
     meetings: meetings.map(({ status, anchor, kind, place, date, delegations }) => ({

@@ -54,7 +54,7 @@ export function recognise(draft: Draft, language: LanguageId | undefined): Recog
   const named = draft.mentions.length;
   let early = undefined as Reports | undefined;
   // Some roles need the countries: `the Mexican President`.
-  recogniseRoles(draft, evidence.titles, () => {
+  recogniseRoles(draft, () => {
     early ??= account();
   });
   // Where there are roles, it is known only now who else stands in each sentence.

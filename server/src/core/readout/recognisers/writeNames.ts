@@ -2,7 +2,7 @@
 import { WordClass } from '../../lexicon/wordClass.ts';
 import type { Draft, DraftPerson } from '../draft.ts';
 import type { PersonIndex } from '../refiners/findPerson.ts';
-import { wordsOf } from '../tokens.ts';
+import { titleIn } from '../refiners/knownTitle.ts';
 import type { Finds } from './finds.ts';
 
 export function writeNames(draft: Draft, finds: Finds, { persons }: PersonIndex): void {
@@ -25,7 +25,7 @@ export function writeNames(draft: Draft, finds: Finds, { persons }: PersonIndex)
         head: units.from[title.head]!,
         person: title.name.person,
         at: units.from[title.name.from]!,
-        text: wordsOf(tokens, from, to),
+        known: titleIn(tokens, from, to),
       };
     })
     .sort((a, b) => a.from - b.from);
@@ -37,10 +37,10 @@ export function writeNames(draft: Draft, finds: Finds, { persons }: PersonIndex)
 
   const isPlural = (head: number): boolean =>
     (tokens.classes[head]! & (WordClass.head | WordClass.pluralHead)) === WordClass.pluralHead;
-  for (const { person, head, text } of draft.titles)
-    if (!isPlural(head)) setTitle(draft.persons[person]!, text);
+  for (const { person, head, known } of draft.titles)
+    if (!isPlural(head)) setTitle(draft.persons[person]!, known.text);
   // Who is only named in the plural has that.
-  for (const { person, text } of draft.titles) draft.persons[person]!.title ??= text;
+  for (const { person, known } of draft.titles) draft.persons[person]!.title ??= known.text;
 }
 
 /** The title that says most stands for the person. */

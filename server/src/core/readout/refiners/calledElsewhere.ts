@@ -1,11 +1,10 @@
 // Whom a title does not explain, a role elsewhere in the document may: `the Foreign Minister, Ana Ruiz`, then `the Mexican foreign minister`.
-import { type Office, officeOf } from '../../lexicon/offices.ts';
+import type { Office } from '../../lexicon/offices.ts';
 import { type Draft, type LoneTitle, spanAt } from '../draft.ts';
 import { jurisdictionOf } from '../jurisdiction.ts';
 import type { CountryCode } from '../readout.ts';
 import type { Sentence } from '../recognisers/sentences.ts';
-import { wordsOf } from '../tokens.ts';
-import type { KnownTitle } from './knownTitle.ts';
+import { titleIn } from './knownTitle.ts';
 import { headWord } from './officeHolders.ts';
 
 /** Offices of which a country has one holder. */
@@ -13,27 +12,23 @@ const ONE = new Set(['president', 'prime minister', 'foreign minister', 'king', 
 /** Titles without a name that are looked at. */
 const MOST = 200;
 
-/** `known`: the titles of the draft by their words alone. Gives a country to the only holder of such an office who has none, if the roles of that office tell just one. */
-export function calledElsewhere(
-  draft: Draft,
-  known: readonly KnownTitle[],
-  sentences: readonly Sentence[],
-): void {
+/** Gives a country to the only holder of such an office who has none, if the roles of that office tell just one. */
+export function calledElsewhere(draft: Draft, sentences: readonly Sentence[]): void {
   const { persons, titles, lone, tokens } = draft;
   if (lone.length === 0 || persons.every(({ country }) => country !== undefined)) return;
   const holders = new Map<string, Set<number>>();
-  titles.forEach(({ head, person }, index) => {
-    const office = theOne(known[index]!.officeOf(headWord(draft, head)));
-    if (office === undefined) return;
+  for (const { head, person, known } of titles) {
+    const office = theOne(known.officeOf(headWord(draft, head)));
+    if (office === undefined) continue;
     const persons = holders.get(office);
     if (persons === undefined) holders.set(office, new Set([person]));
     else persons.add(person);
-  });
+  }
   const told = new Map<string, Map<CountryCode, LoneTitle[]>>();
   for (const role of lone.slice(0, MOST)) {
     const code = jurisdictionOf(tokens, role);
     if (code === undefined) continue;
-    const office = theOne(officeOf(wordsOf(tokens, role.from, role.to), headWord(draft, role.head)));
+    const office = theOne(titleIn(tokens, role.from, role.to).officeOf(headWord(draft, role.head)));
     if (office === undefined || !holders.has(office)) continue;
     const codes = told.get(office) ?? new Map<CountryCode, LoneTitle[]>();
     told.set(office, codes);

@@ -12,7 +12,6 @@ import { calledElsewhere } from './calledElsewhere.ts';
 import { countriesNamed } from './countriesNamed.ts';
 import { followLeaders } from './followLeaders.ts';
 import { HISPANIC, homeCountryOf } from './homeCountry.ts';
-import { type KnownTitle, titleCalled } from './knownTitle.ts';
 import { type Offices, officesOf } from './offices.ts';
 import { codedIn, opposeSides } from './opposeSides.ts';
 import { seatOf } from './seatOf.ts';
@@ -32,8 +31,6 @@ const ARRIVED = wordSet('arrived arrives llegó arribó llega');
 
 /** What the titles and words of a document tell of countries, whoever else is found in it: gathered once. */
 export interface Evidence {
-  /** The titles by their words alone. */
-  readonly titles: readonly KnownTitle[];
   /** By title: the country that it tells. */
   readonly ofTitles: readonly (CountryCode | undefined)[];
   readonly offices: Offices;
@@ -47,13 +44,11 @@ export interface Evidence {
 
 export function evidenceIn(draft: Draft): Evidence {
   const { mentions, titles, tokens } = draft;
-  const known = titles.map(({ text }) => titleCalled(text));
   const posts = titles.map((title) => postedTo(tokens, title));
   let counts: Map<CountryCode, number> | undefined;
   return {
     ofTitles: titles.map((title) => jurisdictionOf(tokens, upToName(mentions, title))),
-    titles: known,
-    offices: officesOf(draft, known, posts),
+    offices: officesOf(draft, posts),
     postedTo: posts,
     addresses: addressesIn(tokens),
     named() {
@@ -106,7 +101,7 @@ export function assignCountries(draft: Draft, reports: Reports, evidence: Eviden
   });
   draft.home = issuer;
   // Whose officials speak for a letterhead is told; else a role may tell it.
-  if (issuer === undefined) calledElsewhere(draft, evidence.titles, reports.sentences);
+  if (issuer === undefined) calledElsewhere(draft, reports.sentences);
   const seat = seatOf(tokens, reports.sentences);
   const other = (than: CountryCode, floor = 0) => strongest(named(), than, floor);
   // First those across from somebody known, then those merely spoken of, then the issuer’s own: each surer than the next.

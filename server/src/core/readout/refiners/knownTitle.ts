@@ -1,6 +1,8 @@
 // What the words of a title say by themselves, found once for each title: every document has the same few.
 import { type Office, officeOf } from '../../lexicon/offices.ts';
+import { ownString } from '../../text/ownString.ts';
 import type { CountryCode } from '../readout.ts';
+import { type Tokens, wordsOf } from '../tokens.ts';
 
 /** What the words of a title alone say of the country. */
 export interface Traits {
@@ -15,21 +17,26 @@ export interface Traits {
 }
 
 export class KnownTitle {
-  readonly traits: Traits;
-  readonly #text: string;
+  /** Its words, with single spaces. */
+  readonly text: string;
+  #traits: Traits | undefined;
   #head = '';
   #office: Office | undefined;
 
   constructor(text: string) {
-    this.#text = text;
-    this.traits = traitsOf(text.toLowerCase());
+    this.text = text;
+  }
+
+  get traits(): Traits {
+    this.#traits ??= traitsOf(this.text.toLowerCase());
+    return this.#traits;
   }
 
   /** One title has one head, but for a rare one that was cut off in another way. */
   officeOf(head: string): Office {
     if (this.#office === undefined || this.#head !== head) {
-      this.#head = head;
-      this.#office = officeOf(this.#text, head);
+      this.#head = ownString(head);
+      this.#office = officeOf(this.text, head);
     }
     return this.#office;
   }
@@ -43,11 +50,15 @@ export function titleCalled(text: string): KnownTitle {
   let title = recent.get(text);
   if (title === undefined) {
     if (recent.size === MOST) recent.clear();
-    title = new KnownTitle(text);
-    recent.set(text, title);
+    title = new KnownTitle(ownString(text));
+    recent.set(title.text, title);
   }
   return title;
 }
+
+/** The title in these tokens. */
+export const titleIn = (tokens: Tokens, from: number, to: number): KnownTitle =>
+  titleCalled(wordsOf(tokens, from, to));
 
 function traitsOf(title: string): Traits {
   const codeIn = (table: Peculiar) => table.find(([office]) => office.test(title))?.[1];

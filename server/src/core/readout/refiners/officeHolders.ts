@@ -1,11 +1,11 @@
 // Who holds which office in a document, and whom the words of an office that stands alone fit.
-import { type Office, officeOf } from '../../lexicon/offices.ts';
+import type { Office } from '../../lexicon/offices.ts';
 import { WordClass } from '../../lexicon/wordClass.ts';
 import { wordSet } from '../../lexicon/wordSet.ts';
 import type { Draft, TokenSpan } from '../draft.ts';
 import { codeAt, type Tokens, wordsOf } from '../tokens.ts';
 import { isAnyOf } from '../words.ts';
-import type { KnownTitle } from './knownTitle.ts';
+import { titleIn } from './knownTitle.ts';
 
 const AND = wordSet('and y e');
 const MASCULINE = wordSet('el El al del');
@@ -22,8 +22,7 @@ export interface Holders {
   readonly byWord: ReadonlyMap<string, ReadonlySet<number>>;
 }
 
-/** `known`: the titles of the draft by their words alone. */
-export function holdersOf(draft: Draft, known: readonly KnownTitle[]): Holders {
+export function holdersOf(draft: Draft): Holders {
   const offices = new Map<number, Office[]>();
   const byWord = new Map<string, Set<number>>();
   const note = (office: Office, person: number) => {
@@ -36,8 +35,8 @@ export function holdersOf(draft: Draft, known: readonly KnownTitle[]): Holders {
       else persons.add(person);
     }
   };
-  for (const [index, title] of draft.titles.entries()) {
-    const office = known[index]!.officeOf(headWord(draft, title.head));
+  for (const title of draft.titles) {
+    const office = title.known.officeOf(headWord(draft, title.head));
     note(withGender(draft.tokens, title.from, office), title.person);
     for (const part of jointOffices(draft, title)) note(part, title.person);
   }
@@ -53,8 +52,8 @@ function jointOffices(draft: Draft, { from, to }: TokenSpan): readonly Office[] 
     const second = headIn(draft, token + 1, to);
     if (first === undefined || second === undefined) continue;
     return [
-      officeOf(wordsOf(tokens, from, token), headWord(draft, first)),
-      officeOf(wordsOf(tokens, token + 1, to), headWord(draft, second)),
+      titleIn(tokens, from, token).officeOf(headWord(draft, first)),
+      titleIn(tokens, token + 1, to).officeOf(headWord(draft, second)),
     ];
   }
   return [];
@@ -98,12 +97,15 @@ export const headWord = ({ tokens }: Pick<Draft, 'tokens'>, head: number): strin
 export function holdersLike(
   draft: Draft,
   holders: Holders,
-  words: string,
   span: TokenSpan,
   head: number,
   tellCountries: () => void,
 ): number[] {
-  const role = withGender(draft.tokens, span.from, officeOf(words, headWord(draft, head)));
+  const role = withGender(
+    draft.tokens,
+    span.from,
+    titleIn(draft.tokens, span.from, span.to).officeOf(headWord(draft, head)),
+  );
   const lands = landsIn(draft, span);
   const narrowing = [...role.words].filter((word) => !lands.words.has(word));
   let best = 0;
@@ -189,7 +191,7 @@ export function landsIn({ tokens }: Draft, span: TokenSpan): Lands {
     if ((classes & LAND) !== 0) {
       code ??= codeAt(tokens, token);
       for (let inside = token; inside < end; inside++) {
-        for (const word of officeOf(wordsOf(tokens, inside, inside + 1), '').words) words.add(word);
+        for (const word of titleIn(tokens, inside, inside + 1).officeOf('').words) words.add(word);
       }
     }
     token = end;

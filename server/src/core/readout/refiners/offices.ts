@@ -5,7 +5,7 @@ import { type Draft, type DraftMention, type DraftTitle, lastBefore } from '../d
 import type { CountryCode } from '../readout.ts';
 import { Shape, type Tokens } from '../tokens.ts';
 import { isAnyOf } from '../words.ts';
-import { type KnownTitle, type Traits, titleCalled } from './knownTitle.ts';
+import { type Traits, titleCalled } from './knownTitle.ts';
 
 const AND = wordSet('and y');
 
@@ -41,19 +41,18 @@ const NO_STATES = new Set(['UN', 'EU', 'VA']);
 /** No more holders of one office are told apart: what is asked of each stays linear in any text. */
 const MOST_HOLDERS = 100;
 
-/** `known`: the titles of the draft by their words alone; `postedTo`, by title: where somebody is sent by it. */
+/** `postedTo`, by title: where somebody is sent by it. */
 export function officesOf(
   { titles, persons, tokens, mentions }: Draft,
-  known: readonly KnownTitle[],
   postedTo: readonly (CountryCode | undefined)[],
 ): Offices {
   const held = persons.map((): Traits[] => []);
   const posted = new Map<number, CountryCode[]>();
   const holders = new Map<string, number[]>();
   titles.forEach((title, index) => {
-    const { person, text } = title;
+    const { person, known } = title;
     const ofBody = isOfBody(tokens, title, mentions);
-    const { traits } = ofBody ? titleCalled(`${text} of a body`) : known[index]!;
+    const { traits } = ofBody ? titleCalled(`${known.text} of a body`) : known;
     const { supreme } = traits;
     addOnce(held[person]!, traits);
     const post = postedTo[index];

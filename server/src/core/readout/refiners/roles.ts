@@ -12,17 +12,16 @@ import {
 import { Gap, Shape, wordsOf } from '../tokens.ts';
 import { hasClass } from '../units.ts';
 import { isAnyOf, isMark } from '../words.ts';
-import type { KnownTitle } from './knownTitle.ts';
 import { type Holders, holdersLike, holdersOf, landsIn } from './officeHolders.ts';
 
 const OFFICE = WordClass.head | WordClass.rank;
 
 /**
- * `titles`: those of the draft by their words alone; `tellCountries` lets the draft have those of its persons. Adds a mention for each
+ * `tellCountries` lets the draft have those of its persons. Adds a mention for each
  * lone title that means exactly one of the persons; others are left alone.
  */
-export function recogniseRoles(draft: Draft, titles: readonly KnownTitle[], tellCountries: () => void): void {
-  const holders = holdersOf(draft, titles);
+export function recogniseRoles(draft: Draft, tellCountries: () => void): void {
+  const holders = holdersOf(draft);
   if (holders.offices.size === 0) return;
   const found: DraftMention[] = [];
   const known: Known = { fits: new Map(), protagonist: protagonistOf(draft), tellCountries };
@@ -147,7 +146,7 @@ function whoIs(
   const words = wordsOf(draft.tokens, span.from, span.to);
   let fits = known.fits.get(words);
   if (fits === undefined) {
-    fits = new Set(holdersLike(draft, holders, words, span, head, known.tellCountries));
+    fits = new Set(holdersLike(draft, holders, span, head, known.tellCountries));
     known.fits.set(words, fits);
   }
   return fits.size <= 1 ? [...fits][0] : nearest(draft, known, found, fits, span.from);
