@@ -36,8 +36,7 @@ export function actsFor(
   person: number,
   read: CountryCode | undefined,
 ): CountryCode | undefined {
-  const { id, registered } = corpus.officialOf(uri, person);
-  const entry = registered ? corpus.register.persons.get(id) : undefined;
+  const entry = corpus.entryOf(uri, person);
   if (entry === undefined) return read;
   const own = [...membershipsAt(entry, date?.iso).map(countryOf), entry.country].filter(
     (country) => country !== undefined,

@@ -54,6 +54,13 @@ export class People {
       : { ...resolution, reasons: [...reasons, ...resolution.reasons] };
   }
 
+  /** The entry in the register of whoever a person of a readout is, without what else there is to say of them. */
+  entryOf(uri: string, person: number): RegisteredPerson | undefined {
+    const document = this.#documents.get(uri);
+    const form = document?.forms[person];
+    return form && this.#resolver.entryOf(form, document!.date?.iso);
+  }
+
   /** Who in the register a person of a readout may be, whatever was decided, the likeliest first. */
   candidatesFor(uri: string, person: number): readonly RegisteredPerson[] {
     const form = this.#documents.get(uri)?.forms[person];
@@ -64,7 +71,12 @@ export class People {
   official(id: string): Official | undefined {
     const current = this.#currentId(id);
     const byUse = this.#whereabouts.formsByUse(current);
-    return this.#officialNamed(current, this.#whereabouts.formsOf(current), byUse);
+    let official = asNow.get(byUse);
+    if (official === undefined) {
+      official = this.#officialNamed(current, this.#whereabouts.formsOf(current), byUse);
+      if (official !== undefined) asNow.set(byUse, official);
+    }
+    return official;
   }
 
   /** Everybody, sorted by name. Costs work in proportion to the corpus, once. */
@@ -168,3 +180,6 @@ export class People {
     return personOf(this.register, id)?.id ?? id;
   }
 }
+
+/** Holds as long as the list of somebody's forms does. */
+const asNow = new WeakMap<readonly NamedForm[], Official>();

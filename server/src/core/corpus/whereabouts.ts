@@ -67,13 +67,17 @@ export class Whereabouts {
   }
 
   #asNow(id: string, last: Known | undefined): Known {
-    const isAsWas = (form: NamedForm, index: number) =>
-      this.#documents.sightingsOf(form) === last!.written[index];
-    const isNamedAsWas = last?.byDay.every(isAsWas) === true;
-    if (isNamedAsWas && [...last!.byDay, ...last!.forms].every(isAsWas)) return last!;
-    const { forms, byDay } = isNamedAsWas ? last! : this.#findForms(id);
+    if (last !== undefined && this.#areAsWas(last.byDay, last.written, 0)) {
+      if (this.#areAsWas(last.forms, last.written, last.byDay.length)) return last;
+    } else last = undefined;
+    const { forms, byDay } = last ?? this.#findForms(id);
     const written = [...byDay, ...forms].map((form) => this.#documents.sightingsOf(form));
     return { forms, byDay, written, sightings: undefined, byUse: undefined };
+  }
+
+  /** `from`: where in `written` the forms begin. */
+  #areAsWas(forms: readonly NamedForm[], written: Known['written'], from: number): boolean {
+    return forms.every((form, index) => this.#documents.sightingsOf(form) === written[from + index]);
   }
 
   /** Found from name to name, as far as they are theirs; with those that may come to be theirs, or be no more, by the day. */

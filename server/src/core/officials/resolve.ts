@@ -116,8 +116,17 @@ export class Resolver {
 
   /** Of the official whom `resolve` finds, without what else it says. */
   idOf(form: NamedForm, day: string | undefined): string {
-    const person = this.#decided(form) ?? choose(form, this.#fitsOf(form).fits, day)?.person;
-    return person?.id ?? this.clusters.of(form).id;
+    return this.#chosen(form, day)?.id ?? this.clusters.of(form).id;
+  }
+
+  /** Of that official the entry in the register, if there is one. */
+  entryOf(form: NamedForm, day: string | undefined): RegisteredPerson | undefined {
+    const person = this.#chosen(form, day);
+    return person && this.#register.persons.get(person.id);
+  }
+
+  #chosen(form: NamedForm, day: string | undefined): RegisteredPerson | undefined {
+    return this.#decided(form) ?? choose(form, this.#fitsOf(form).fits, day)?.person;
   }
 
   #decided(form: NamedForm): RegisteredPerson | undefined {

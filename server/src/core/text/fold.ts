@@ -40,7 +40,15 @@ export function fold(text: string): string {
       gap = false;
       if (isPlain) continue;
       result += letters;
-    } else if (unit === 0x20 || unit === 0x2d || unit === 0x2e || unit === 0x0a || unit === 0x2c) gap = true;
+    } else if (
+      unit === 0x20 ||
+      unit === 0x2d ||
+      unit === 0x2e ||
+      unit === 0x0a ||
+      unit === 0x2c ||
+      unit === 0xb7
+    )
+      gap = true;
     else if (unit !== 0x2019 && unit !== 0x27) return foldedSlowly(text);
     run = offset + 1;
   }

@@ -2,6 +2,7 @@
 
 /** For use within a line: only what has a meaning there is escaped, so that it also reads well where Markdown is not rendered. */
 export function escapeMarkdown(text: string): string {
+  if (!special.test(text)) return text;
   return (
     text
       .replace(/\s+/g, ' ')
@@ -12,3 +13,6 @@ export function escapeMarkdown(text: string): string {
       .replace(/@/g, '\\@')
   );
 }
+
+/** What most names and titles have none of. */
+const special = /[\\`*_[\]<>|~&@]|:\/\/|www\.|\s\s|[^\S ]/i;

@@ -14,16 +14,26 @@ type Tree<Value> = Node<Value> | undefined;
 /** Of so many the tree itself is as quick. */
 const few = 16;
 
+/** So many keys may differ from a table before it is given up. */
+const mostSince = 64;
+
+/** What a map was when it was asked more often than it is large, and what became of it: a look into the tree costs some microseconds. */
+interface Table<Value> {
+  readonly base: ReadonlyMap<string, Value>;
+  /** Undefined for what was taken away. */
+  readonly since: ReadonlyMap<string, Value | undefined>;
+}
+
 /** A treap whose ranks are hashes of the keys: its shape depends on what is in it, and not on how that came. */
 export class SortedMap<Value> {
   static readonly empty = new SortedMap<never>(undefined);
   readonly #root: Tree<Value>;
   #asked = 0;
-  /** Of a map that is asked more often than it is large: a look into the tree costs some microseconds. */
-  #table: ReadonlyMap<string, Value> | undefined;
+  #table: Table<Value> | undefined;
 
-  private constructor(root: Tree<Value>) {
+  private constructor(root: Tree<Value>, table?: Table<Value>) {
     this.#root = root;
+    this.#table = table;
   }
 
   get size(): number {
@@ -31,19 +41,34 @@ export class SortedMap<Value> {
   }
 
   get(key: string): Value | undefined {
-    if (this.#table !== undefined) return this.#table.get(key);
-    if (++this.#asked > this.size && this.size > few) this.#table = new Map(this.entries());
+    if (this.#table === undefined && ++this.#asked > this.size && this.size > few)
+      this.#table = { base: new Map(this.entries()), since: new Map() };
+    if (this.#table !== undefined) {
+      const { base, since } = this.#table;
+      return since.size > 0 && since.has(key) ? since.get(key) : base.get(key);
+    }
     let node = this.#root;
     while (node !== undefined && node.key !== key) node = key < node.key ? node.left : node.right;
     return node?.value;
   }
 
+  /** For the map that differs by this key. */
+  #tableWith<Added>(key: string, value: Added | undefined): Table<Value | Added> | undefined {
+    if (this.#table === undefined) return undefined;
+    const { base, since } = this.#table;
+    return since.size < mostSince || since.has(key)
+      ? { base, since: new Map<string, Value | Added | undefined>(since).set(key, value) }
+      : undefined;
+  }
+
   with<Added>(key: string, value: Value | Added): SortedMap<Value | Added> {
-    return new SortedMap<Value | Added>(inserted<Value | Added>(this.#root, key, value, rankOf(key)));
+    const root = inserted<Value | Added>(this.#root, key, value, rankOf(key));
+    return new SortedMap<Value | Added>(root, this.#tableWith(key, value));
   }
 
   without(key: string): SortedMap<Value> {
-    return this.get(key) === undefined ? this : new SortedMap(removed(this.#root, key));
+    if (this.get(key) === undefined) return this;
+    return new SortedMap(removed(this.#root, key), this.#tableWith<Value>(key, undefined));
   }
 
   /** With all of these at once, which is less work than one after the other; the fewer they are, the more is shared. */

@@ -65,7 +65,7 @@ function partAsNow(corpus: Corpus, part: SortedMap<IndexedDocument>): Part {
     const open: IndexedDocument[] = [];
     part.visit((document) => {
       if (document.forms.every((form) => corpus.isSettled(form)))
-        settled.push(...meetingsIn(corpus, document));
+        settled.push(...meetingsIn(corpus, document, register));
       else open.push(document);
     });
     known = { register, settled: new Catalogue(settled), open, asNow: undefined };
@@ -77,14 +77,32 @@ function partAsNow(corpus: Corpus, part: SortedMap<IndexedDocument>): Part {
 function openAsNow(corpus: Corpus, part: Part): Catalogue<MeetingAt> {
   const { whoIsWho } = corpus;
   if (part.asNow?.whoIsWho !== whoIsWho) {
-    const meetings = new Catalogue(part.open.flatMap((document) => meetingsIn(corpus, document)));
+    const meetings = new Catalogue(part.open.flatMap((document) => meetingsIn(corpus, document, whoIsWho)));
     part.asNow = { whoIsWho, meetings };
   }
   return part.asNow.meetings;
 }
 
+interface InDocument {
+  /** What they hold with: the register, or who is who. */
+  readonly by: object;
+  readonly meetings: readonly Fitting<MeetingAt>[];
+}
+
+/** The other readouts of a part are as they were, when one changes. */
+const inDocuments = new WeakMap<IndexedDocument, InDocument>();
+
+function meetingsIn(corpus: Corpus, document: IndexedDocument, by: object): readonly Fitting<MeetingAt>[] {
+  let known = inDocuments.get(document);
+  if (known?.by !== by) {
+    known = { by, meetings: findMeetings(corpus, document) };
+    inDocuments.set(document, known);
+  }
+  return known.meetings;
+}
+
 /** Most are what the readout says that they are, which is known without a look into it. */
-function meetingsIn(corpus: Corpus, document: IndexedDocument): readonly Fitting<MeetingAt>[] {
+function findMeetings(corpus: Corpus, document: IndexedDocument): readonly Fitting<MeetingAt>[] {
   const { digests, forms } = document;
   const isAsRead = digests.every(({ isPlain }) => isPlain) && !forms.some((form) => corpus.isStray(form));
   return digests.map(({ words, day }, index) => ({
