@@ -1,4 +1,6 @@
 // The language server as a Node process (`--stdio`, or IPC when an editor forks it).
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
@@ -35,6 +37,7 @@ else if (args.some((arg) => /^--(stdio|node-ipc|socket|pipe)/.test(arg))) {
     ...plainHost,
     explanationOf: guideIn(join(__dirname, '..')),
     userName: gitUserName,
+    build: createHash('sha1').update(readFileSync(__filename)).digest('hex'),
     readings: threadReadings(join(__dirname, 'reader.js'), join(cacheFolder(), 'readings')),
     storage: diskStorage(join(cacheFolder(), 'texts')),
     oldText: gitText,

@@ -71,9 +71,9 @@ describe('problems that are asked for', () => {
     await client.open('readouts/b.txt', texts['readouts/b.txt']);
     const report = await askAll([]);
     assert.deepEqual(kinds(report), [
-      ['officials.yaml', null, []],
       ['readouts/a.txt', null, ['unrecognised-name']],
       ['readouts/b.txt', 1, []],
+      ['officials.yaml', null, []],
     ]);
     const gone = {
       kind: 'full' as const,
@@ -84,9 +84,9 @@ describe('problems that are asked for', () => {
     };
     assert.deepEqual(kinds(await askAll([...report.items, gone])), [
       ['readouts/gone.txt', null, []],
-      ['officials.yaml', null, 'unchanged'],
       ['readouts/a.txt', null, 'unchanged'],
       ['readouts/b.txt', 1, 'unchanged'],
+      ['officials.yaml', null, 'unchanged'],
     ]);
   });
 

@@ -52,7 +52,9 @@ describe('reading many files', () => {
   const tamper = (parser = '1') => {
     const text = 'Minister Kept Quiroga spoke.';
     const packed: Packed = pack(parseReadout(text), new LineIndex(text));
-    const entries = [...readKept(kept, parser)].map(([uri, entry]) => [uri, { ...entry, packed }] as const);
+    const entries = [...readKept(kept, parser)].map(
+      ([uri, entry]) => [uri, { ...entry, reading: { ...entry.reading, packed } }] as const,
+    );
     writeKept(kept, parser, new Map(entries));
   };
   const text = 'Minister Inés Quiroga spoke.';

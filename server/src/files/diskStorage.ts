@@ -26,7 +26,7 @@ export function diskStorage(folder: string): Storage {
       const fresh = join(folder, `${key}.${process.pid}.${writes++}.new`);
       try {
         await mkdir(folder, { recursive: true });
-        await writeFile(fresh, text, { flag: 'wx' });
+        await writeFile(fresh, text, { flag: 'wx', mode: 0o600 });
         await rename(fresh, join(folder, key));
       } catch {
         await rm(fresh, { force: true }).catch(() => {});

@@ -62,6 +62,7 @@ function registeredIn({ register }: Corpus, resolutions: readonly Resolution[]):
   return [...new Set(meant)];
 }
 
+/** The register last: what is said of it takes a look at every name, and most of that is known from the readouts by then. */
 export function allUris(corpus: Corpus): readonly string[] {
-  return [...corpus.register.files, ...corpus.annotationFiles(), ...corpus.documents()].map(({ uri }) => uri);
+  return [...corpus.documents(), ...corpus.annotationFiles(), ...corpus.register.files].map(({ uri }) => uri);
 }

@@ -81,13 +81,15 @@ export function answerProblems(
     const answer: WorkspaceDocumentDiagnosticReport[] = [];
     for (let isNews = false; ; ) {
       const changed = publishing.changed();
-      if (!publishing.isHeld) {
+      // While readouts come, each of them may change what is to be told of the others.
+      if (!publishing.isHeld && session.isRead) {
         for await (const report of workspaceReports(previous, partial !== undefined, token)) {
           isNews = true;
           // What was sent in pieces is not said again.
           if (partial) partial.report(report);
           else answer.push(...report.items);
         }
+        if (!token.isCancellationRequested) publishing.allTold();
       }
       if (isNews || session.phase !== 'running') return { items: answer };
       await changed;

@@ -8,7 +8,7 @@ import {
   type Range,
 } from 'vscode-languageserver';
 import type { Corpus } from '../core/corpus/corpus.ts';
-import type { Problem, Severity } from '../core/features/problems/problem.ts';
+import type { FoundProblem, Severity } from '../core/features/problems/problem.ts';
 import type { OriginatedPassage, Passage } from '../core/text/place.ts';
 import type { Span } from '../core/text/span.ts';
 import type { ClientAbilities } from './clientAbilities.ts';
@@ -55,7 +55,7 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
   hint: DiagnosticSeverity.Hint,
 };
 
-export function toDiagnostic(moment: Moment, uri: string, problem: Problem): Diagnostic {
+export function toDiagnostic(moment: Moment, uri: string, problem: FoundProblem): Diagnostic {
   const explanation = moment.client.codeDescriptions ? moment.explanationOf(problem.code) : undefined;
   return {
     range: rangeIn(moment, uri, problem),

@@ -12,6 +12,8 @@ export interface Host {
   now(): string;
   /** Reads files beside the thread that answers, where there is another. */
   readonly readings?: Readings;
+  /** Stands for the program as it was built; undefined where that cannot be told. */
+  readonly build?: string;
   /** From one run to the next. */
   readonly storage: Storage;
   /** A text by the name that `baseOf` gives it, from wherever the host can find what a file once said. Never throws. */

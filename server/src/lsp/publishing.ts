@@ -1,6 +1,7 @@
 // Tells problems: soon after what may change them, the open documents first, a document at a time so that requests go before. A client that can ask is told to ask.
 import type { Connection } from 'vscode-languageserver';
-import { markOf } from './markOf.ts';
+import { markOf } from '../core/text/markOf.ts';
+import type { KeptProblems } from './keptProblems.ts';
 import { nextTurn } from './nextTurn.ts';
 import { reasonOf } from './reasonOf.ts';
 import type { Refreshing } from './refreshing.ts';
@@ -15,6 +16,7 @@ export class Publishing {
   readonly #session: Session;
   readonly #reports: Reports;
   readonly #refreshing: Refreshing;
+  readonly #kept: KeptProblems;
   readonly #due = new Set<string>();
   /** What the client was last told, by canonical address: nothing is said twice. */
   readonly #said = new Map<string, number>();
@@ -23,11 +25,18 @@ export class Publishing {
   #running = false;
   #waiting: (() => void)[] = [];
 
-  constructor(connection: Connection, session: Session, reports: Reports, refreshing: Refreshing) {
+  constructor(
+    connection: Connection,
+    session: Session,
+    reports: Reports,
+    refreshing: Refreshing,
+    kept: KeptProblems,
+  ) {
     this.#connection = connection;
     this.#session = session;
     this.#reports = reports;
     this.#refreshing = refreshing;
+    this.#kept = kept;
   }
 
   /** Until the register is known everybody would seem unrecognised. */
@@ -87,6 +96,12 @@ export class Publishing {
       await nextTurn();
     }
     this.#running = false;
+    if (this.#due.size === 0) this.allTold();
+  }
+
+  /** The client has all problems of the workspace as it is. */
+  allTold(): void {
+    void this.#kept.keep();
   }
 
   #publish(uri: string): void {

@@ -1,13 +1,12 @@
 // Takes in many readouts that are read elsewhere, in pieces between which everything else has its turn.
-import type { Packed } from '../core/readout/packed/packed.ts';
-import type { Readings } from '../reading/readings.ts';
+import type { Reading, Readings } from '../reading/readings.ts';
 import { canonicalUri } from './canonicalUri.ts';
 import type { IndexingSteps } from './indexing.ts';
 import { nextTurn } from './nextTurn.ts';
 import type { Session } from './session.ts';
 
 /** What is taken in at once: some milliseconds' worth. */
-const piece = 15;
+const piece = 60;
 
 /** Resolves to those of `uris` that came, whether they could be read or not; `known` gets the addresses of those that could. */
 export async function readTogether(
@@ -26,7 +25,7 @@ export async function readTogether(
         steps.refused(refusal);
       }
       for (const some of inPieces([...readouts])) {
-        session.putReadings(new Map(some.map(([uri, packed]) => [canonicalUri(uri), packed])));
+        session.putReadings(new Map(some.map(([uri, reading]) => [canonicalUri(uri), reading])));
         for (const [uri] of some) {
           came.add(uri);
           steps.known(canonicalUri(uri));
@@ -42,6 +41,6 @@ export async function readTogether(
   return came;
 }
 
-function* inPieces(readouts: readonly (readonly [uri: string, packed: Packed])[]) {
+function* inPieces(readouts: readonly (readonly [uri: string, reading: Reading])[]) {
   for (let start = 0; start < readouts.length; start += piece) yield readouts.slice(start, start + piece);
 }

@@ -1,13 +1,14 @@
 // The problems of each file as the client is told them: found when they are asked for, and kept until something may have changed them.
 import type { Diagnostic } from 'vscode-languageserver';
+import type { FoundProblem } from '../core/features/problems/problem.ts';
+import { markOf } from '../core/text/markOf.ts';
 import { toDiagnostic } from './convert.ts';
-import { markOf } from './markOf.ts';
 import type { Session } from './session.ts';
 
 export interface Report {
   /** The same as long as the problems are. */
   readonly resultId: string;
-  /** Of a closed file found anew when they are asked for: thousands of them are seldom looked at twice. */
+  /** Of a closed file made anew when they are asked for: thousands of them are seldom looked at twice. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -21,7 +22,8 @@ interface Known {
 export class Reports {
   readonly #session: Session;
   readonly #known = new Map<string, Known>();
-  readonly #fresh = new Set<string>();
+  /** As JSON, without their fixes: of files whose problems are what they were. */
+  readonly #found = new Map<string, string>();
   /** The files that a file's problems point at, as last found, and the way back. */
   readonly #cites = new Map<string, ReadonlySet<string>>();
   readonly #citedBy = new Map<string, Set<string>>();
@@ -38,16 +40,21 @@ export class Reports {
       spoilt.add(uri);
       for (const citing of this.#citedBy.get(uri) ?? []) spoilt.add(citing);
     }
-    for (const uri of spoilt) this.#fresh.delete(uri);
+    for (const uri of spoilt) this.#forget(uri);
     return spoilt;
+  }
+
+  #forget(uri: string): void {
+    this.#found.delete(uri);
+    const known = this.#known.get(uri);
+    if (known?.report) this.#known.set(uri, { ...known, report: undefined });
   }
 
   of(uri: string): Report {
     const before = this.#known.get(uri);
-    if (before?.report && this.#fresh.has(uri)) return before.report;
-    const problems = this.#session.problemsOf(uri);
+    if (before?.report) return before.report;
+    const problems = this.#session.asWanted(uri, JSON.parse(this.found(uri)) as readonly FoundProblem[]);
     const diagnostics = problems.map((problem) => toDiagnostic(this.#session, uri, problem));
-    this.#fresh.add(uri);
     this.#cite(uri, new Set(problems.flatMap(({ evidence }) => evidence.map((place) => place.uri))));
     const mark = markOf(JSON.stringify(diagnostics));
     const resultId = before?.mark === mark ? before.resultId : String(++this.#count);
@@ -56,14 +63,32 @@ export class Reports {
     return report;
   }
 
+  /** All there are, wanted or not, as JSON in one line. */
+  found(uri: string): string {
+    let found = this.#found.get(uri);
+    if (found === undefined) {
+      found = JSON.stringify(this.#session.foundIn(uri));
+      this.#found.set(uri, found);
+    }
+    return found;
+  }
+
+  isFound(uri: string): boolean {
+    return this.#found.has(uri);
+  }
+
+  /** What `found` gave in another run in which all files were as they are; of those that nobody has looked at yet. */
+  take(found: ReadonlyMap<string, string>): void {
+    for (const [uri, problems] of found) if (!this.#found.has(uri)) this.#found.set(uri, problems);
+  }
+
   /** Whether the client has the problems as they are. */
   isUnchanged(uri: string, resultId: string | undefined): boolean {
-    return this.#fresh.has(uri) && resultId !== undefined && this.#known.get(uri)?.resultId === resultId;
+    return this.#found.has(uri) && resultId !== undefined && this.#known.get(uri)?.resultId === resultId;
   }
 
   #cite(uri: string, cites: ReadonlySet<string>): void {
-    const before = this.#cites.get(uri);
-    for (const cited of before ?? []) this.#citedBy.get(cited)?.delete(uri);
+    for (const cited of this.#cites.get(uri) ?? []) this.#citedBy.get(cited)?.delete(uri);
     for (const cited of cites) {
       const citing = this.#citedBy.get(cited);
       if (citing) citing.add(uri);

@@ -7,6 +7,7 @@ import { clientAbilities, foldersOf } from './clientAbilities.ts';
 import { Configuration } from './configuration.ts';
 import { EarlierTexts } from './earlierTexts.ts';
 import { type Host, plainHost } from './host.ts';
+import { KeptProblems } from './keptProblems.ts';
 import { NewFiles } from './newFiles.ts';
 import { lookAgainRequest, serverName } from './protocol.ts';
 import { Publishing } from './publishing.ts';
@@ -21,8 +22,9 @@ import { WritingBack } from './writingBack.ts';
 export function startServer(connection: Connection, files: Files, host: Host = plainHost): void {
   const session = new Session(host);
   const reports = new Reports(session);
+  const kept = new KeptProblems(session, reports, host);
   const refreshing = new Refreshing(connection, session);
-  const publishing = new Publishing(connection, session, reports, refreshing);
+  const publishing = new Publishing(connection, session, reports, refreshing, kept);
   const newFiles = new NewFiles(connection, session);
   const earlierTexts = new EarlierTexts(session, host);
   const workspace = new Workspace(
@@ -30,6 +32,7 @@ export function startServer(connection: Connection, files: Files, host: Host = p
     files,
     session,
     publishing,
+    kept,
     newFiles,
     earlierTexts,
     host.readings,
@@ -72,10 +75,11 @@ export function startServer(connection: Connection, files: Files, host: Host = p
     await configuration.start(folders);
     await workspace.setFolders(folders);
   });
-  connection.onShutdown(() => {
+  connection.onShutdown(async () => {
     session.phase = 'stopped';
     workspace.stop();
     publishing.stop();
+    await kept.keepLast();
   });
 
   connection.onDidChangeConfiguration(({ settings }) => configuration.changed(settings));

@@ -3,14 +3,15 @@ import { readoutOf } from '../core/annotations/sideFile.ts';
 import { Corpus } from '../core/corpus/corpus.ts';
 import type { Circumstances } from '../core/corpus/decide.ts';
 import { linesOf } from '../core/corpus/linesOf.ts';
-import type { Problem } from '../core/features/problems/problem.ts';
+import type { FoundProblem, Problem } from '../core/features/problems/problem.ts';
 import { needsEveryReadout, problemsOf } from '../core/features/problems/problemsOf.ts';
 import { pack } from '../core/readout/packed/pack.ts';
-import type { Packed } from '../core/readout/packed/packed.ts';
 import { parseReadout } from '../core/readout/parseReadout.ts';
 import { applyEdits, type TextEdit } from '../core/text/edit.ts';
 import { LineIndex } from '../core/text/lineIndex.ts';
+import { markOf } from '../core/text/markOf.ts';
 import { type FileKind, fileKind } from '../files/fileKind.ts';
+import type { Reading } from '../reading/readings.ts';
 import { canonicalUri } from './canonicalUri.ts';
 import { type ClientAbilities, clientAbilities } from './clientAbilities.ts';
 import type { Phase } from './fence.ts';
@@ -43,6 +44,8 @@ export class Session {
   /** What each folder wants of problems, by its canonical address. */
   #problemsIn: ReadonlyMap<string, Settings['problems']> = new Map();
   readonly #open = new Map<string, OpenDocument>();
+  /** Of the text of each file that is not open, as the disk last had it. */
+  readonly #marks = new Map<string, number>();
   readonly #host: Host;
 
   constructor(host: Host = plainHost) {
@@ -85,7 +88,9 @@ export class Session {
 
   /** What the disk says of it is to be put in its place by whoever reads the disk. */
   close(clientUri: string): void {
-    this.#open.delete(canonicalUri(clientUri));
+    const uri = canonicalUri(clientUri);
+    this.#open.delete(uri);
+    this.#marks.delete(uri);
   }
 
   openDocument(uri: string): OpenDocument | undefined {
@@ -109,6 +114,12 @@ export class Session {
     return { creator: this.settings.annotator || this.userName, created: this.#host.now() };
   }
 
+  /** Of the text of a file as the corpus has it; undefined where that is neither the editor's nor the disk's. */
+  markOf(uri: string): number | undefined {
+    const open = this.#open.get(uri);
+    return open ? markOf(open.text) : this.#marks.get(uri);
+  }
+
   openUris(): readonly string[] {
     return [...this.#open.keys()];
   }
@@ -116,17 +127,22 @@ export class Session {
   /** What a file on the disk says. The editor's buffer always wins. */
   putFile(uri: string, kind: FileKind, text: string): void {
     if (this.#open.has(uri)) return;
+    const mark = markOf(text);
     // Whoever opens and closes one readout after the other does not have them all laid open.
     if (kind === 'readout' && this.corpus.annotationFile(uri) === undefined)
-      this.putReadings(new Map([[uri, pack(parseReadout(text), new LineIndex(text))]]));
+      this.putReadings(new Map([[uri, { mark, packed: pack(parseReadout(text), new LineIndex(text)) }]]));
     else this.#put(uri, kind, text);
+    this.#marks.set(uri, mark);
   }
 
   /** The same for many readouts that were read elsewhere. */
-  putReadings(readings: ReadonlyMap<string, Packed>): void {
+  putReadings(readings: ReadonlyMap<string, Reading>): void {
     const closed = new Map([...readings].filter(([uri]) => !this.#open.has(uri)));
-    for (const uri of closed.keys()) this.corpus = this.#withoutButAs('readout', uri);
-    this.corpus = this.corpus.withAll(closed);
+    for (const [uri, { mark }] of closed) {
+      this.corpus = this.#withoutButAs('readout', uri);
+      this.#marks.set(uri, mark);
+    }
+    this.corpus = this.corpus.withAll(new Map([...closed].map(([uri, { packed }]) => [uri, packed])));
   }
 
   dropFile(uri: string): void {
@@ -142,8 +158,17 @@ export class Session {
 
   /** The problems of a file as the settings want them. */
   problemsOf(uri: string): readonly Problem[] {
+    return this.asWanted(uri, this.foundIn(uri));
+  }
+
+  /** All problems of a file, whatever the settings want. */
+  foundIn(uri: string): readonly Problem[] {
+    return problemsOf(this.corpus, uri);
+  }
+
+  asWanted<Found extends FoundProblem>(uri: string, problems: readonly Found[]): readonly Found[] {
     const wanted = this.#wantedFor(uri);
-    return problemsOf(this.corpus, uri).flatMap((problem) => {
+    return problems.flatMap((problem) => {
       const severity = wanted[problem.code] ?? problem.severity;
       const isEarly = !this.isRead && needsEveryReadout.has(problem.code);
       return severity === 'off' || isEarly ? [] : [{ ...problem, severity }];
@@ -175,6 +200,7 @@ export class Session {
   }
 
   #drop(uri: string): void {
+    this.#marks.delete(uri);
     this.corpus = this.#withoutButAs(undefined, uri);
   }
 

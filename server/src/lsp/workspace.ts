@@ -11,6 +11,7 @@ import { affectedBy, allUris } from './affectedBy.ts';
 import { canonicalUri } from './canonicalUri.ts';
 import type { EarlierTexts } from './earlierTexts.ts';
 import { indexFolders } from './indexing.ts';
+import type { KeptProblems } from './keptProblems.ts';
 import type { NewFiles } from './newFiles.ts';
 import { showProgress } from './progress.ts';
 import { serverName } from './protocol.ts';
@@ -20,11 +21,18 @@ import { reasonOf } from './reasonOf.ts';
 import type { Session } from './session.ts';
 import { warn } from './warn.ts';
 
+/** Some milliseconds' worth of readouts. */
+const atATime = 20;
+
+/** Between two pieces of what nobody waits for. */
+const leisure = 20;
+
 export class Workspace {
   readonly #connection: Connection;
   readonly #files: Files;
   readonly #session: Session;
   readonly #publishing: Publishing;
+  readonly #kept: KeptProblems;
   readonly #newFiles: NewFiles;
   readonly #earlierTexts: EarlierTexts;
   readonly #readings: Readings | undefined;
@@ -40,6 +48,7 @@ export class Workspace {
     files: Files,
     session: Session,
     publishing: Publishing,
+    kept: KeptProblems,
     newFiles: NewFiles,
     earlierTexts: EarlierTexts,
     readings?: Readings,
@@ -48,6 +57,7 @@ export class Workspace {
     this.#files = files;
     this.#session = session;
     this.#publishing = publishing;
+    this.#kept = kept;
     this.#newFiles = newFiles;
     this.#earlierTexts = earlierTexts;
     this.#readings = readings;
@@ -85,14 +95,26 @@ export class Workspace {
       refused: (refusal) => refusals.push(refusal),
       failed: (error) => this.#connection.console.warn(reasonOf(error)),
     });
-    if (goOn()) this.#session.isRead = true;
+    const kept = goOn() ? await this.#kept.read() : '';
     progress.done();
     if (!goOn()) return;
+    this.#session.isRead = true;
     const knownBefore = allUris(before);
     for (const uri of knownBefore) if (!known.has(uri)) this.#session.dropFile(uri);
     this.#publishing.due(new Set([...knownBefore, ...allUris(this.#session.corpus)]));
+    this.#kept.bring(kept);
+    void this.#lookUp(goOn);
     this.#tell(refusals);
     for (const { uri } of this.#session.corpus.annotationFiles()) void this.#lookBack(readoutOf(uri)!);
+  }
+
+  /** At leisure: whoever first asks about everybody would wait for all of it. */
+  async #lookUp(goOn: () => boolean): Promise<void> {
+    const uris = allUris(this.#session.corpus);
+    for (let at = 0; at < uris.length && goOn(); at += atATime) {
+      await new Promise((resolve) => setTimeout(resolve, leisure));
+      this.#session.corpus.lookUp(uris.slice(at, at + atATime));
+    }
   }
 
   /** The problems of everything may be others, though the files are not. */

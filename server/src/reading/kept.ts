@@ -2,17 +2,17 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { batchOf, fromBatch, type Packed } from '../core/readout/packed/packed.ts';
+import { batchOf, fromBatch } from '../core/readout/packed/packed.ts';
+import type { Reading } from './readings.ts';
 
 export interface Kept {
   /** Of the file on the disk when it was read; empty where it may have changed since without a trace. */
   readonly state: string;
-  readonly hash: string;
-  readonly packed: Packed;
+  readonly reading: Reading;
 }
 
 interface Head {
-  readonly files: readonly (readonly [uri: string, state: string, hash: string])[];
+  readonly files: readonly (readonly [uri: string, state: string, mark: number])[];
   readonly words: readonly string[];
 }
 
@@ -35,7 +35,9 @@ export function readKept(path: string, parser: string): ReadonlyMap<string, Kept
     const numbers = Buffer.from(rest.subarray(end + 1));
     const data = new Int32Array(numbers.buffer, numbers.byteOffset, numbers.length / 4);
     const all = fromBatch({ words, data });
-    return new Map(files.map(([uri, state, hash], index) => [uri, { state, hash, packed: all[index]! }]));
+    return new Map(
+      files.map(([uri, state, mark], index) => [uri, { state, reading: { mark, packed: all[index]! } }]),
+    );
   } catch {
     return new Map();
   }
@@ -45,8 +47,8 @@ export function readKept(path: string, parser: string): ReadonlyMap<string, Kept
 export function writeKept(path: string, parser: string, kept: ReadonlyMap<string, Kept>): void {
   const fresh = `${path}.${process.pid}.new`;
   try {
-    const { words, data } = batchOf([...kept.values()].map(({ packed }) => packed));
-    const files = [...kept].map(([uri, { state, hash }]) => [uri, state, hash] as const);
+    const { words, data } = batchOf([...kept.values()].map(({ reading }) => reading.packed));
+    const files = [...kept].map(([uri, { state, reading }]) => [uri, state, reading.mark] as const);
     const head: Head = { files, words };
     const rest = Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), bytesOf(data)]);
     mkdirSync(dirname(path), { recursive: true });

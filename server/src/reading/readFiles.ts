@@ -1,19 +1,22 @@
 // What the reading thread does: each file as it was kept, if it is still the same, else read and parsed; and at the end all of it kept.
-import { createHash } from 'node:crypto';
 import { type BigIntStats, readFileSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { pack } from '../core/readout/packed/pack.ts';
-import { batchOf, type Packed, type PackedBatch } from '../core/readout/packed/packed.ts';
+import { batchOf, type PackedBatch } from '../core/readout/packed/packed.ts';
 import { parseReadout } from '../core/readout/parseReadout.ts';
 import { LineIndex } from '../core/text/lineIndex.ts';
+import { markOf } from '../core/text/markOf.ts';
 import { decodeText } from '../files/decodeText.ts';
 import { noFile, refusalOf } from '../files/diskFiles.ts';
 import type { Refusal } from '../files/files.ts';
 import { tooLarge } from '../files/limits.ts';
 import { type Kept, readKept, writeKept } from './kept.ts';
+import type { Reading } from './readings.ts';
 
 export interface ReadMessage {
   readonly uris: readonly string[];
+  /** Of each text. */
+  readonly marks: readonly number[];
   readonly batch: PackedBatch;
   readonly refusals: readonly Refusal[];
 }
@@ -32,10 +35,15 @@ export function readFiles(
   const before = keptIn === undefined ? new Map<string, Kept>() : readKept(keptIn, parser);
   const after = new Map<string, Kept>();
   let size = first;
-  let sent: [string, Packed][] = [];
+  let sent: [uri: string, reading: Reading][] = [];
   let refusals: Refusal[] = [];
   const sendAll = () => {
-    send({ uris: sent.map(([uri]) => uri), batch: batchOf(sent.map(([, packed]) => packed)), refusals });
+    send({
+      uris: sent.map(([uri]) => uri),
+      marks: sent.map(([, { mark }]) => mark),
+      batch: batchOf(sent.map(([, { packed }]) => packed)),
+      refusals,
+    });
     sent = [];
     refusals = [];
     size = Math.min(most, size * 2);
@@ -48,7 +56,7 @@ export function readFiles(
     else {
       after.set(uri, found);
       isNew ||= found !== known;
-      sent.push([uri, found.packed]);
+      sent.push([uri, found.reading]);
     }
     if (sent.length + refusals.length >= size) sendAll();
   }
@@ -65,12 +73,11 @@ function readFile(uri: string, known: Kept | undefined): Kept | Refusal {
     if (state !== '' && known?.state === state) return known;
     const reason = tooLarge(uri, Number(found.size));
     if (reason !== undefined) return { uri, reason };
-    const bytes = readFileSync(path);
-    const hash = createHash('sha1').update(bytes).digest('base64');
-    if (known?.hash === hash) return { ...known, state };
-    const text = decodeText(bytes);
+    const text = decodeText(readFileSync(path));
     if (text === undefined) return { uri, reason: 'is not text' };
-    return { state, hash, packed: pack(parseReadout(text), new LineIndex(text)) };
+    const mark = markOf(text);
+    if (known?.reading.mark === mark) return { ...known, state };
+    return { state, reading: { mark, packed: pack(parseReadout(text), new LineIndex(text)) } };
   } catch (error) {
     return refusalOf(uri, error);
   }

@@ -2,8 +2,14 @@
 import type { Packed } from '../core/readout/packed/packed.ts';
 import type { Refusal } from '../files/files.ts';
 
+export interface Reading {
+  /** Of the text that was read. */
+  readonly mark: number;
+  readonly packed: Packed;
+}
+
 export interface Read {
-  readonly readouts: ReadonlyMap<string, Packed>;
+  readonly readouts: ReadonlyMap<string, Reading>;
   readonly refusals: readonly Refusal[];
 }
 

@@ -51,14 +51,15 @@ async function* readingsOf(
 }
 
 /** Names and titles come again and again: of equal ones only one is kept. */
-function readOf({ uris, batch, refusals }: ReadMessage, shared: Map<string, string>): Read {
+function readOf({ uris, marks, batch, refusals }: ReadMessage, shared: Map<string, string>): Read {
   const words = batch.words.map((word) => {
     const known = shared.get(word);
     if (known === undefined) shared.set(word, word);
     return known ?? word;
   });
   const packed = fromBatch({ ...batch, words });
-  return { readouts: new Map(uris.map((uri, index) => [uri, packed[index]!])), refusals };
+  const readingAt = (index: number) => ({ mark: marks[index]!, packed: packed[index]! });
+  return { readouts: new Map(uris.map((uri, index) => [uri, readingAt(index)])), refusals };
 }
 
 function fileFor(folder: string | undefined, workspace: string): string | undefined {

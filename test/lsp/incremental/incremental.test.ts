@@ -23,8 +23,8 @@ describe('a server', function () {
         places,
         fc.boolean(),
         async (start, steps, asked, isCurious) => {
-          const world = await World.begin({ ...start, kept: new Map() });
-          const afresh: World[] = [];
+          const world = await World.begin({ ...start, kept: new Map() }, true, '1');
+          const running = [world];
           try {
             for (const { act } of steps) {
               await act(world);
@@ -33,12 +33,17 @@ describe('a server', function () {
             await world.atRest();
             const answers = await everyAnswer(world, asked);
             const fresh = await World.begin(world);
-            afresh.push(fresh);
+            running.push(fresh);
             await fresh.settled();
             assert.deepEqual(answers, await everyAnswer(fresh, asked));
             assert.deepEqual(await problemsOfAll(world), await problemsOfAll(fresh));
+            await running.shift()!.end();
+            const again = await World.begin(world, true, '1');
+            running.push(again);
+            await again.settled();
+            assert.deepEqual(await problemsOfAll(again), await problemsOfAll(fresh));
           } finally {
-            for (const each of [world, ...afresh]) await each.end();
+            for (const each of running) await each.end();
           }
         },
       ),

@@ -79,13 +79,14 @@ export class World implements WorldNow {
   readonly told = new Map<string, readonly Diagnostic[]>();
   readonly #files: SlowFiles;
 
-  private constructor(now: WorldNow) {
+  private constructor(now: WorldNow, build: string | undefined) {
     this.#files = new SlowFiles(Object.fromEntries(now.disk));
     this.disk = this.#files.texts;
     this.folders = now.folders;
     this.settings = now.settings;
     this.kept = now.kept;
     this.client = new TestClient(this.#files, {
+      ...(build !== undefined && { build }),
       storage: {
         read: async (key) => this.kept.get(key),
         write: async (key, text) => void this.kept.set(key, text),
@@ -101,9 +102,9 @@ export class World implements WorldNow {
     }));
   }
 
-  /** `asks`: whether its editor asks for problems, or is told. */
-  static async begin(now: WorldNow, asks = true): Promise<World> {
-    const world = new World(now);
+  /** `asks`: whether its editor asks for problems, or is told. With a `build` problems are kept from one run to the next. */
+  static async begin(now: WorldNow, asks = true, build?: string): Promise<World> {
+    const world = new World(now, build);
     await world.client.initialize(asks ? ablest : listening, {
       workspaceFolders: now.folders.map((uri) => ({ uri, name: uri })),
     });

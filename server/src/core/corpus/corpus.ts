@@ -81,10 +81,13 @@ export class Corpus extends People {
       else if (documents.get(uri) === undefined) added.set(uri, packedDocument(uri, packed, formOf));
       else corpus = corpus.#with(corpus.#parts.documents.with(uri, packedDocument(uri, packed, formOf)));
     }
-    const next = corpus.#with(corpus.#parts.documents.withNew(added));
-    // Some at a time, as they come: whoever first asks about everybody would wait for all of it.
-    for (const { forms } of added.values()) next.#parts.resolver.lookUp(forms);
-    return next;
+    return corpus.#with(corpus.#parts.documents.withNew(added));
+  }
+
+  /** Whoever asks about everybody finds the people of these readouts looked up in the register already. */
+  lookUp(uris: Iterable<string>): void {
+    const { documents, resolver } = this.#parts;
+    for (const uri of uris) resolver.lookUp(documents.get(uri)?.forms ?? []);
   }
 
   /** What was decided about it waits until it comes back. */

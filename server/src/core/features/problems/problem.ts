@@ -4,7 +4,8 @@ import type { Span } from '../../text/span.ts';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
-export interface Problem extends Span {
+/** What there is to tell. */
+export interface FoundProblem extends Span {
   /** Words, stable: `misspelt-name`. */
   readonly code: string;
   readonly severity: Severity;
@@ -12,10 +13,13 @@ export interface Problem extends Span {
   readonly message: string;
   /** Other places that show it. */
   readonly evidence: readonly Evidence[];
-  /** The most helpful first. Made when they are asked for: most problems are told, and few are looked at. */
-  readonly fixes: () => readonly Fix[];
   /** To be shown faded: nothing is lost without it. */
   readonly unnecessary?: true;
+}
+
+export interface Problem extends FoundProblem {
+  /** The most helpful first. Made when they are asked for: most problems are told, and few are looked at. */
+  readonly fixes: () => readonly Fix[];
 }
 
 export interface Evidence extends Span {
