@@ -160,6 +160,16 @@ describe('names and titles in English', () => {
       '⟦t 1|Crown Prince and Prime Minister⟧ ⟦t 1|Prince⟧ ⟦p 1|Khalid bin Okafor⟧ met with the governors.',
     );
   });
+  it('joins two offices of one minister, one of them of law, and leaves words before them alone', () => {
+    reads(
+      'She met with ⟦t 1|Minister for Foreign Affairs and Minister for Law⟧ ⟦p 1|K Sivalingam⟧ on trade policy and ⟦t 2|Prime Minister⟧ ⟦p 2|Ana Ruiz⟧’s agenda.',
+    );
+  });
+  it('leaves members to whoever has an office of her own', () => {
+    reads(
+      'He met government members in Parliament, ⟦p 1|Ana Ruiz⟧, ⟦t 1|press chief of the Office⟧, told us.',
+    );
+  });
 });
 
 describe('names and titles in Spanish', () => {
@@ -227,6 +237,11 @@ describe('names and titles in Spanish', () => {
   it('reads an office behind a party, and one that somebody is about to hold', () => {
     reads(
       'Habló con la ⟦t 1|presidenta de la Cámara⟧, la demócrata ⟦p 1|Nora Harlan⟧. ⟦p 2|Ana Ruiz⟧, virtual ⟦t 2|presidenta electa de México⟧, salió.',
+    );
+  });
+  it('takes an airport in quotation marks for no person', () => {
+    reads(
+      'Lo recibió en el Aeropuerto Internacional “Silvio Ruiz” la ⟦t 1|ministra sustituta de Comercio⟧, ⟦p 1|Ana Ruiz⟧.',
     );
   });
 });

@@ -421,4 +421,15 @@ describe('meetings', () => {
       'held meeting “La canciller peruana Ana Ruiz sostuvo una reunión con”: PE Ana Ruiz; MX Rosa Ibarra',
     );
   });
+
+  it('reads two who sign one after the other, and concerns that were raised during a meeting', () => {
+    check(
+      'Peruvian Minister Ana Ruiz signed the memorandum for Peru and Mexican Minister Rosa Ibarra signed for Mexico.',
+      'held signing “Peruvian Minister Ana Ruiz signed”: PE Ana Ruiz; MX Rosa Ibarra',
+    );
+    check(
+      'Peruvian Minister Ana Ruiz raised concerns about trade with Mexican Minister Rosa Ibarra during a meeting on Thursday in Lima.',
+      'held meeting “during a meeting” at Lima: PE Ana Ruiz; MX Rosa Ibarra',
+    );
+  });
 });

@@ -386,4 +386,16 @@ describe('countries', () => {
       'Luis Ortega': '?',
     });
   });
+
+  it('goes by the people beside a name alone, by whose minister somebody is, and by whoever has her', () => {
+    check('Hablaron el guatemalteco Oscar Pérez y la costarricense, Ana Chamorro.', {
+      'Oscar Pérez': 'GT',
+      'Ana Chamorro': 'CR',
+    });
+    check('Karl Dudek, Poland’s foreign minister, spoke.', { 'Karl Dudek': 'PL' });
+    check('El mandatario hondureño Luis Ortega no irá; en su lugar asistirá su vicepresidenta, Ana Ruiz.', {
+      'Luis Ortega': 'HN',
+      'Ana Ruiz': 'HN',
+    });
+  });
 });

@@ -78,19 +78,21 @@ export function occasionAt(
 ): Encounter | undefined {
   const from = occasionFrom(tokens, sentence, token, word);
   if (from === undefined) return undefined;
-  const speaker = sentence.appearances.findLast(
-    (one) => one.to <= from && !one.nested && !one.possessive && isSpeaker(tokens, one),
-  );
-  if (speaker === undefined) return undefined;
+  const before = sentence.appearances.filter((one) => one.to <= from && !one.nested && !one.possessive);
   const { party, link, end } = partyAfter(tokens, sentence, token + 1, false);
-  if (party.length === 0) return undefined;
+  const across = before.at(-1);
+  // `Harlan raised concerns with Ortega during a meeting`
+  const isAcross = party.length === 0 && across?.to === from && isWith(tokens, across);
+  const object = isAcross ? [across] : party;
+  const speaker = isAcross ? before[0] : before.findLast((one) => isSpeaker(tokens, one));
+  if (speaker === undefined || speaker === object[0] || object.length === 0) return undefined;
   return {
     from,
     to: (link ?? token) + 1,
     status: 'held',
     kind: kindOf(word),
     subject: [speaker],
-    object: party,
+    object,
     ...PLAIN,
     attended: true,
     bygone: isBygone(tokens, sentence, token),
@@ -98,6 +100,11 @@ export function occasionAt(
     after: end,
   };
 }
+
+const WITH = wordSet('with con');
+
+const isWith = (tokens: Tokens, { from }: Appearance): boolean =>
+  isAnyOf(tokens, (tokens.classes[from - 1]! & WordClass.article) === 0 ? from - 1 : from - 2, WITH);
 
 /** The preposition before an occasion, where one stands there. */
 function occasionFrom(tokens: Tokens, sentence: Sentence, token: number, word: number): number | undefined {

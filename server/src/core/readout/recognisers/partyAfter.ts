@@ -93,6 +93,13 @@ export function partyAfter(
       while (sentence.appearances[next] !== undefined && sentence.appearances[next]!.from < token) next++;
       continue;
     }
+    // `en el Aeropuerto “Ana Ruiz”, al presidente`: a name of a place.
+    const close = party.length === 0 && QUOTES.has(code) ? closingQuote(tokens, token, limit) : 0;
+    if (close > 0) {
+      while (sentence.appearances[next] !== undefined && sentence.appearances[next]!.from < close) next++;
+      token = close;
+      continue;
+    }
     if (QUOTES.has(code) || code === COLON || (code === SEMICOLON && party.length === 0)) break;
     if (party.length > 0 ? breaksList(tokens, token, word) : breaksAhead(tokens, token, word, direct, from))
       break;
@@ -165,3 +172,15 @@ function receivesThing(tokens: Tokens, { appearances }: Sentence, from: number):
   const isGreeting = isAnyOf(tokens, token + 1, GREETING);
   return isArticle && !isTime && !isGreeting && !appearances.some((one) => one.from === token + 1);
 }
+
+const LONGEST_QUOTED_NAME = 6;
+
+/** The token after the closing mark of a few quoted words with capitals; 0 for anything longer. */
+function closingQuote(tokens: Tokens, open: number, limit: number): number {
+  for (let token = open + 1; token < limit && token <= open + LONGEST_QUOTED_NAME; token++) {
+    if (QUOTES.has(tokens.code[token]!) || tokens.code[token] === CLOSE_QUOTE) return token + 1;
+    if (tokens.shape[token] === Shape.lower && (tokens.classes[token]! & WordClass.particle) === 0) return 0;
+  }
+  return 0;
+}
+const CLOSE_QUOTE = 0x201d;

@@ -5,7 +5,7 @@ import { Gap, Shape } from '../tokens.ts';
 import { hasClass, isCapital, isMark, type Units } from '../units.ts';
 import { addName, addTitle, type Finds } from './finds.ts';
 import { type NameRun, nameAt } from './nameGrammar.ts';
-import { type TitleRun, titleAt } from './titleGrammar.ts';
+import { type TitleRun, titleAt, titleFrom } from './titleGrammar.ts';
 import { afterBracket, endOfPhrase } from './titlePhrase.ts';
 
 const { head, pluralHead, rank, honorific, article, connector, conjunction } = WordClass;
@@ -32,6 +32,14 @@ export function sharedTitle(finds: Finds, title: TitleRun): number {
       ((isWeak || units.loud[title.head] === 1) && isDoubtful(units, next.run, isWeak))
     )
       return end;
+    // `members in Parliament, Ana Ruiz, press chief of …`: somebody with an office of her own.
+    if (
+      isWeak &&
+      isMark(units, title.to, ',') &&
+      isMark(units, next.run.to, ',') &&
+      hasOwnOffice(units, next.run.to + 1)
+    )
+      return end;
     const name = addName(finds, next.run, 'shared title');
     addTitle(finds, current, name);
     if (next.rank !== undefined) addTitle(finds, next.rank, name);
@@ -50,6 +58,9 @@ export function sharedTitle(finds: Finds, title: TitleRun): number {
     else unit = item;
   }
 }
+
+const hasOwnOffice = (units: Units, unit: number): boolean =>
+  titleFrom(units, unit)?.plural === false && units.shape[unit] === Shape.lower;
 
 /** Behind a weak head only a full name counts; in a headline no ordinary word does. */
 const isDoubtful = (units: Units, run: NameRun, isWeak: boolean): boolean =>

@@ -128,6 +128,8 @@ function listsMatters(units: Units, comma: number, from: number, headUnit: numbe
 /** `Homeland Security and Emergency Advisor`: only between capitals of one office. */
 const joinsMatters = (units: Units, unit: number): boolean =>
   isAnd(units, unit) &&
+  // `… trade policy and Prime Minister Ruiz`
+  isSmall(units, unit - 1) === isSmall(units, unit + 1) &&
   isMatter(units, unit + 1) &&
   isMatter(units, unit - 1) &&
   !hasClass(units, unit - 1, OFFICE | country | demonym);

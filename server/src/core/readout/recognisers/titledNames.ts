@@ -64,10 +64,10 @@ export function titledNames(finds: Finds): void {
   }
 }
 
-/** Ties one title; answers the unit to go on from. */
-function takeTitle(finds: Finds, title: TitleRun): number {
+/** Ties one title; answers the unit to go on from. Of two offices that are joined, none is inside the other. */
+function takeTitle(finds: Finds, title: TitleRun, isJoint = false): number {
   const { units } = finds;
-  const inner = innerTitle(units, title);
+  const inner = isJoint ? undefined : innerTitle(units, title);
   if (inner !== undefined) return takeNested(finds, title, inner);
   if (title.plural) {
     const end = dealtTitle(finds, title) || sharedTitle(finds, title);
@@ -75,7 +75,12 @@ function takeTitle(finds: Finds, title: TitleRun): number {
     return title.head + 1;
   }
   // `the George Ruiz Justice in Policing Act`.
-  if (title.to > title.head + 1 && !isAnd(units, title.to - 2) && isOneOf(units, title.to - 1, LAWS))
+  if (
+    title.to > title.head + 2 &&
+    !isAnd(units, title.to - 2) &&
+    !hasClass(units, title.to - 2, WordClass.connector) &&
+    isOneOf(units, title.to - 1, LAWS)
+  )
     return title.to;
   if (isPlaceBefore(units, title.from)) return nameAfter(units, title.to)?.run.to ?? title.to;
   const organised = withOrganisation(units, title.to);
@@ -88,7 +93,7 @@ function takeTitle(finds: Finds, title: TitleRun): number {
   const behind = ahead?.direct ? undefined : (nameBefore(finds, title.from) ?? nameAtOnce(finds, title));
   if (ahead === undefined && !(behind !== undefined && !isTitled(behind))) {
     const joint = jointOffice(units, title);
-    if (joint !== undefined) return takeTitle(finds, joint);
+    if (joint !== undefined) return takeTitle(finds, joint, true);
   }
   // One word before a comma may be a place: `in Cuzco, the Minister, Ana Ruiz, said`.
   const isWeak = behind !== undefined && !('evidence' in behind) && behind.words < 2;

@@ -135,7 +135,11 @@ function isListedWithNames(finds: Finds, run: NameRun): boolean {
 
 /** `Premio Ana Ruiz`, `puerto de Ana Ruiz`, `Ann B. Harlan Convention Center`, `Ruiz_2.jpeg`. */
 export function isInsideThing(units: Units, run: { from: number; to: number }): boolean {
-  const { from, to } = run;
+  const { to } = run;
+  // `Aeropuerto Internacional “Ana Ruiz”`
+  const isQuoted =
+    isMark(units, run.from - 1, '“"«') && isMark(units, to, '”"»') && isCapital(units, run.from - 2);
+  const from = isQuoted ? run.from - 1 : run.from;
   if (isGlued(units, from - 1, from) || isGlued(units, to, to)) return true;
   if (units.gap[to] !== Gap.blankLine && !units.loud[to] && isThingBehind(units, to)) return true;
   if (units.gap[from]! >= Gap.newline) return false;

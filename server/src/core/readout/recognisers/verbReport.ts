@@ -5,6 +5,7 @@ import { wordSet } from '../../lexicon/wordSet.ts';
 import type { Meeting } from '../readout.ts';
 import type { Tokens } from '../tokens.ts';
 import { beginsWith, isAnyOf, encounterWordAt as wordAt } from '../words.ts';
+import type { Appearance } from './appearances.ts';
 import { type Encounter, kindAt, kindOf } from './encounter.ts';
 import { nominalOf, nounAfter, presidedAt } from './nominals.ts';
 import { type PartyAfter, partyAfter } from './partyAfter.ts';
@@ -71,8 +72,10 @@ export function verbReportAt(
     const agent = agentAfter(tokens, sentence, token);
     if (agent !== undefined) objects = partyAfter(tokens, sentence, agent, true);
   }
+  const signsAlone = (word & W.sign) !== 0 && noun === undefined;
   const subject = before.party;
-  const object = objects?.party ?? [];
+  const named = objects?.party ?? [];
+  const object = signsAlone && named.length === 0 ? otherSigner(tokens, sentence, token) : named;
   // `had travelled there in 2019`: before all that is reported here.
   if (journey && verb.earlier) return undefined;
   const { back } = before;
@@ -80,7 +83,6 @@ export function verbReportAt(
   if (verb.passive && (word & W.meet) !== 0) return undefined;
   // `received a report`, `called for calm`, `welcomed the decision`: nobody is received.
   if (direct && object.length === 0 && !receivesGroup(tokens, sentence, after)) return undefined;
-  const signsAlone = (word & W.sign) !== 0 && noun === undefined;
   if (signsAlone && subject.length + object.length < 2) return undefined;
   if (meetsAlone && !meets(tokens, sentence, token, word, subject, object)) return undefined;
   const isNobody = subject.length === 0 && back === undefined && object.length === 0;
@@ -105,6 +107,18 @@ export function verbReportAt(
     verb: token,
     after: Math.max(after, objects?.end ?? after),
   };
+}
+
+/** `Harlan signed for Freedonia, and Minister Ortega signed for Peru`: whoever signs next in the sentence. */
+function otherSigner(tokens: Tokens, { appearances, to }: Sentence, from: number): readonly Appearance[] {
+  for (let token = from + 1; token < to; token++) {
+    if ((wordAt(tokens, token) & (W.sign | W.past)) !== (W.sign | W.past)) continue;
+    const signer = appearances.findLast(
+      (one) => one.to <= token && one.from > from && !one.nested && !one.possessive,
+    );
+    return signer === undefined || token - signer.to > 1 ? [] : [signer];
+  }
+  return [];
 }
 
 /** How far from the words of the verb `with` still belongs to the words that report the encounter. */

@@ -9,13 +9,14 @@ import { codedAt, landAt } from '../jurisdiction.ts';
 import type { CountryCode } from '../readout.ts';
 import type { Appearance } from '../recognisers/appearances.ts';
 import { Gap, Shape, type Tokens } from '../tokens.ts';
-import { isAnyOf, encounterWordAt as wordAt } from '../words.ts';
+import { isAnyOf, isSmall, encounterWordAt as wordAt } from '../words.ts';
 
 const A = wordSet('a');
 const OF = wordSet('of de del');
 const AND = wordSet('and y e');
 const IN = wordSet('in en');
 
+const COMMA = 0x2c;
 const QUOTES = codesOf('“”«»"');
 const STATE = WordClass.country | WordClass.demonym;
 const PLACE = STATE | WordClass.organisation;
@@ -56,6 +57,10 @@ export function countryBeside({ tokens, sectionOf }: Draft, appearance: Appearan
       const possessive = tokens.shape[token + 1] === Shape.possessive;
       if ((near <= 1 || (possessive && near <= 2)) && from < mention.from) return coded;
       if (near <= 2 && possessive) return coded;
+      // `en referencia al guatemalteco Ana Ruiz, la costarricense, Lía Arce`
+      const isAlone = isSmall(tokens, token) && (tokens.classes[token - 1]! & WordClass.article) !== 0;
+      const isTied = near === 1 || (near === 2 && tokens.code[token + 1] === COMMA);
+      if (isAlone && isTied && from === mention.from) return coded;
       code ??= coded;
     }
     if ((tokens.classes[token]! & WordClass.relation) !== 0)
@@ -64,7 +69,8 @@ export function countryBeside({ tokens, sectionOf }: Draft, appearance: Appearan
     if (tokens.code[token] === 0x2e || tokens.code[token] === 0x3b || tokens.code[token] === 0x3a) break;
     if ((wordAt(tokens, token) & (W.meet | W.receive | W.with)) !== 0 && !isAnyOf(tokens, token, A)) break;
   }
-  return to > mention.to || from < mention.from ? bracketAfter(tokens, mention.to) : undefined;
+  if (to <= mention.to && from === mention.from) return undefined;
+  return bracketAfter(tokens, mention.to) ?? ownerAfter(tokens, mention.to);
 }
 
 /** `…; Argelia, Harlan; y Mauritania, Ortega`: each under its country. */
@@ -96,6 +102,13 @@ function codedEndingAt(tokens: Tokens, token: number): CountryCode | undefined {
     if (coded !== undefined && coded.to === token + 1) return coded.code;
   }
   return undefined;
+}
+
+/** `Ana Ruiz, Poland’s foreign minister` */
+function ownerAfter(tokens: Tokens, token: number): CountryCode | undefined {
+  if (tokens.code[token] !== COMMA || token + 1 >= tokens.count) return undefined;
+  const coded = codedAt(tokens, token + 1, STATE | WordClass.organisation);
+  return coded !== undefined && tokens.shape[coded.to] === Shape.possessive ? coded.code : undefined;
 }
 
 function bracketAfter(tokens: Tokens, token: number): CountryCode | undefined {

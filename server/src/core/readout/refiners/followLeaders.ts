@@ -34,22 +34,22 @@ export function followLeaders(
       if (one.possessive) owner = one;
       else if (!theirs) owner = undefined;
     }
+    const subject = here.find((one) => !one.nested && !one.possessive);
     for (let index = 1; index < here.length; index++) {
-      const [before, one] = [here[index - 1]!, here[index]!];
-      if (isHis(tokens, before, one)) persons[one.person]!.country ??= persons[before.person]!.country;
+      const one = here[index]!;
+      if (!isAnyOf(tokens, one.from - 1, HIS) || one.from === one.mention.from) continue;
+      // `se reunió en la sede de la OEA con su secretario general`
+      if (isAnyOf(tokens, one.from - 2, WITH)) continue;
+      // `Harlan met Ortega and his minister`, but `Harlan met Ortega with her advisor`.
+      const whose = isAnyOf(tokens, one.from - 2, AND) ? here[index - 1]! : subject;
+      if (whose !== undefined) persons[one.person]!.country ??= persons[whose.person]!.country;
     }
   }
 }
 
-const HIS = wordSet('his her their su sus');
 const AND = wordSet('and y e');
-
-/** `President Harlan and his foreign minister, Ana Ruiz`. */
-function isHis(tokens: Tokens, before: Appearance, one: Appearance): boolean {
-  const and = tokens.code[before.to] === COMMA ? before.to + 1 : before.to;
-  return one.from === and + 2 && isAnyOf(tokens, and, AND) && isAnyOf(tokens, and + 1, HIS);
-}
-const COMMA = 0x2c;
+const WITH = wordSet('with con');
+const HIS = wordSet('his her their su sus');
 
 function isOf(tokens: Tokens, owner: Appearance, one: Appearance): boolean {
   if (one.from < one.mention.from && one.from - owner.mention.to === 1) return true;
