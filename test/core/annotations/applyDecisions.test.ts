@@ -132,7 +132,10 @@ describe('applyDecisions', () => {
 
   it('finds the way back from an official to where they are decided to be named', () => {
     const corpus = decided({ words: 'Ben Ode', scope: 'document', person: 'anton-ruiz' });
-    assert.deepEqual(corpus.sightingsOf('anton-ruiz'), [{ uri: 'a.txt', person: 1 }]);
+    assert.deepEqual(
+      corpus.sightingsOf('anton-ruiz').map(({ uri, person }) => [uri, person]),
+      [['a.txt', 1]],
+    );
     assert.deepEqual([...corpus.idsWithWordBeginning('ode')], ['anton-ruiz']);
   });
 

@@ -3,8 +3,8 @@ import { countryName } from '../lexicon/countryName.ts';
 import type { Sighting } from '../officials/official.ts';
 import { countryOf, type Membership, membershipsAt, roleOf } from '../register/register.ts';
 import type { Corpus, CorpusDocument } from './corpus.ts';
+import { countsOf } from './countsOf.ts';
 import { type Likely, likelyOf } from './likelyOf.ts';
-import { seenOf } from './seenOf.ts';
 
 export interface Card {
   readonly name: string;
@@ -49,7 +49,7 @@ export function cardOf(corpus: Corpus, id: string, at: Sighting | undefined): Ca
   const here = at && corpus.document(at.uri);
   const date = here?.date?.iso;
   const memberships = registered ? membershipsAt(registered, date) : [];
-  const { titles, readouts, meetings } = seenOf(corpus, id);
+  const { titles, readouts, meetings } = countsOf(corpus, id);
   const titlesHere = here ? titlesIn(corpus, here, official.id) : new Set<string>();
   const country = memberships.map(countryOf).find((code) => code !== undefined) ?? official.country;
   return {

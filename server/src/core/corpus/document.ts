@@ -11,11 +11,13 @@ import {
   unpackMeetings,
   unpackPerson,
   unpackSummary,
+  unpackTitles,
 } from '../readout/packed/unpack.ts';
 import type { Meeting, Readout } from '../readout/readout.ts';
 import type { LineIndex } from '../text/lineIndex.ts';
 import { type DocumentDate, documentDateOf } from './documentDate.ts';
 import { digestOf, type MeetingDigest } from './meetingDigest.ts';
+import { type Said, saidOf } from './said.ts';
 
 /** Its text is kept only where decisions stand beside it. */
 export interface CorpusDocument {
@@ -38,6 +40,8 @@ export interface CorpusDocument {
 export interface IndexedDocument extends CorpusDocument {
   /** By index of the person. */
   readonly forms: readonly NamedForm[];
+  /** Likewise; put together when it is asked for. */
+  said(): readonly Said[];
 }
 
 export function documentOf(
@@ -54,7 +58,18 @@ export function documentOf(
   const forms = formsOf(readout.persons, formOf);
   const digests = meetings.map((meeting) => digestOf(meeting, date, forms));
   const inText = (person: number) => byPerson(readout)[person] ?? nothingSaid;
-  return { uri, readout, read, lines, date, meetings, digests, inText, forms };
+  return {
+    uri,
+    readout,
+    read,
+    lines,
+    date,
+    meetings,
+    digests,
+    inText,
+    forms,
+    said: () => saidOf({ ...readout, persons: forms.length }),
+  };
 }
 
 export const packedDocument = (uri: string, packed: Packed, formOf: FormMaker): IndexedDocument =>
@@ -100,6 +115,14 @@ class PackedDocument implements IndexedDocument {
 
   get meetings(): readonly Meeting[] {
     return this.#readout?.meetings ?? unpackMeetings(this.#packed);
+  }
+
+  said(): readonly Said[] {
+    return saidOf({
+      persons: this.forms.length,
+      meetings: this.meetings,
+      titles: unpackTitles(this.#packed),
+    });
   }
 
   inText(person: number): PersonInText {

@@ -5,14 +5,20 @@ import { compareTexts } from '../text/compareTexts.ts';
 import { withItems } from '../text/sortedList.ts';
 import { SortedMap } from '../text/sortedMap.ts';
 import type { IndexedDocument } from './document.ts';
+import type { Said } from './said.ts';
 
 interface Written {
   readonly form: NamedForm;
   /** Sorted by address, then person. */
-  readonly sightings: readonly Sighting[];
+  readonly sightings: readonly Seen[];
 }
 
-const nobody: readonly Sighting[] = [];
+/** Somebody in a readout, with what cards count there. */
+export interface Seen extends Sighting {
+  readonly said: Said;
+}
+
+const nobody: readonly Seen[] = [];
 
 const inOrder = (a: Sighting, b: Sighting): number => compareTexts(a.uri, b.uri) || a.person - b.person;
 
@@ -46,7 +52,7 @@ export class Documents {
   }
 
   /** Who is spoken of in the form, sorted by address: the same list as long as none of these documents changes. */
-  sightingsOf({ key }: NamedForm): readonly Sighting[] {
+  sightingsOf({ key }: NamedForm): readonly Seen[] {
     return this.#written.get(key)?.sightings ?? nobody;
   }
 
@@ -97,13 +103,18 @@ export class Documents {
 }
 
 /** By key of a form. */
-function gathered(documents: Iterable<Pick<IndexedDocument, 'uri' | 'forms'>>): ReadonlyMap<string, Written> {
-  const found = new Map<string, Written & { readonly sightings: Sighting[] }>();
-  for (const { uri, forms } of documents) {
+function gathered(
+  documents: Iterable<Pick<IndexedDocument, 'uri' | 'forms' | 'said'>>,
+): ReadonlyMap<string, Written> {
+  const found = new Map<string, Written & { readonly sightings: Seen[] }>();
+  for (const document of documents) {
+    const { uri, forms } = document;
+    const said = document.said();
     forms.forEach((form, person) => {
+      const seen = { uri, person, said: said[person]! };
       const known = found.get(form.key);
-      if (known === undefined) found.set(form.key, { form, sightings: [{ uri, person }] });
-      else known.sightings.push({ uri, person });
+      if (known === undefined) found.set(form.key, { form, sightings: [seen] });
+      else known.sightings.push(seen);
     });
   }
   return found;

@@ -1,13 +1,13 @@
 // Everybody whom the register or a readout names at one moment: who they are, and where they are spoken of.
 import type { NamedForm, NameNode } from '../officials/nameIndex.ts';
 import { namePartsOf } from '../officials/nameParts.ts';
-import type { Official, Resolution, Sighting } from '../officials/official.ts';
+import type { Official, Resolution } from '../officials/official.ts';
 import type { Resolver } from '../officials/resolve.ts';
 import { personOf, type Register, type RegisteredPerson } from '../register/register.ts';
 import { compareTexts } from '../text/compareTexts.ts';
 import { fold } from '../text/fold.ts';
 import type { SortedMap } from '../text/sortedMap.ts';
-import type { Documents } from './documents.ts';
+import type { Documents, Seen } from './documents.ts';
 import { Whereabouts } from './whereabouts.ts';
 
 export class People {
@@ -118,7 +118,7 @@ export class People {
   }
 
   /** Who in which readout is the official, sorted by address: the same list as long as none of these readouts changes. */
-  sightingsOf(id: string): readonly Sighting[] {
+  sightingsOf(id: string): readonly Seen[] {
     return this.#whereabouts.sightingsOf(this.#currentId(id));
   }
 

@@ -2,11 +2,10 @@
 import { decidedKeyOf, type NamedForm, type NameNode, otherKeysOf } from '../officials/nameIndex.ts';
 import { type NameParts, namePartsOf } from '../officials/nameParts.ts';
 import { compareNameParts } from '../officials/names.ts';
-import type { Sighting } from '../officials/official.ts';
 import type { Resolver } from '../officials/resolve.ts';
 import type { Register, RegisteredPerson } from '../register/register.ts';
 import { compareTexts } from '../text/compareTexts.ts';
-import type { Documents } from './documents.ts';
+import type { Documents, Seen } from './documents.ts';
 
 /** What was found of an official: it holds as long as these forms are written where they were. */
 interface Known {
@@ -14,8 +13,8 @@ interface Known {
   /** Forms that may come to be theirs, or be no more, by the days of the documents. */
   readonly byDay: readonly NamedForm[];
   /** Of `byDay`, then of `forms`. */
-  readonly written: readonly (readonly Sighting[])[];
-  sightings: readonly Sighting[] | undefined;
+  readonly written: readonly (readonly Seen[])[];
+  sightings: readonly Seen[] | undefined;
   byUse: readonly NamedForm[] | undefined;
 }
 
@@ -48,7 +47,7 @@ export class Whereabouts {
   }
 
   /** Who in which document is the official, sorted by address: the same list as long as none of these documents changes. */
-  sightingsOf(id: string): readonly Sighting[] {
+  sightingsOf(id: string): readonly Seen[] {
     const known = this.#knownOf(id);
     known.sightings ??= known.forms
       .flatMap((form) => this.#sightingsIn(form, id))
@@ -170,7 +169,7 @@ export class Whereabouts {
     );
   }
 
-  #sightingsIn(form: NamedForm, id: string): readonly Sighting[] {
+  #sightingsIn(form: NamedForm, id: string): readonly Seen[] {
     const resolver = this.#resolver;
     const sightings = this.#documents.sightingsOf(form);
     if (!resolver.dependsOnDay(form)) return sightings;

@@ -33,6 +33,13 @@ export function unpackPerson(packed: Packed, person: number): PersonInText {
 }
 
 /** Those of the readout, without all the rest. */
+export function unpackTitles(packed: Packed): readonly Title[] {
+  const unpacker = new Unpacker(packed, packed.numbers[1]);
+  unpacker.skip(6);
+  return unpacker.list(unpacker.title);
+}
+
+/** Likewise. */
 export function unpackMeetings(packed: Packed): readonly Meeting[] {
   const unpacker = new Unpacker(packed);
   unpacker.skip(3);
