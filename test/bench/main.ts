@@ -16,7 +16,7 @@ import { corpusOf, folderOf } from './corpus/corpusOf.ts';
 import { type Memory, memoryOf } from './memory.ts';
 import { installPeers, type PeerName, type PeerSpeed, peerNames, peerSpeed, peersHome } from './peers.ts';
 import { reportOf } from './report.ts';
-import { keystrokes } from './scale/keystrokes.ts';
+import { inProcess } from './scale/inProcess.ts';
 import { type MarkdownFigures, markdownFigures, markdownFolder } from './scale/markdownService.ts';
 import { scaleReport } from './scale/scaleReport.ts';
 import { type Size, sizeOf } from './scale/sizeOf.ts';
@@ -100,7 +100,7 @@ function elsewhere<Result>(what: string, count = documents): Result {
 function measured(what: string): unknown {
   const [kind, name] = what.split(' ');
   if (kind === 'scale') return sizeOf(folderOf(documents), paths);
-  if (kind === 'keystrokes') return keystrokes(folderOf(documents), paths);
+  if (kind === 'in-process') return inProcess(folderOf(documents), paths);
   if (kind === 'stream') return streamFigures(documents);
   if (kind === 'markdown') return markdownFigures(peersHome, markdownFolder(paths));
   if (kind === 'memory') return memoryOf(name as TaskName, paths);

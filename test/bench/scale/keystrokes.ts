@@ -1,10 +1,9 @@
 // What one keystroke costs in a large corpus: the computing from the edit to its problems and to those of all that it touches.
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { affectedBy } from '../../../server/src/lsp/affectedBy.ts';
 import { Reports } from '../../../server/src/lsp/reports.ts';
-import { Session } from '../../../server/src/lsp/session.ts';
+import type { Session } from '../../../server/src/lsp/session.ts';
 import { cpuTime } from '../cpuTime.ts';
 import { quantile } from './timing.ts';
 
@@ -23,12 +22,8 @@ export interface Spread {
 
 const sampled = 60;
 
-export function keystrokes(folder: string, paths: readonly string[]): Keystrokes {
-  const session = new Session();
+export function keystrokes(session: Session, paths: readonly string[]): Keystrokes {
   const reports = new Reports(session);
-  const register = join(folder, 'officials.yaml');
-  session.putFile(pathToFileURL(register).href, 'register', readFileSync(register, 'utf8'));
-  for (const path of paths) session.putFile(pathToFileURL(path).href, 'readout', readFileSync(path, 'utf8'));
   for (const { uri } of session.corpus.documents()) reports.of(uri);
 
   const prose: number[] = [];

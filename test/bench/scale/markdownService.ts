@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Random } from '../corpus/random.ts';
-import { medianTime, timed, times } from './timing.ts';
+import { medianOfRounds, medianTime, places, timed, times } from './timing.ts';
 
 /** Milliseconds, but for the memory in MiB. */
 export interface MarkdownFigures {
@@ -123,15 +123,18 @@ export async function markdownFigures(home: string, folder: string): Promise<Mar
   return {
     firstReferences,
     referencesFound: found.length,
-    references: await all(15, references),
+    references: await medianOfRounds([references], () => {}),
     editAndReferences: await all(15, (index) => {
       edit(index);
       return references();
     }),
-    definition: await all(50, (index) => service.getDefinition(...place(index), token)),
-    hover: await all(50, (index) => service.getHover(...place(index), token)),
-    completion: await all(15, (index) => service.getCompletionItems(...place(index), {}, token)),
-    symbols: await all(15, () => service.getWorkspaceSymbols('readout 12', token)),
+    definition: await all(places, (index) => service.getDefinition(...place(index), token)),
+    hover: await all(places, (index) => service.getHover(...place(index), token)),
+    completion: await all(30, (index) => service.getCompletionItems(...place(index), {}, token)),
+    symbols: await medianOfRounds(
+      times(5, () => () => service.getWorkspaceSymbols('readout 12', token)),
+      edit,
+    ),
     memory: process.memoryUsage().rss / 2 ** 20,
   };
 }

@@ -1,6 +1,4 @@
 // The language server over a folder of readouts: from its start to every problem, and what it then takes to answer.
-import { readFileSync } from 'node:fs';
-import { pathToFileURL } from 'node:url';
 import {
   CodeLensRequest,
   CompletionRequest,
@@ -12,8 +10,7 @@ import {
   WorkspaceDiagnosticRequest,
   WorkspaceSymbolRequest,
 } from 'vscode-languageserver/node';
-import { parseReadout } from '../../../server/src/core/readout/parseReadout.ts';
-import { LineIndex } from '../../../server/src/core/text/lineIndex.ts';
+import { type Sample, samplesOf, symbolQueries } from './samples.ts';
 import { ServerProcess } from './serverProcess.ts';
 import { medianTime, quantile, timed, times } from './timing.ts';
 
@@ -45,21 +42,13 @@ export interface WarmFigures {
   readonly lens: number;
 }
 
-interface Sample {
-  readonly uri: string;
-  readonly text: string;
-  /** Within a name of somebody, and right behind its first two letters. */
-  readonly named: Position;
-  readonly typed: Position;
-}
-
 /** `env` says where the cache is. `warm` asks all there is to ask once everything is read. */
 export async function ourFigures(
   folder: string,
   paths: readonly string[],
   env: Readonly<Record<string, string>>,
 ): Promise<OurFigures & { readonly warm: WarmFigures }> {
-  const samples = times(60, (index) => sampleOf(paths[(index * 997) % paths.length]!));
+  const samples = samplesOf(paths, 60);
   const server = new ServerProcess(env);
   const { connection } = server;
   await server.start(folder);
@@ -151,9 +140,7 @@ async function warmFigures(server: ServerProcess, samples: readonly Sample[]): P
       ),
     ),
     symbols: await median(
-      ['ruth tho', 'salcedo', 'ambassador', 'meeting mexico', 'lindq'].map(
-        (query) => () => connection.sendRequest(WorkspaceSymbolRequest.type, { query }),
-      ),
+      symbolQueries.map((query) => () => connection.sendRequest(WorkspaceSymbolRequest.type, { query })),
     ),
   };
 }
@@ -162,16 +149,4 @@ async function onceTime(server: ServerProcess, work: () => unknown): Promise<num
   const before = server.computed;
   const onTheClock = await timed(work);
   return before === undefined ? onTheClock : server.computed! - before;
-}
-
-function sampleOf(path: string): Sample {
-  const text = readFileSync(path, 'utf8');
-  const lines = new LineIndex(text);
-  const at = (offset: number): Position => {
-    const { line, column } = lines.lineColumnAt(offset);
-    return { line, character: column };
-  };
-  const name = parseReadout(text).mentions.find(({ kind }) => kind === 'name');
-  const start = name?.start ?? 0;
-  return { uri: pathToFileURL(path).href, text, named: at(start + 1), typed: at(start + 2) };
 }

@@ -1,9 +1,10 @@
-// All that is measured over so many readouts: reading them, the server without a cache and with one, and keystrokes.
+// All that is measured over so many readouts: reading them, the server without a cache and with one, and what needs no wire.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { cpuTime } from '../cpuTime.ts';
+import type { InProcess } from './inProcess.ts';
 import type { Keystrokes } from './keystrokes.ts';
 import { type OurFigures, ourFigures, type WarmFigures } from './ourFigures.ts';
 
@@ -13,8 +14,8 @@ export interface Size {
   readonly reading: number;
   readonly cold: OurFigures & { readonly warm: WarmFigures };
   readonly warm: OurFigures;
-  readonly keystrokes: Keystrokes;
-  /** The same in a tenth of the corpus: they are not to depend on its size. */
+  readonly inProcess: InProcess;
+  /** In a tenth of the corpus: they are not to depend on its size. */
   readonly keystrokesInTenth: Keystrokes;
 }
 
@@ -29,8 +30,8 @@ export async function sizeOf(folder: string, paths: readonly string[]): Promise<
       reading: Math.min(...readings),
       cold: await ourFigures(folder, paths, env),
       warm: await ourFigures(folder, paths, env),
-      keystrokes: keystrokesElsewhere(paths.length),
-      keystrokesInTenth: keystrokesElsewhere(Math.ceil(paths.length / 10)),
+      inProcess: elsewhere(paths.length),
+      keystrokesInTenth: elsewhere(Math.ceil(paths.length / 10)).keystrokes,
     };
   } finally {
     rmSync(cache, { recursive: true });
@@ -44,7 +45,7 @@ function readingTime(paths: readonly string[]): number {
 }
 
 /** In a process of its own: the whole corpus is in its memory. */
-function keystrokesElsewhere(documents: number): Keystrokes {
-  const args = [process.argv[1]!, '--documents', String(documents), '--measure', 'keystrokes'];
-  return JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' })) as Keystrokes;
+function elsewhere(documents: number): InProcess {
+  const args = [process.argv[1]!, '--documents', String(documents), '--measure', 'in-process'];
+  return JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' })) as InProcess;
 }
