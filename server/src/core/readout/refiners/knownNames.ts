@@ -166,29 +166,37 @@ function isOnlyAName(units: Units, { small }: Known, unit: number): boolean {
 
 /**
  * Most words can be told from all names by a trace of their letters, or where they may be a slip, by the first two of them; not
- * those that hold others: `Ruiz-Prado`, `Puerto Rico`.
+ * those that hold others: `Ruiz-Prado`.
  */
 function isSurelyNobody(units: Units, { pairs, traces }: PersonIndex, unit: number): boolean {
   const { text, start, end } = units.tokens;
-  const token = units.from[unit]!;
-  if (units.to[unit]! - token > 1 || end[token]! - start[token]! < 2) return false;
-  for (let offset = start[token]!; offset < end[token]!; offset++)
-    if (!isLetter(text.charCodeAt(offset))) return false;
-  return mayBeSlip(units, unit)
-    ? pairs[pairOf(text.charCodeAt(start[token]!), text.charCodeAt(start[token]! + 1))] === 0
-    : traces[traceOf(text, start[token]!, end[token]!)] === 0;
+  const isSlip = mayBeSlip(units, unit);
+  for (let token = units.from[unit]!; token < units.to[unit]!; token++) {
+    const first = start[token]!;
+    if (!isOfLetters(text, first, end[token]!)) return false;
+    const isMarked = isSlip
+      ? pairs[pairOf(text.charCodeAt(first), text.charCodeAt(first + 1))]
+      : traces[traceOf(text, first, end[token]!)];
+    if (isMarked === 1) return false;
+  }
+  return true;
 }
 
-/** Of the English alphabet: whatever else a word may hold needs to be folded first. */
-const isLetter = (unit: number): boolean => (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a;
-
+/** Two or more of the English alphabet: whatever else a word may hold needs to be folded first. */
+function isOfLetters(text: string, start: number, end: number): boolean {
+  for (let offset = start; offset < end; offset++) {
+    const unit = text.charCodeAt(offset) | 0x20;
+    if (unit < 0x61 || unit > 0x7a) return false;
+  }
+  return end - start > 1;
+}
 /** Whether some person is called so in part, or the word may be a slip for a name that begins alike. */
 function mayBeCalled(units: Units, index: PersonIndex, unit: number): boolean {
   const { text, start, end } = units.tokens;
   const word = foldedWord(text, start[units.from[unit]!]!, end[units.to[unit]! - 1]!);
   return (
-    isKnownWord(index, word) ||
-    (index.pairs[pairOf(word.charCodeAt(0), word.charCodeAt(1))] === 1 && mayBeSlip(units, unit))
+    (index.pairs[pairOf(word.charCodeAt(0), word.charCodeAt(1))] === 1 && mayBeSlip(units, unit)) ||
+    isKnownWord(index, word)
   );
 }
 
