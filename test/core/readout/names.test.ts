@@ -170,6 +170,25 @@ describe('names and titles in English', () => {
       'He met government members in Parliament, ⟦p 1|Ana Ruiz⟧, ⟦t 1|press chief of the Office⟧, told us.',
     );
   });
+  it('ends a sentence where the space behind its full stop is missing', () => {
+    reads(
+      'She spoke of trade with China.⟦p 1|Harlan⟧’s aides left. Later ⟦t 1|Minister⟧ ⟦p 1|Nora Harlan⟧ called.',
+    );
+  });
+  it('reads a party that begins a sentence before a legislator, and what nobody knows of a body before its chair', () => {
+    reads('They thanked ⟦t 1|Senate Judiciary Chair⟧ ⟦p 1|Nora Harlan⟧.');
+    reads('⟦t 1|Democratic Progressive Party Legislator⟧ ⟦p 1|Wu Mei-ling⟧ spoke.');
+  });
+  it('deals offices to names that follow lands without a comma', () => {
+    reads(
+      'The ⟦t 1,2|⟦t 1|Speakers of the Parliaments of Armenia⟧ and ⟦t 2|Azerbaijan⟧ ⟦p 1|Aram Petrosian⟧ and ⟦p 2|Sahil Aliyev⟧ met.',
+    );
+  });
+  it('lists persons from their countries', () => {
+    reads(
+      'They met ⟦t 1|Minister⟧ ⟦p 1|Nora Harlan⟧ from Palau; ⟦p 2|Elano Kaluat⟧ from Nauru; and ⟦p 3|Ana Ruiz⟧ from Tonga.',
+    );
+  });
 });
 
 describe('names and titles in Spanish', () => {
@@ -242,6 +261,11 @@ describe('names and titles in Spanish', () => {
   it('takes an airport in quotation marks for no person', () => {
     reads(
       'Lo recibió en el Aeropuerto Internacional “Silvio Ruiz” la ⟦t 1|ministra sustituta de Comercio⟧, ⟦p 1|Ana Ruiz⟧.',
+    );
+  });
+  it('names somebody behind each country of a list', () => {
+    reads(
+      'Recibió a los ⟦t 1|embajadores de Egipto⟧, ⟦p 1|Ana Ruiz⟧; de ⟦t 2|Camboya⟧, ⟦p 2|Chea Tirath⟧; y de ⟦t 3|Marruecos⟧, ⟦p 3|Ali Benomar⟧.',
     );
   });
 });

@@ -42,7 +42,7 @@ export const englishEncounters: EncounterData = {
     {
       family: ['occurs'],
       past: 'took, occurred',
-      participle: 'taken',
+      participle: 'taken, taking',
       base: 'take, occur',
       present: 'takes',
     },

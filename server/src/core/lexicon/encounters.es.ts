@@ -92,7 +92,7 @@ export const spanishEncounters: EncounterData = {
     stop: 'para, sobre, acerca, durante, tras, desde, hacia, contra, mediante, fin, marco, objetivo, propósito, ocasión, cuando, mientras, respecto',
     relative: 'que, quien, quienes, cuyo, cuya, cuyos, cuyas, donde, cual, cuales',
     sequel:
-      'luego, después, posteriormente, también, asimismo, además, separado, parte, previamente, antes, anteriormente, nuevamente, seguidamente, víspera, lado, otro, próximo, próxima, igualmente',
+      'luego, después, temprano, posteriormente, también, asimismo, además, separado, parte, previamente, antes, anteriormente, nuevamente, seguidamente, víspera, lado, otro, próximo, próxima, igualmente',
     group:
       'lado, delegación, delegaciones, parte, comitiva, equipo, equipos, representantes, funcionarios, integrantes, autoridades, homólogo, homóloga, par, misión, contraparte, participantes, líderes, legisladores',
     hedge:

@@ -38,7 +38,6 @@ CN: Taiwan Affairs Office, Partido Comunista de China, CIDCA
 CN: CPC, Zhongnanhai, Great Hall of the People, Diaoyutai
 CO: Fiscalía General de la Nación, Cancillería de Colombia, Migración Colombia, APC Colombia, DIAN, ICBF, ProColombia, Ecopetrol, JEP, ELN, FARC
 CO: Casa de Nariño, Palacio de Nariño, Palacio de San Carlos
-CR: Casa Amarilla
 DE: Bundestag, Bundeswehr, Bundeskanzleramt, Bellevue Palace
 EC: Palacio de Carondelet, Carondelet
 ES: AECID, MAEC, MAUC, Congreso de los Diputados, Cortes Generales, Consejo General del Poder Judicial, Casa Real, Instituto Cervantes, Casa de América, PSOE, ICEX

@@ -432,4 +432,15 @@ describe('meetings', () => {
       'held meeting “during a meeting” at Lima: PE Ana Ruiz; MX Rosa Ibarra',
     );
   });
+
+  it('reads a meeting that is taking place, and what was discussed during a visit to somebody', () => {
+    check(
+      'A meeting between Peruvian Minister Ana Ruiz and Mexican Minister Rosa Ibarra is taking place in Lima.',
+      'held meeting “A meeting between Peruvian Minister Ana Ruiz and Mexican Minister Rosa Ibarra is taking place” at Lima: PE Ana Ruiz; MX Rosa Ibarra',
+    );
+    check(
+      'Peruvian Minister Ana Ruiz discussed trade during a visit to Mexican Minister Rosa Ibarra.',
+      'held visit “during a visit to”: PE Ana Ruiz; MX Rosa Ibarra',
+    );
+  });
 });

@@ -20,7 +20,7 @@ export function dealtTitle(finds: Finds, title: TitleRun): number {
   if (parts === undefined) return 0;
   const names: NameRun[] = [];
   const end = Math.max(...parts.map(({ to }) => to));
-  for (let unit = end; isMark(units, unit, ',') || names.length > 0 || end === title.to; ) {
+  for (let unit = end; ; ) {
     const next = nameInList(units, unit);
     if (next === undefined) break;
     names.push(next.run);

@@ -65,6 +65,7 @@ const AT = wordSet('at during in en durante');
 const MEETING = wordSet('meeting talking speaking reunirse');
 const WHEN = wordSet('After While When Tras Al');
 const WHILE = wordSet('while when after al tras');
+const TO = wordSet('to');
 const ONE = wordSet('a an his her their un una su');
 /** How many words may describe an occasion: `a separate bilateral working meeting`. */
 const DESCRIBED = 4;
@@ -84,7 +85,9 @@ export function occasionAt(
   // `Harlan raised concerns with Ortega during a meeting`
   const isAcross = party.length === 0 && across?.to === from && isWith(tokens, across);
   const object = isAcross ? [across] : party;
-  const speaker = isAcross ? before[0] : before.findLast((one) => isSpeaker(tokens, one));
+  // `Harlan discussed trade during a visit to Minister Ortega`
+  const isVisit = (word & W.travel) !== 0;
+  const speaker = isAcross || isVisit ? before[0] : before.findLast((one) => isSpeaker(tokens, one));
   if (speaker === undefined || speaker === object[0] || object.length === 0) return undefined;
   return {
     from,
@@ -109,7 +112,8 @@ const isWith = (tokens: Tokens, { from }: Appearance): boolean =>
 /** The preposition before an occasion, where one stands there. */
 function occasionFrom(tokens: Tokens, sentence: Sentence, token: number, word: number): number | undefined {
   if (isAnyOf(tokens, token, MEETING) && isAnyOf(tokens, token - 1, WHILE)) return token - 1;
-  if ((word & (W.meet | W.event | W.call)) === 0 || isNoun(tokens, token + 1)) return undefined;
+  const isVisit = (word & W.travel) !== 0 && isAnyOf(tokens, token + 1, TO);
+  if (((word & (W.meet | W.event | W.call)) === 0 && !isVisit) || isNoun(tokens, token + 1)) return undefined;
   for (let at = token - 1; at > sentence.from && at >= token - DESCRIBED; at--) {
     if (isAnyOf(tokens, at, ONE)) return isAnyOf(tokens, at - 1, AT) ? at - 1 : undefined;
     if (tokens.shape[at] === Shape.mark) return undefined;

@@ -5,8 +5,9 @@ import { Account, type Company, type Told } from './account.ts';
 import { type Appearance, appearancesOf } from './appearances.ts';
 import { attendanceIn } from './attendance.ts';
 import { encountersIn } from './encounters.ts';
+import { quotedTokens } from './quotedTokens.ts';
 import type { Report } from './report.ts';
-import { quotedTokens, type Sentence, sentencesOf, stopsOf } from './sentences.ts';
+import { type Sentence, sentencesOf, stopsOf } from './sentences.ts';
 
 export interface Reports {
   readonly appearances: readonly Appearance[];

@@ -1,7 +1,7 @@
-// The sentences of a text with who appears in each, and which words stand in quotation marks.
+// The sentences of a text with who appears in each.
 
 import { WordClass } from '../../lexicon/wordClass.ts';
-import { int32s, uint8s } from '../../text/numbers.ts';
+import { int32s } from '../../text/numbers.ts';
 import { type Codes, codesOf } from '../characters.ts';
 import type { Draft, TokenSpan } from '../draft.ts';
 import { Gap, Shape, type Tokens } from '../tokens.ts';
@@ -164,7 +164,7 @@ function endsSentence(tokens: Tokens, from: number, token: number, first: boolea
   if (isMarkOf(tokens, token, BULLET) && tokens.gap[next] !== Gap.none && token < from + DATELINE && first)
     return token > from + 1 && isDateline(tokens, from, token);
   if (isMarkOf(tokens, token, END)) {
-    if (tokens.gap[next] === Gap.none) return false;
+    if (tokens.gap[next] === Gap.none) return isStuck(tokens, token);
     // `1.` numbers what follows.
     if (token === from + 1 && tokens.shape[from] === Shape.number) return false;
     return tokens.shape[next] !== Shape.lower && token > from;
@@ -181,6 +181,22 @@ function endsSentence(tokens: Tokens, from: number, token: number, first: boolea
     (tokens.classes[next]! & WordClass.particle) === 0
   );
 }
+
+/** `… and China.Seoul’s ministry said`: the space is missing, and it is no address. */
+function isStuck({ shape, start, end, gap, count, code }: Tokens, stop: number): boolean {
+  const next = stop + 1;
+  const isWord = shape[stop - 1]! <= Shape.capitalised && end[stop - 1]! - start[stop - 1]! >= SHORTEST;
+  const goesOn = next + 1 < count && (gap[next + 1] !== Gap.none || shape[next + 1] === Shape.possessive);
+  return (
+    code[stop] === FULL_STOP &&
+    isWord &&
+    shape[next] === Shape.capitalised &&
+    goesOn &&
+    end[next]! - start[next]! >= SHORTEST
+  );
+}
+const SHORTEST = 3;
+const FULL_STOP = 0x2e;
 
 const DATELINE = 18;
 
@@ -208,34 +224,4 @@ function hasFullStop(tokens: Tokens, from: number, last: number): boolean {
     if (!isMarkOf(tokens, token, CLOSING)) return false;
   }
   return false;
-}
-
-const OPENS = codesOf('“«„');
-const CLOSES = codesOf('”»');
-const STRAIGHT = 0x22;
-const DASHES = codesOf('—–');
-
-/** By token: 1 in quotation marks, and after the dash that opens a spoken line; nothing stays open beyond its section. */
-export function quotedTokens({ tokens, sectionOf }: Draft): Uint8Array {
-  const quoted = uint8s(tokens.count);
-  const { code, gap, marks } = tokens;
-  let open = false;
-  let spoken = false;
-  for (let mark = 0; mark < marks.length; mark++) {
-    const token = marks[mark]!;
-    const fresh = token === 0 || sectionOf[token] !== sectionOf[token - 1];
-    const sign = code[token]!;
-    if (fresh || (mark > 0 && sectionOf[token] !== sectionOf[marks[mark - 1]!])) open = spoken = false;
-    if (fresh) spoken = DASHES.has(sign) && gap[token + 1] === Gap.none;
-    if (OPENS.has(sign)) open = true;
-    else if (CLOSES.has(sign)) open = false;
-    else if (sign === STRAIGHT) open = !open;
-    else if (spoken && !fresh && DASHES.has(sign)) spoken = false;
-    if (!open && !spoken) continue;
-    // Up to the next mark, or the end of the section.
-    const next = mark + 1 < marks.length ? marks[mark + 1]! : tokens.count;
-    for (let inside = token; inside < next && sectionOf[inside] === sectionOf[token]; inside++)
-      quoted[inside] = 1;
-  }
-  return quoted;
 }

@@ -64,7 +64,9 @@ const hasOwnOffice = (units: Units, unit: number): boolean =>
 
 /** Behind a weak head only a full name counts; in a headline no ordinary word does. */
 const isDoubtful = (units: Units, run: NameRun, isWeak: boolean): boolean =>
-  isWeak ? run.words < 2 || run.given === 0 : run.words < 2 && hasClass(units, run.from, WordClass.common);
+  isWeak
+    ? run.words < 2 || run.given + run.surname === 0
+    : run.words < 2 && hasClass(units, run.from, WordClass.common);
 
 /** A full name, or one word that is surely no matter of an office. */
 const nameRunAt = (units: Units, unit: number): boolean => {

@@ -91,14 +91,31 @@ function startOfTitle(units: Units, headUnit: number, floor: number): number {
         (shape === Shape.capitalised || units.loud[unit] === 1) &&
         !hasClass(units, unit + 1, WordClass.placeHead)
       ) {
-        if (!isMatter(units, unit)) break;
-        if ((classes & SURE) === 0 && ((classes & NAME) !== 0 || units.initial[unit])) break;
+        if (!isMatter(units, unit) && !isOfBodysName(units, unit, from)) break;
+        const isBody = from === unit + 1 && isBodyBetween(units, from, headUnit);
+        if ((classes & SURE) === 0 && ((classes & NAME) !== 0 || (units.initial[unit] && !isBody))) break;
       }
       from = unit;
     }
   }
   return from;
 }
+
+/** `Democratic Progressive Party Legislator`: an ordinary word that begins a sentence, before the name of a body. */
+function isBodyBetween(units: Units, from: number, headUnit: number): boolean {
+  for (let unit = from; unit < headUnit; unit++)
+    if (hasClass(units, unit, WordClass.organisation | WordClass.organisationHead)) return true;
+  return false;
+}
+
+/** `Senate Judiciary Chair`: a word that nobody knows, between one of a body and the head. */
+const isOfBodysName = (units: Units, unit: number, from: number): boolean =>
+  units.classes[unit] === 0 &&
+  from === unit + 1 &&
+  isCapital(units, unit - 1) &&
+  units.gap[unit]! < Gap.newline &&
+  hasClass(units, unit - 1, modifier | WordClass.organisationHead) &&
+  hasClass(units, from, OFFICE);
 
 /** `Department of Education Secretary`, `Centers for Water Services Administrator`: a body's name up to its first word. */
 const isBodyOf = (units: Units, unit: number, floor: number): boolean =>

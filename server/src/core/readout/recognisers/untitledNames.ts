@@ -71,6 +71,7 @@ function evidenceFor(finds: Finds, run: NameRun): string | undefined {
   if (hasClass(units, run.to, saying) && units.shape[run.to] === Shape.lower) return 'verb of saying after';
   if (hasClass(units, run.from - 1, saying) && units.shape[run.from - 1] === Shape.lower)
     return 'verb of saying before';
+  if (isUnderCountry(units, run.from)) return 'under its country';
   return isListedWithNames(finds, run) ? 'list of persons' : undefined;
 }
 
@@ -118,7 +119,14 @@ const CREDIT = wordSetInAnyCase(
   'by por photo photos foto fotos photograph photographer fotografía text texto',
 );
 
-/** `A, B and C`, where A is known to be a person. */
+/** `…; de Camboya, Chea Tirith; y de Marruecos, …`: each in a list of countries. */
+const isUnderCountry = (units: Units, from: number): boolean =>
+  isMark(units, from - 1, ',') &&
+  hasClass(units, from - 2, WordClass.country) &&
+  isOneOf(units, from - 3, OF) &&
+  (isMark(units, from - 4, ';') || (hasClass(units, from - 4, conjunction) && isMark(units, from - 5, ';')));
+
+/** `A, B and C`, where A is known to be a person; also `A from Palau; B from Nauru`. */
 function isListedWithNames(finds: Finds, run: NameRun): boolean {
   const { units } = finds;
   let unit = run.from - 1;
@@ -130,6 +138,7 @@ function isListedWithNames(finds: Finds, run: NameRun): boolean {
     separated = true;
     unit--;
   }
+  if (separated && hasClass(units, unit, WordClass.country) && isOneOf(units, unit - 1, FROM)) unit -= 2;
   return separated && finds.taken[unit] === 1;
 }
 
@@ -176,6 +185,7 @@ const NAMED_FOR_ONE = wordSet('administration');
 const isNamedAfter = ({ tokens, from }: Units, unit: number): boolean => isAnyOf(tokens, from[unit]!, OF);
 
 const OF = wordSet('de del');
+const FROM = wordSet('from of de');
 
 /** In a file name or an address: a slash, an underscore, an at sign without a space. */
 const isGlued = (units: Units, mark: number, right: number): boolean =>

@@ -68,6 +68,8 @@ export function verbAt(tokens: Tokens, sentence: Sentence, token: number, word: 
       if (isAnyOf(tokens, at, SERÁ)) return verb('announced', from, true);
       // `está prevista una reunión con`
       if (isAnyOf(tokens, token, PLANNED)) return verb('announced', from, true);
+      // `is taking place`
+      if (isAnyOf(tokens, token, TAKING)) return verb('held', from);
       if (isPresentBe(tokens, at)) return undefined;
       return verb('held', from, true);
     }
@@ -97,6 +99,7 @@ export function verbAt(tokens: Tokens, sentence: Sentence, token: number, word: 
 
 const isPresentBe = (tokens: Tokens, token: number): boolean => isAnyOf(tokens, token, IS);
 
+const TAKING = wordSet('taking');
 const PLANNED = wordSet(
   'previsto prevista previstos previstas programado programada programadas planned scheduled',
 );
