@@ -168,7 +168,7 @@ const figure = (value: number): string =>
 
 const share = (value: number): string =>
   value >= 1 || value <= 0
-    ? value.toPrecision(3).replace(/\.?0+$/, '')
+    ? String(Number(value.toPrecision(3)))
     : `1/${figure(1 / value).replace(/\.0$/, '')}`;
 
 const spread = ({ median, p95 }: Keystrokes['prose']): string => `${figure(median)}, ${figure(p95)}`;
