@@ -1,7 +1,11 @@
 // What a search of the workspace finds, the best first.
 import assert from 'node:assert/strict';
+import type { Corpus } from '../../../../server/src/core/corpus/corpus.ts';
 import { workspaceSymbols } from '../../../../server/src/core/features/workspaceSymbols/workspaceSymbols.ts';
+import type { Meeting } from '../../../../server/src/core/readout/readout.ts';
+import { LineIndex } from '../../../../server/src/core/text/lineIndex.ts';
 import { fixture } from '../../../support/fixture.ts';
+import { readoutOf } from '../../../support/people.ts';
 
 const source = `
 -- officials.yaml --
@@ -54,6 +58,30 @@ Foreign Secretary Elena Duarte met with U.S. Secretary of State Martin Hale in L
     const names = (query: string) => workspaceSymbols(corpus, query).symbols.map(({ name }) => name);
     assert.deepEqual(names('meeting mexico'), ['Meeting · Lima, Mexico, United States']);
     assert.deepEqual(names('meeting peru'), []);
+  });
+
+  it('finds a meeting by whoever is meant now by part of a name', () => {
+    const { corpus } = fixture(`
+-- officials.yaml --
+persons:
+  - { id: ines, name: Inés Quiroga Salcedo, country: MX, memberships: [{ role: Minister for Trade }] }
+-- b.txt --
+Nobody.
+`);
+    const meeting: Meeting = {
+      ...{ status: 'held', kind: 'meeting', place: undefined, date: undefined, anchor: { start: 0, end: 4 } },
+      delegations: [{ country: 'CL', members: [0] }],
+    };
+    const read = readoutOf(['Quiroga | Minister for Trade | MX'], { meetings: [meeting] });
+    const before = corpus.withReadout('a.txt', read, new LineIndex(''));
+    const other = readoutOf(['Inés Quiroga Peralta | Minister for Trade | MX']);
+    const after = before.withReadout('b.txt', other, new LineIndex(''));
+    const names = (asked: Corpus) => workspaceSymbols(asked, 'meeting').symbols.map(({ name }) => name);
+    assert.deepEqual([before, after, before].map(names), [
+      ['Meeting, Mexico'],
+      ['Meeting, Chile'],
+      ['Meeting, Mexico'],
+    ]);
   });
 
   it('has whole words before letters here and there', () =>
