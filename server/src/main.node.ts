@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { version } from '../../package.json';
 import { cacheFolder } from './files/cacheFolder.ts';
@@ -24,9 +25,6 @@ The language server for readouts, for editors that start it themselves.
 Also: --node-ipc, --socket=PORT, --pipe=NAME, --version, --help.
 `;
 
-// By itself V8 lets the heap grow to twice what is in use and more before it clears it, and gives little of that back.
-setFlagsFromString('--heap-growing-percent=20');
-
 const args = process.argv.slice(2);
 if (args.includes('--help')) process.stdout.write(usage);
 else if (args.includes('--version')) process.stdout.write(`${version}\n`);
@@ -37,6 +35,7 @@ else if (args.some((arg) => /^--(stdio|node-ipc|socket|pipe)/.test(arg))) {
     ...plainHost,
     explanationOf: guideIn(join(__dirname, '..')),
     userName: gitUserName,
+    giveBack,
     build: createHash('sha1').update(readFileSync(__filename)).digest('hex'),
     readings: threadReadings(join(__dirname, 'reader.js'), join(cacheFolder(), 'readings')),
     storage: diskStorage(join(cacheFolder(), 'texts')),
@@ -46,6 +45,13 @@ else if (args.some((arg) => /^--(stdio|node-ipc|socket|pipe)/.test(arg))) {
 } else {
   process.stderr.write(usage);
   process.exitCode = 2;
+}
+
+/** By itself V8 gives little back, and lets the heap grow to twice what is in use and more before it clears it. */
+function giveBack(): void {
+  setFlagsFromString('--heap-growing-percent=20');
+  setFlagsFromString('--expose-gc');
+  (runInNewContext('gc') as () => void)();
 }
 
 function endWith(reason: string): void {

@@ -12,6 +12,8 @@ export interface Host {
   now(): string;
   /** Reads files beside the thread that answers, where there is another. */
   readonly readings?: Readings;
+  /** Gives memory that is in use no more back to the system. Nothing is answered meanwhile, for a tenth of a second or two. */
+  giveBack?(): void;
   /** Stands for the program as it was built; undefined where that cannot be told. */
   readonly build?: string;
   /** From one run to the next. */

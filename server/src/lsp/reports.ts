@@ -19,11 +19,17 @@ interface Known {
   readonly report: Report | undefined;
 }
 
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
+
+/** Of most files. */
+const none = encoder.encode('[]');
+
 export class Reports {
   readonly #session: Session;
   readonly #known = new Map<string, Known>();
-  /** As JSON, without their fixes: of files whose problems are what they were. */
-  readonly #found = new Map<string, string>();
+  /** As JSON in UTF-8, without their fixes: of files whose problems are what they were. Quotation marks make texts twice as large. */
+  readonly #found = new Map<string, Uint8Array>();
   /** The files that a file's problems point at, as last found, and the way back. */
   readonly #cites = new Map<string, ReadonlySet<string>>();
   readonly #citedBy = new Map<string, Set<string>>();
@@ -65,11 +71,10 @@ export class Reports {
 
   /** All there are, wanted or not, as JSON in one line. */
   found(uri: string): string {
-    let found = this.#found.get(uri);
-    if (found === undefined) {
-      found = JSON.stringify(this.#session.foundIn(uri));
-      this.#found.set(uri, found);
-    }
+    const known = this.#found.get(uri);
+    if (known !== undefined) return decoder.decode(known);
+    const found = JSON.stringify(this.#session.foundIn(uri));
+    this.#keep(uri, found);
     return found;
   }
 
@@ -79,7 +84,11 @@ export class Reports {
 
   /** What `found` gave in another run in which all files were as they are; of those that nobody has looked at yet. */
   take(found: ReadonlyMap<string, string>): void {
-    for (const [uri, problems] of found) if (!this.#found.has(uri)) this.#found.set(uri, problems);
+    for (const [uri, problems] of found) if (!this.#found.has(uri)) this.#keep(uri, problems);
+  }
+
+  #keep(uri: string, found: string): void {
+    this.#found.set(uri, found === '[]' ? none : encoder.encode(found));
   }
 
   /** Whether the client has the problems as they are. */

@@ -27,16 +27,7 @@ export function startServer(connection: Connection, files: Files, host: Host = p
   const publishing = new Publishing(connection, session, reports, refreshing, kept);
   const newFiles = new NewFiles(connection, session);
   const earlierTexts = new EarlierTexts(session, host);
-  const workspace = new Workspace(
-    connection,
-    files,
-    session,
-    publishing,
-    kept,
-    newFiles,
-    earlierTexts,
-    host.readings,
-  );
+  const workspace = new Workspace(connection, files, session, publishing, kept, newFiles, earlierTexts, host);
   const writingBack = new WritingBack(connection, session);
   const configuration = new Configuration(connection, session, workspace);
   const answersFor = answer(connection, session, reports, publishing, files, newFiles);

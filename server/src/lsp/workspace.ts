@@ -10,6 +10,7 @@ import type { Readings } from '../reading/readings.ts';
 import { affectedBy, allUris } from './affectedBy.ts';
 import { canonicalUri } from './canonicalUri.ts';
 import type { EarlierTexts } from './earlierTexts.ts';
+import type { Host } from './host.ts';
 import { indexFolders } from './indexing.ts';
 import type { KeptProblems } from './keptProblems.ts';
 import type { NewFiles } from './newFiles.ts';
@@ -24,6 +25,9 @@ import { warn } from './warn.ts';
 /** Some milliseconds' worth of readouts. */
 const atATime = 20;
 
+/** After fewer readouts there is nothing to give back. */
+const worthIt = 200;
+
 /** Between two pieces of what nobody waits for. */
 const leisure = 20;
 
@@ -36,6 +40,7 @@ export class Workspace {
   readonly #newFiles: NewFiles;
   readonly #earlierTexts: EarlierTexts;
   readonly #readings: Readings | undefined;
+  readonly #giveBack: (() => void) | undefined;
   #folders: readonly string[] = [];
   /** Counts the readings of the whole: a later one ends an earlier. */
   #reading = 0;
@@ -51,7 +56,7 @@ export class Workspace {
     kept: KeptProblems,
     newFiles: NewFiles,
     earlierTexts: EarlierTexts,
-    readings?: Readings,
+    { readings, giveBack }: Pick<Host, 'readings' | 'giveBack'>,
   ) {
     this.#connection = connection;
     this.#files = files;
@@ -61,6 +66,7 @@ export class Workspace {
     this.#newFiles = newFiles;
     this.#earlierTexts = earlierTexts;
     this.#readings = readings;
+    this.#giveBack = giveBack;
   }
 
   stop(): void {
@@ -103,18 +109,19 @@ export class Workspace {
     for (const uri of knownBefore) if (!known.has(uri)) this.#session.dropFile(uri);
     this.#publishing.due(new Set([...knownBefore, ...allUris(this.#session.corpus)]));
     this.#kept.bring(kept);
-    void this.#lookUp(goOn);
+    void this.#atLeisure(goOn);
     this.#tell(refusals);
     for (const { uri } of this.#session.corpus.annotationFiles()) void this.#lookBack(readoutOf(uri)!);
   }
 
-  /** At leisure: whoever first asks about everybody would wait for all of it. */
-  async #lookUp(goOn: () => boolean): Promise<void> {
+  /** Whoever first asks about everybody would wait for all to be looked up; and what was needed to read is given back. */
+  async #atLeisure(goOn: () => boolean): Promise<void> {
     const uris = allUris(this.#session.corpus);
     for (let at = 0; at < uris.length && goOn(); at += atATime) {
       await new Promise((resolve) => setTimeout(resolve, leisure));
       this.#session.corpus.lookUp(uris.slice(at, at + atATime));
     }
+    if (goOn() && uris.length >= worthIt) this.#giveBack?.();
   }
 
   /** The problems of everything may be others, though the files are not. */

@@ -1,6 +1,7 @@
 // What is said of a person beside the name, weighed against what is known of another.
 import type { CountryCode } from '../readout/readout.ts';
 import { contradict } from './countries.ts';
+import { remembered } from './remembered.ts';
 import { officeWords, titleWords } from './titles.ts';
 
 /** Whom a person acts for, and in which offices: the words of all titles, and the titles that say enough to be one office. */
@@ -18,11 +19,18 @@ export function bearingsOf(
   for (const country of countries) if (country !== undefined) known.add(country);
   const offices = titles.map((title) => officeWords(title)).filter((words) => words.length > 1);
   return {
-    countries: known,
-    titleWords: new Set(titles.flatMap((title) => titleWords(title))),
-    offices: new Set(offices.map((words) => words.join(' '))),
+    countries: setOf([...known]),
+    titleWords: setOf(titles.flatMap((title) => titleWords(title))),
+    offices: setOf(offices.map((words) => words.join(' '))),
   };
 }
+
+const none: ReadonlySet<string> = new Set();
+const setOfOne = remembered((word: string): ReadonlySet<string> => new Set([word]));
+
+/** Of nothing and of one word only one each: of thousands no more is known. */
+const setOf = (words: readonly string[]): ReadonlySet<string> =>
+  words.length > 1 ? new Set(words) : words[0] === undefined ? none : setOfOne(words[0]);
 
 export interface Evidence {
   /** 3: country and title agree. 2: one agrees, and nothing speaks against it. 1: the country agrees, the titles differ. 0: nothing is known. */
@@ -34,11 +42,12 @@ export interface Evidence {
 export function evidenceOf(found: Bearings, known: Bearings): Evidence | undefined {
   const country = firstCommon(found.countries, known.countries);
   if (country === undefined && isContradicted(found, known)) {
-    return hasSameOffice(found, known) ? { rank: 2, reasons: ['the same office'] } : undefined;
+    return hasSameOffice(found, known) ? sameOffice : undefined;
   }
   return agreement(country, titlesAgree(found, known));
 }
 
+const sameOffice: Evidence = { rank: 2, reasons: ['the same office'] };
 const agreements = new Map<string, Evidence>();
 
 /** One object for all of whom the same is known: there are tens of thousands. */

@@ -49,7 +49,8 @@ export function formMaker(known: (key: string) => NamedForm | undefined = () => 
   const made = new Map<string, NamedForm>();
   return (name, country, title, decided) => {
     const own = decided && { is: decided.is, isNot: [...decided.isNot].sort(), isUnsure: decided.isUnsure };
-    const key = `${name}\0${country ?? ''}\0${title ?? ''}${own ? `\0${JSON.stringify(own)}` : ''}`;
+    // Joined, and not put together: such a text would keep its pieces.
+    const key = [name, country ?? '', title ?? '', ...(own ? [JSON.stringify(own)] : [])].join('\0');
     let form = known(key) ?? made.get(key);
     if (form === undefined) {
       form = { key, name, parts: namePartsOf(name), country, title, decided: own };

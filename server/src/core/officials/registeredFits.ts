@@ -35,7 +35,8 @@ export function registeredFitsOf(
   let whole = candidates.filter((candidate) => isTheirs(candidate) && !isPartial(candidate));
   const exact = whole.filter(({ comparison }) => comparison.relation === 'same');
   if (exact.length > 0) whole = exact;
-  if (whole.length > 0) return { whole, partial: none, fits: { ...nobody, fits: whole } };
+  const [first, rival] = whole;
+  if (first !== undefined) return rival === undefined ? only(first) : wholly(whole);
   const suggestion = suggestionOf(candidates) ?? elsewhere(form, registeredNames);
   const parts = candidates.filter((candidate) => isTheirs(candidate) && isPartial(candidate));
   if (parts.length === 0) return suggestion ? { ...unfit, fits: { ...nobody, suggestion } } : unfit;
@@ -45,6 +46,22 @@ export function registeredFitsOf(
     partial,
     fits: suggestion ? { ...nobody, suggestion } : { ...nobody, partOf: parts },
   };
+}
+
+const wholly = (whole: readonly Candidate[]): RegisteredFits => ({
+  ...{ whole, partial: none, fits: { ...nobody, fits: whole } },
+});
+
+const known = new WeakMap<Candidate, RegisteredFits>();
+
+/** One object for all forms of a name that are one person's: there are tens of thousands. */
+function only(candidate: Candidate): RegisteredFits {
+  let fits = known.get(candidate);
+  if (fits === undefined) {
+    fits = wholly([candidate]);
+    known.set(candidate, fits);
+  }
+  return fits;
 }
 
 /** Of thousands of names the register says nothing. */

@@ -19,7 +19,10 @@ export interface Candidate {
   readonly evidence: Evidence;
 }
 
-type NearName = Omit<Candidate, 'evidence'>;
+interface NearName extends Omit<Candidate, 'evidence'> {
+  /** With each evidence there was: the same few for all forms of the name. */
+  readonly candidates: Candidate[];
+}
 
 interface RegisteredName {
   readonly person: RegisteredPerson;
@@ -82,11 +85,12 @@ export class RegisteredNames {
   candidates(form: NamedForm): readonly Candidate[] {
     const nearest = new Map<string, Candidate>();
     const found = bearingsOfForm(form);
-    for (const { person, name, comparison } of this.#near(form)) {
+    for (const near of this.#near(form)) {
+      const { person, comparison } = near;
       const known = nearest.get(person.id);
       if (known !== undefined && nearness(known.comparison) >= nearness(comparison)) continue;
       const evidence = evidenceOf(found, this.#bearingsOf(person));
-      if (evidence !== undefined) nearest.set(person.id, { person, name, comparison, evidence });
+      if (evidence !== undefined) nearest.set(person.id, candidateOf(near, evidence));
     }
     return [...nearest.values()];
   }
@@ -102,7 +106,7 @@ export class RegisteredNames {
           const comparison = compareNameParts(parts, other.parts);
           return comparison.relation === 'different'
             ? []
-            : { person: other.person, name: other.name, comparison };
+            : { person: other.person, name: other.name, comparison, candidates: [] };
         })
         // Whatever was edited when.
         .sort((a, b) => compareTexts(a.person.id, b.person.id));
@@ -156,7 +160,18 @@ function namesByWord(persons: Iterable<RegisteredPerson>): NamesByWord {
       }
     }
   }
+  // Lists that grew have room for more, and there are tens of thousands.
+  for (const [key, names] of byWord) byWord.set(key, names.slice());
   return byWord;
+}
+
+function candidateOf({ person, name, comparison, candidates }: NearName, evidence: Evidence): Candidate {
+  let candidate = candidates.find((each) => each.evidence === evidence);
+  if (candidate === undefined) {
+    candidate = { person, name, comparison, evidence };
+    candidates.push(candidate);
+  }
+  return candidate;
 }
 
 export const bearingsOfForm = ({ country, title = '' }: NamedForm): Bearings => saidOf(title, country);

@@ -15,8 +15,9 @@ export const differentAccents: Rule = (corpus, document) =>
     const { id, registered } = corpus.officialOf(document.uri, person);
     const entry = registered ? corpus.register.persons.get(id) : undefined;
     if (entry === undefined) return [];
-    const spellings = spellingsOf(entry);
-    const correct = (mention: Mention) => accented(mention, spellings);
+    const isPlainEntry = isPlain(entry.name) && entry.otherNames.every(isPlain);
+    const correct = (mention: Mention) =>
+      isPlainEntry && isPlain(mention.text) ? undefined : accented(mention, spellingsOf(entry));
     const mention = byPerson(document.readout)[person]?.mentions.find(
       (candidate) => candidate.kind === 'name' && correct(candidate) !== undefined,
     );
@@ -45,7 +46,6 @@ export const differentAccents: Rule = (corpus, document) =>
 interface Spellings {
   /** By the folded word: how it is spelt in any of the names. */
   readonly ofWords: ReadonlyMap<string, readonly string[]>;
-  readonly isPlain: boolean;
   /** What was found out about texts of mentions: people are named in the same few ways in all readouts. */
   readonly corrected: Map<string, string | undefined>;
 }
@@ -55,13 +55,12 @@ const known = new WeakMap<RegisteredPerson, Spellings>();
 function spellingsOf(entry: RegisteredPerson): Spellings {
   let spellings = known.get(entry);
   if (spellings === undefined) {
-    const names = [entry.name, ...entry.otherNames];
     const ofWords = new Map<string, string[]>();
-    for (const { word } of names.flatMap(wordsOf)) {
+    for (const { word } of [entry.name, ...entry.otherNames].flatMap(wordsOf)) {
       const folded = fold(word);
       ofWords.set(folded, [...(ofWords.get(folded) ?? []), word]);
     }
-    spellings = { ofWords, isPlain: names.every(isPlain), corrected: new Map() };
+    spellings = { ofWords, corrected: new Map() };
     known.set(entry, spellings);
   }
   return spellings;
@@ -72,7 +71,6 @@ const isPlain = (text: string): boolean => /^[ -~]*$/.test(text);
 
 /** The mention with the accents of the register, if it has others. */
 function accented({ start, end, text }: Mention, spellings: Spellings): TextEdit | undefined {
-  if (spellings.isPlain && isPlain(text)) return undefined;
   const { corrected } = spellings;
   if (!corrected.has(text)) corrected.set(text, withAccents(text, spellings));
   const newText = corrected.get(text);
