@@ -26,6 +26,8 @@ export interface OurFigures {
   /** Of requests that are asked one after another while the workspace is read. */
   readonly longestPause: number;
   readonly usualPause: number;
+  /** When all problems are told, and when nothing is left to be done at leisure. */
+  readonly memoryWhenTold: number;
   readonly memory: number;
 }
 
@@ -83,6 +85,8 @@ export async function ourFigures(
   const computed = server.computed === undefined ? everything : server.computed - computedBefore;
   reading = false;
   await asking;
+  const memoryWhenTold = server.memory;
+  await server.atRest();
   const { memory } = server;
   const warm = await warmFigures(server, samples);
   await server.end();
@@ -93,6 +97,7 @@ export async function ourFigures(
     firstAnswer,
     longestPause: Math.max(...pauses),
     usualPause: quantile(pauses, 0.5),
+    memoryWhenTold,
     memory,
     warm,
   };

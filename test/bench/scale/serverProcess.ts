@@ -12,6 +12,8 @@ import {
 } from 'vscode-languageserver/node';
 import { spawnServer, workspaceRead } from '../../support/serverProcess.ts';
 
+const atRestMilliseconds = 2000;
+
 export class ServerProcess {
   readonly connection: ProtocolConnection;
   /** Resolves when the server has read the workspace, by what it shows of its progress. */
@@ -57,6 +59,15 @@ export class ServerProcess {
       return times.reduce((sum, time) => sum + Number(time.split(' ')[0]) / 1e6, 0);
     } catch {
       return undefined;
+    }
+  }
+
+  /** Resolves when it computes no more; after a while where the system does not tell. */
+  async atRest(): Promise<void> {
+    for (let before = -atRestMilliseconds, now = this.computed; (now ?? 0) - before > 5; ) {
+      before = now ?? 0;
+      await new Promise((resolve) => setTimeout(resolve, atRestMilliseconds));
+      now = this.computed;
     }
   }
 
