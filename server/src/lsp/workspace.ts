@@ -23,7 +23,7 @@ import type { Session } from './session.ts';
 import { warn } from './warn.ts';
 
 /** Some milliseconds' worth of readouts. */
-const atATime = 20;
+const atATime = 100;
 
 /** After fewer readouts there is nothing to give back. */
 const worthIt = 200;

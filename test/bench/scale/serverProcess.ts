@@ -12,8 +12,6 @@ import {
 } from 'vscode-languageserver/node';
 import { spawnServer, workspaceRead } from '../../support/serverProcess.ts';
 
-const atRestMilliseconds = 2000;
-
 export class ServerProcess {
   readonly connection: ProtocolConnection;
   /** Resolves when the server has read the workspace, by what it shows of its progress. */
@@ -64,10 +62,11 @@ export class ServerProcess {
 
   /** Resolves when it computes no more; after a while where the system does not tell. */
   async atRest(): Promise<void> {
-    for (let before = -atRestMilliseconds, now = this.computed; (now ?? 0) - before > 5; ) {
-      before = now ?? 0;
-      await new Promise((resolve) => setTimeout(resolve, atRestMilliseconds));
-      now = this.computed;
+    for (let computed = Number.NaN, round = 0; round < 60; round++) {
+      await new Promise((resolve) => setTimeout(resolve, 2000));
+      const before = computed;
+      computed = this.computed ?? 0;
+      if (computed - before < 2) return;
     }
   }
 

@@ -1,31 +1,20 @@
 // Who is meant by a form of a name: somebody in the register, where that is certain; else an official of the documents.
-import type { CountryCode } from '../readout/readout.ts';
-import { countryOf, personOf, type Register, type RegisteredPerson } from '../register/register.ts';
+import { personOf, type Register, type RegisteredPerson } from '../register/register.ts';
+import { choose } from './choose.ts';
 import { type Cluster, Clusters, leastEvidence } from './clusters.ts';
-import { contradict } from './countries.ts';
-import { best, evidenceOf } from './evidence.ts';
+import { mayActForAnother } from './countries.ts';
+import { best } from './evidence.ts';
 import type { NamedForm, NameIndex, NameNode } from './nameIndex.ts';
 import { type NameParts, namePartsOf } from './nameParts.ts';
 import { compareNameParts } from './names.ts';
 import type { Namesake } from './namesakes.ts';
 import type { Resolution } from './official.ts';
+import { isRegistered, type Possibilities, type Possible, possibleIn } from './possible.ts';
 import { changeBetween, touchedBy } from './registerChange.ts';
 import { decidedPerson, type Fits, nobody, type RegisteredFits, registeredFitsOf } from './registeredFits.ts';
-import { bearingsOfForm, bearingsOfPerson, type Candidate, RegisteredNames } from './registeredNames.ts';
+import { bearingsOfForm, type Candidate, RegisteredNames } from './registeredNames.ts';
 
 const nobodyElse = { candidates: [], partOf: [], suggestion: undefined };
-
-/** Whose the forms of one name may be, whatever other names there are. */
-interface Possible {
-  /** By id. */
-  readonly of: ReadonlyMap<string, readonly NamedForm[]>;
-  /** Those that are nobody's in the register. */
-  readonly unregistered: readonly NamedForm[];
-  /** The ids of whoever in the register is meant, is one of several who may be, or is suggested, whatever other names there are. */
-  readonly meant: ReadonlySet<string>;
-  /** Those of which other names say who is. */
-  readonly open: readonly NamedForm[];
-}
 
 const noForms: readonly NamedForm[] = [];
 
@@ -184,34 +173,19 @@ export class Resolver {
     return [...whole, ...partial].some((fit) => mayActForAnother(this.#asNow(fit), form.country));
   }
 
+  readonly #possibilities: Possibilities = {
+    decided: (form) => this.#decided(form),
+    registered: (form) => this.#registeredFits(form),
+    meantBy: (form) => this.#meantBy(form),
+  };
+
   #possibleIn(node: NameNode): Possible {
     let possible = this.#possible.get(node);
     if (possible === undefined) {
-      possible = this.#findPossible(node);
+      possible = possibleIn(node, this.#possibilities);
       this.#possible.set(node, possible);
     }
     return possible;
-  }
-
-  #findPossible(node: NameNode): Possible {
-    const of = new Map<string, NamedForm[]>();
-    const unregistered: NamedForm[] = [];
-    const meant = new Set<string>();
-    const open: NamedForm[] = [];
-    for (const form of node.forms) {
-      const { whole, partial } = this.#registeredFits(form);
-      const decided = this.#decided(form);
-      const ids = [...whole, ...partial].map(({ person }) => person.id);
-      for (const id of new Set(decided ? [decided.id, ...ids] : ids)) {
-        const forms = of.get(id);
-        if (forms === undefined) of.set(id, [form]);
-        else forms.push(form);
-      }
-      if (!this.isRegistered(form)) unregistered.push(form);
-      if (decided === undefined && partial.length > 0) open.push(form);
-      else for (const id of this.#meantBy(form)) meant.add(id);
-    }
-    return { of, unregistered, meant, open };
   }
 
   /** What the register says of these is known from now on. */
@@ -221,7 +195,7 @@ export class Resolver {
 
   /** Whether it is somebody's in the register, whatever else is in the readouts. */
   isRegistered(form: NamedForm): boolean {
-    return this.#decided(form) !== undefined || this.#registeredFits(form).whole.length === 1;
+    return isRegistered(this.#decided(form), this.#registeredFits(form));
   }
 
   suggests(form: NamedForm, person: RegisteredPerson): boolean {
@@ -262,30 +236,9 @@ export class Resolver {
   }
 }
 
-/** The country of the entry is theirs on any day. */
-function mayActForAnother(
-  { country, memberships }: RegisteredPerson,
-  said: CountryCode | undefined,
-): boolean {
-  const own = [country, ...memberships.map(countryOf)].filter((each) => each !== undefined);
-  if (said === undefined) return own.length > 0;
-  return (country === undefined || contradict(country, said)) && own.some((each) => contradict(each, said));
-}
-
 /** Whether somebody of the documents may be the registered person of this name after all, and so is no rival. */
 const mayBeNamed = ({ parts }: Namesake, name: NameParts): boolean =>
   compareNameParts(parts, name).relation !== 'different';
-
-/** The only one that fits, or the only one that country, title and day leave. */
-function choose(form: NamedForm, fits: readonly Candidate[], day: string | undefined): Candidate | undefined {
-  if (fits.length < 2) return fits[0];
-  const weighed = fits.flatMap((fit) => {
-    const evidence = evidenceOf(bearingsOfForm(form), bearingsOfPerson(fit.person, day));
-    return evidence === undefined ? [] : [{ ...fit, evidence }];
-  });
-  const [chosen, rival] = best(weighed, 1);
-  return rival === undefined ? chosen : undefined;
-}
 
 function reasonsOf(form: NamedForm, cluster: Cluster): readonly string[] {
   return form.name === cluster.name

@@ -3,9 +3,10 @@ import { WordClass } from '../../lexicon/wordClass.ts';
 import { jurisdictionOf } from '../jurisdiction.ts';
 import { Gap, Shape } from '../tokens.ts';
 import { hasClass, isCapital, isMark, isSmall, textOf, type Units } from '../units.ts';
+import { afterBracket } from './afterBracket.ts';
 import { nameAfter } from './nameAfter.ts';
 import { type TitleRun, titleFrom } from './titleGrammar.ts';
-import { afterBracket, endOfPhrase } from './titlePhrase.ts';
+import { endOfPhrase } from './titlePhrase.ts';
 import { OFFICE } from './titleWords.ts';
 
 const { article, conjunction, organisation, organisationHead } = WordClass;

@@ -3,10 +3,11 @@ import { WordClass } from '../../lexicon/wordClass.ts';
 import { landAt } from '../jurisdiction.ts';
 import { Gap, Shape } from '../tokens.ts';
 import { hasClass, isCapital, isMark, type Units } from '../units.ts';
+import { afterBracket } from './afterBracket.ts';
 import { addName, addTitle, type Finds } from './finds.ts';
 import { type NameRun, nameAt } from './nameGrammar.ts';
 import { type TitleRun, titleAt, titleFrom } from './titleGrammar.ts';
-import { afterBracket, endOfPhrase } from './titlePhrase.ts';
+import { endOfPhrase } from './titlePhrase.ts';
 
 const { head, pluralHead, rank, honorific, article, connector, conjunction } = WordClass;
 

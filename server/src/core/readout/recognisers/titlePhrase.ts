@@ -5,6 +5,7 @@ import { type WordSet, wordSet } from '../../lexicon/wordSet.ts';
 import { Gap, Shape } from '../tokens.ts';
 import { hasClass, isCapital, isMark, isSmall, type Units } from '../units.ts';
 import { encounterWordAt, isAnyOf } from '../words.ts';
+import { afterBracket } from './afterBracket.ts';
 import { nameAt } from './nameGrammar.ts';
 import { INSTITUTION, isAnd, isMatter, LAND, MATTER, NAME, OFFICE, SURE } from './titleWords.ts';
 
@@ -229,18 +230,6 @@ function afterAdjectives(units: Units, from: number): number {
     unit++;
   }
   return unit;
-}
-
-/** `(Segob)`, `(HR/VP)`, `(e)`, `(Ret.)` right after the words. */
-export function afterBracket(units: Units, unit: number): number {
-  if (!isMark(units, unit, '(') || units.gap[unit] === Gap.blankLine) return unit;
-  const first = unit + 1;
-  if (isMark(units, first + 1, '/') && isMark(units, first + 3, ')')) return first + 4;
-  if (!isMark(units, first + 1, ')')) return unit;
-  const length = units.tokens.end[units.to[first]! - 1]! - units.tokens.start[units.from[first]!]!;
-  const isAcronym = isCapital(units, first) && !hasClass(units, first, LAND) && length <= 9;
-  const isDesignation = length <= 1 || hasClass(units, first, modifier | WordClass.suffix);
-  return isAcronym || isDesignation ? first + 2 : unit;
 }
 
 /** `alcalde de Laredo, Texas,`: the state of a town between commas. */

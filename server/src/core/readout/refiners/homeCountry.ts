@@ -3,23 +3,21 @@ import { ownHonorifics } from '../../lexicon/issuers.ts';
 import { WordClass } from '../../lexicon/wordClass.ts';
 import { wordSet } from '../../lexicon/wordSet.ts';
 import { isDash } from '../characters.ts';
-import { type Draft, spanAt } from '../draft.ts';
+import type { Draft } from '../draft.ts';
 import { codedAt, stepAfter } from '../jurisdiction.ts';
 import type { CountryCode } from '../readout.ts';
 import type { Sentence } from '../recognisers/sentences.ts';
 import { Gap, Shape, type Tokens } from '../tokens.ts';
-import { beginsWith, encounterWordAt, isAnyOf } from '../words.ts';
+import { isAnyOf } from '../words.ts';
 import { accreditingState } from './accreditingState.ts';
+import { isBegun, isEnded, isGroup, isIssuer, isMasthead, isOwn } from './letterheads.ts';
 
-const WHERE_TO = wordSet('in en to ante');
 const PLACE_KEY = wordSet('place lugar');
-const PHOTO = wordSet('Photo PHOTO Foto FOTO');
 const SOURCE = wordSet('Source SOURCE Fuente FUENTE');
 
 /** How far from the top a letterhead or a dateline may stand, in tokens. */
 const LETTERHEAD = 120;
 const DATELINE = 14;
-const MASTHEAD = 7;
 const COLON = 0x3a;
 /** Where Spanish is written to its own readers. */
 export const HISPANIC: ReadonlySet<CountryCode> = new Set(
@@ -109,53 +107,6 @@ export function homeCountryOf(
 export const proseOf = (sentences: readonly Sentence[]): Sentence | undefined =>
   sentences.find((sentence) => !sentence.heading && !sentence.item && sentence.to - sentence.from > 12);
 
-/** `Government`, `Gobierno`, `Presidencia`, `Embassy`, `Embajada`, `Consulado`. */
-const ISSUING = [
-  'Gov',
-  'Gob',
-  'Presidencia',
-  'Embass',
-  'Embaj',
-  'Consul',
-  'Cancillería',
-  'GOBIERNO',
-  'PRESIDENCIA',
-  'EMBAJADA',
-];
-const LINKS = wordSet('of the de del la los las and y for');
-
-/** A country that a letterhead names as its own, in no name or title. */
-const isIssuer = (draft: Draft, token: number, to: number): boolean =>
-  isOwn(draft, token) && isLetterhead(draft.tokens, token, to) && !isInOffice(draft, token);
-
-/** `Embassy of India in Peru`: not where it is sent to. */
-const isOwn = (draft: Draft, token: number): boolean =>
-  !isIn(draft, token) && !isGroup(draft.tokens, token) && !isAnyOf(draft.tokens, token - 1, WHERE_TO);
-
-/** `Government of India`, `U.S. Department of State`, on one line. */
-function isLetterhead(tokens: Tokens, token: number, to: number): boolean {
-  if (to < tokens.count && tokens.gap[to]! < Gap.newline) {
-    const next = tokens.classes[to]! | tokens.phraseClasses[to]!;
-    if ((next & (WordClass.organisationHead | WordClass.organisation)) !== 0) return true;
-  }
-  for (let at = token - 1; at >= 0 && at >= token - 9; at--) {
-    if (tokens.gap[at + 1]! >= Gap.newline) return false;
-    // `Foto: Cancillería de Perú`
-    if (tokens.code[at - 1] === COLON && isAnyOf(tokens, at - 2, PHOTO)) return false;
-    if (tokens.shape[at] === Shape.lower && !isAnyOf(tokens, at, LINKS)) return false;
-    const classes = tokens.classes[at]! | tokens.phraseClasses[at]!;
-    if ((classes & WordClass.organisationHead) !== 0) return true;
-    if (isIssuing(tokens, at)) return true;
-  }
-  return false;
-}
-
-function isIssuing(tokens: Tokens, token: number): boolean {
-  if (tokens.shape[token] === Shape.lower) return false;
-  for (const stem of ISSUING) if (beginsWith(tokens, token, stem)) return true;
-  return false;
-}
-
 /** `ROK-U.S.-Japan`, `India-Japan`: of a group of countries, everybody names the own one first. */
 function firstOfGroup(tokens: Tokens, from: number, to: number): CountryCode | undefined {
   for (let token = from; token < to; token++) {
@@ -168,45 +119,11 @@ function firstOfGroup(tokens: Tokens, from: number, to: number): CountryCode | u
   return undefined;
 }
 
-/** `India-Japan` is one token, with the code of the last. */
-const isGroup = ({ text, start, end }: Tokens, token: number): boolean =>
-  text.slice(start[token], end[token]).includes('-');
-
 function firstWithin({ lexicon, text, start, end }: Tokens, token: number): CountryCode | undefined {
   const from = start[token]!;
   const dash = from + text.slice(from, end[token]).indexOf('-');
   return lexicon.codes[lexicon.codeOf(lexicon.words.find(text, from, dash))];
 }
-
-const isBegun = ({ sections, sectionOf, tokens }: Draft, token: number): boolean =>
-  sections[sectionOf[token]!]!.start === tokens.start[token]!;
-
-/** `June 3 – Singapore – Canadian Armed Forces`: the last words above the text, and no headline. */
-const isEnded = ({ sections, sectionOf, tokens }: Draft, to: number): boolean => {
-  const { kind, end } = sections[sectionOf[to - 1]!]!;
-  return kind !== 'headline' && tokens.end[to - 1] === end;
-};
-
-/** `Prime Minister of Canada`, `President of Russia` alone on a line; not `PM meets President of Russia`. */
-function isMasthead({ tokens, sections, sectionOf }: Draft, token: number, to: number): boolean {
-  const { start, end } = sections[sectionOf[token]!]!;
-  if (tokens.end[to - 1] !== end) return false;
-  let first = token;
-  while (first > 0 && tokens.start[first - 1]! >= start) first--;
-  for (let at = first; at < token; at++) {
-    if (isAnyOf(tokens, at, LINKS)) continue;
-    if (tokens.shape[at] === Shape.lower || encounterWordAt(tokens, at) !== 0) return false;
-  }
-  const office = WordClass.head | WordClass.organisationHead;
-  return to - first <= MASTHEAD && ((tokens.classes[first]! | tokens.phraseClasses[first]!) & office) !== 0;
-}
-
-/** In a name or title: whom a headline speaks of is not who speaks. */
-const isIn = ({ mentions, titles }: Draft, token: number): boolean =>
-  spanAt(mentions, token) !== undefined || spanAt(titles, token) !== undefined;
-
-/** `recibe al ministro de la Unión Europea y Cooperación de España`: his ministry is not the one that tells it. */
-const isInOffice = ({ lone }: Draft, token: number): boolean => spanAt(lone, token) !== undefined;
 
 /** `MEXICO CITY, August 11.-`, `San José, 22 ago (EFE)`: a place before a date or a dash. */
 function datelineOf(tokens: Tokens, sentence: Sentence): CountryCode | undefined {
