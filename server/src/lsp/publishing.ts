@@ -24,6 +24,7 @@ export class Publishing {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #running = false;
   #waiting: (() => void)[] = [];
+  readonly #waitingForAll: (() => void)[] = [];
 
   constructor(
     connection: Connection,
@@ -99,9 +100,15 @@ export class Publishing {
     if (this.#due.size === 0) this.allTold();
   }
 
-  /** The client has all problems of the workspace as it is. */
+  /** Resolves when the client next has all problems of the workspace as it is. */
+  told(): Promise<void> {
+    return new Promise((resolve) => this.#waitingForAll.push(resolve));
+  }
+
+  /** To be called when that is so. */
   allTold(): void {
     void this.#kept.keep();
+    for (const resolve of this.#waitingForAll.splice(0)) resolve();
   }
 
   #publish(uri: string): void {

@@ -25,8 +25,11 @@ import { warn } from './warn.ts';
 /** Some milliseconds' worth of readouts. */
 const atATime = 100;
 
-/** After fewer readouts there is nothing to give back. */
+/** Of fewer files nobody has to wait, and there is nothing to give back. */
 const worthIt = 200;
+
+/** Who has not asked for all problems by then will not ask. */
+const patience = 60_000;
 
 /** Between two pieces of what nobody waits for. */
 const leisure = 20;
@@ -117,11 +120,13 @@ export class Workspace {
   /** Whoever first asks about everybody would wait for all to be looked up; and what was needed to read is given back. */
   async #atLeisure(goOn: () => boolean): Promise<void> {
     const uris = allUris(this.#session.corpus);
+    if (uris.length < worthIt) return;
+    await Promise.race([this.#publishing.told(), new Promise((resolve) => setTimeout(resolve, patience))]);
     for (let at = 0; at < uris.length && goOn(); at += atATime) {
       await new Promise((resolve) => setTimeout(resolve, leisure));
       this.#session.corpus.lookUp(uris.slice(at, at + atATime));
     }
-    if (goOn() && uris.length >= worthIt) this.#giveBack?.();
+    if (goOn()) this.#giveBack?.();
   }
 
   /** The problems of everything may be others, though the files are not. */
