@@ -153,7 +153,7 @@ ${tableOf(['what', 'ours', 'is', 'aim: reach, beyond', ''], rows)}
 ${missing === undefined ? '' : `\nThe Markdown service was not measured: ${missing}.\n`}
 All in milliseconds, memory in MiB. A pause is how long a hover takes that is asked for while the workspace is
 read, the usual and the longest; of keystrokes the median and what one in twenty takes at least. Memory is what is held
-when all problems are told, and some seconds later, when the server has given back what it needed to read.
+when all problems are told, and half a minute later, when the server has given back what it needed to read.
 
 ${tableOf(['readouts', 'reading', 'cold start', 'warm start', 'first answer', 'pauses', 'key in prose', 'key in a name', 'hover', 'references', 'symbols', 'lens, first and next', 'memory'], curve)}
 

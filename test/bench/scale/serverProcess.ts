@@ -60,16 +60,6 @@ export class ServerProcess {
     }
   }
 
-  /** Resolves when it computes no more; after a while where the system does not tell. */
-  async atRest(): Promise<void> {
-    for (let computed = Number.NaN, round = 0; round < 60; round++) {
-      await new Promise((resolve) => setTimeout(resolve, 2000));
-      const before = computed;
-      computed = this.computed ?? 0;
-      if (computed - before < 2) return;
-    }
-  }
-
   async end(): Promise<void> {
     await this.connection.sendRequest(ShutdownRequest.type);
     const ended = new Promise((resolve) => this.#process.once('exit', resolve));
