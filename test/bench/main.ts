@@ -6,7 +6,7 @@
 //   -- --large             the server, or the stream, over 1,000, 10,000 and 100,000
 //   -- --no-peers          without others' packages
 //   -- --texts FOLDER      the reading alone, over the texts there instead of generated ones
-// A run over 10,000 is kept in `last-run.md`, `last-scale.md`, `last-anchoring.md` and `last-stream.md`.
+// A run over 10,000 is kept in `last-run.md`, `last-scale.md`, `last-anchoring.md` and `last-stream.md`; the server over more in `last-scale-large.md`.
 import { execFileSync } from 'node:child_process';
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -53,7 +53,8 @@ else {
   const missing =
     values['no-peers'] || ['anchoring', 'stream'].includes(values.only ?? '') ? 'left out' : installPeers();
   if (isWanted('reading')) keep('last-run.md', readingReport(missing));
-  if (isWanted('scale') && values.texts === undefined) keep('last-scale.md', scaleOf(missing));
+  if (isWanted('scale') && values.texts === undefined)
+    keep(values.large ? 'last-scale-large.md' : 'last-scale.md', scaleOf(missing));
 }
 
 function keep(name: string, report: string): void {
