@@ -10,6 +10,7 @@ import {
   WorkspaceDiagnosticRequest,
   WorkspaceSymbolRequest,
 } from 'vscode-languageserver/node';
+import type { Answers } from './inProcess.ts';
 import { type Sample, samplesOf, symbolQueries } from './samples.ts';
 import { ServerProcess } from './serverProcess.ts';
 import { medianTime, quantile, timed, times } from './timing.ts';
@@ -34,15 +35,9 @@ export interface OurFigures {
 /** What is done at leisure takes some seconds, and V8 takes ten more until it gives back what it cleared. */
 const restMilliseconds = 25_000;
 
-export interface WarmFigures {
+export interface WarmFigures extends Answers {
   /** What a request costs that asks for nothing: part of all others. */
   readonly wire: number;
-  readonly references: number;
-  readonly referencesFound: number;
-  readonly definition: number;
-  readonly hover: number;
-  readonly completion: number;
-  readonly symbols: number;
   readonly firstLens: number;
   readonly lens: number;
 }
