@@ -15,6 +15,7 @@ export class KeptProblems {
   #key: string | undefined;
   /** The state whose problems are kept. */
   #kept: string | undefined;
+  #isTold = false;
 
   constructor(session: Session, reports: Reports, host: Pick<Host, 'storage' | 'build'>) {
     this.#session = session;
@@ -37,9 +38,11 @@ export class KeptProblems {
     this.#kept = state;
   }
 
-  /** When the problems of all files have been found for the first time. */
+  /** When the problems of all files have been found: for the first time, as it takes a look at all of them. */
   async keep(): Promise<void> {
-    if (this.#kept === undefined) await this.#write(0);
+    if (this.#isTold || !this.#session.isRead) return;
+    this.#isTold = true;
+    await this.#write(0);
   }
 
   /** When the program ends: the next start finds the files as they are now. */

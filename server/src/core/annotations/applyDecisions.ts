@@ -1,9 +1,9 @@
 // A readout with what people decided beside it: a pure step between the reading of a text and the finding of who is who.
 import type { Mention, Person, Readout, Title } from '../readout/readout.ts';
+import { listAt } from '../text/listAt.ts';
 import type { Span } from '../text/span.ts';
 import type { AnchoredAnnotation } from './annotation.ts';
 import { type JudgedMention, judgedMentions } from './judgedMentions.ts';
-import { listAt } from './listAt.ts';
 import { firstEndingAfter } from './mentionsAsDecided.ts';
 import { postsAsDecided } from './postsAsDecided.ts';
 import { decidedBy } from './verdict.ts';

@@ -1,8 +1,8 @@
 // Which person of the document each mention is of, and what was decided about that.
 import type { Readout } from '../readout/readout.ts';
 import { fold } from '../text/fold.ts';
+import { listAt } from '../text/listAt.ts';
 import type { AnchoredAnnotation, Annotation } from './annotation.ts';
-import { listAt } from './listAt.ts';
 import { type DecidedMention, mentionsAsDecided } from './mentionsAsDecided.ts';
 import { combined, inOrder, noVerdict, type Verdict, verdictOf } from './verdict.ts';
 

@@ -1,8 +1,8 @@
 // The mentions of a readout as people decided them: those that were missed among them, each with the decisions about its words.
 import type { Mention } from '../readout/readout.ts';
+import { listAt } from '../text/listAt.ts';
 import { compareSpans, type Span } from '../text/span.ts';
 import type { AnchoredAnnotation, Annotation } from './annotation.ts';
-import { listAt } from './listAt.ts';
 import { byAge } from './verdict.ts';
 
 export interface DecidedMention extends Span {

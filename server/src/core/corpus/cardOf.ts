@@ -5,6 +5,7 @@ import { countryOf, type Membership, membershipsAt, roleOf } from '../register/r
 import type { Corpus, CorpusDocument } from './corpus.ts';
 import { countsOf } from './countsOf.ts';
 import { type Likely, likelyOf } from './likelyOf.ts';
+import { sightingsAt } from './sightingsAt.ts';
 
 export interface Card {
   readonly name: string;
@@ -81,22 +82,11 @@ const withReasons = ({ person, reasons }: Likely): string =>
 /** The titles that a readout gives to an official. */
 function titlesIn(corpus: Corpus, document: CorpusDocument, id: string): ReadonlySet<string> {
   const titles = new Set<string>();
-  for (const { person } of sightingsIn(corpus.sightingsOf(id), document.uri))
+  const sightings = corpus.sightingsOf(id);
+  const { from, to } = sightingsAt(sightings, document.uri);
+  for (const { person } of sightings.slice(from, to))
     for (const { text } of document.inText(person).titles) titles.add(text);
   return titles;
-}
-
-/** Those of one readout; they are sorted by address, and may be thousands. */
-function sightingsIn(sightings: readonly Sighting[], uri: string): readonly Sighting[] {
-  let first = 0;
-  for (let end = sightings.length; first < end; ) {
-    const middle = (first + end) >>> 1;
-    if (sightings[middle]!.uri < uri) first = middle + 1;
-    else end = middle;
-  }
-  let end = first;
-  while (sightings[end]?.uri === uri) end++;
-  return sightings.slice(first, end);
 }
 
 function postOf(membership: Membership): string | undefined {

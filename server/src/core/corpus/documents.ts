@@ -1,11 +1,11 @@
 // All readouts at one moment, with the forms of names in them, and who in which readout is spoken of in each: a value.
 import { type FormMaker, formMaker, type NamedForm, NameIndex } from '../officials/nameIndex.ts';
 import type { Sighting } from '../officials/official.ts';
-import { compareTexts } from '../text/compareTexts.ts';
 import { withItems } from '../text/sortedList.ts';
 import { SortedMap } from '../text/sortedMap.ts';
 import type { IndexedDocument } from './document.ts';
 import type { Said } from './said.ts';
+import { inOrder, sightingsAt } from './sightingsAt.ts';
 
 interface Written {
   readonly form: NamedForm;
@@ -19,8 +19,6 @@ export interface Seen extends Sighting {
 }
 
 const nobody: readonly Seen[] = [];
-
-const inOrder = (a: Sighting, b: Sighting): number => compareTexts(a.uri, b.uri) || a.person - b.person;
 
 export class Documents {
   static readonly empty = new Documents(SortedMap.empty, SortedMap.empty, NameIndex.empty);
@@ -73,16 +71,16 @@ export class Documents {
     const is = gathered(document ? [document] : []);
     let written = this.#written;
     let { names } = this;
-    const elsewhere = (key: string) => written.get(key)?.sightings.filter((each) => each.uri !== uri) ?? [];
     for (const [key, { form }] of gathered(before ? [before] : [])) {
       if (is.has(key)) continue;
-      const left = elsewhere(key);
+      const left = replaced(written.get(key)!.sightings, uri, []);
       written = left.length === 0 ? written.without(key) : written.with(key, { form, sightings: left });
       if (left.length === 0) names = names.without(form);
     }
     for (const [key, { form, sightings: here }] of is) {
-      if (written.get(key) === undefined) names = names.with(form);
-      written = written.with(key, { form, sightings: withItems(elsewhere(key), here, inOrder) });
+      const known = written.get(key)?.sightings;
+      if (known === undefined) names = names.with(form);
+      written = written.with(key, { form, sightings: replaced(known ?? [], uri, here) });
     }
     const all = document === undefined ? this.all.without(uri) : this.all.with(uri, document);
     return new Documents(all, written, names);
@@ -100,6 +98,12 @@ export class Documents {
     const names = fresh.length === 0 ? this.names : this.names.withAll(fresh);
     return new Documents(this.all.withAll(added), this.#written.withAll(written), names);
   }
+}
+
+/** With these, sorted, in place of those at the address. */
+function replaced(sightings: readonly Seen[], uri: string, here: readonly Seen[]): readonly Seen[] {
+  const { from, to } = sightingsAt(sightings, uri);
+  return sightings.toSpliced(from, to - from, ...here);
 }
 
 /** By key of a form. */

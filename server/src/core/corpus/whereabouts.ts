@@ -6,6 +6,7 @@ import type { Resolver } from '../officials/resolve.ts';
 import type { Register, RegisteredPerson } from '../register/register.ts';
 import { compareTexts } from '../text/compareTexts.ts';
 import type { Documents, Seen } from './documents.ts';
+import { inOrder } from './sightingsAt.ts';
 
 /** What was found of an official: it holds as long as these forms are written where they were. */
 interface Known {
@@ -49,9 +50,7 @@ export class Whereabouts {
   /** Who in which document is the official, sorted by address: the same list as long as none of these documents changes. */
   sightingsOf(id: string): readonly Seen[] {
     const known = this.#knownOf(id);
-    known.sightings ??= known.forms
-      .flatMap((form) => this.#sightingsIn(form, id))
-      .sort((a, b) => compareTexts(a.uri, b.uri) || a.person - b.person);
+    known.sightings ??= known.forms.flatMap((form) => this.#sightingsIn(form, id)).sort(inOrder);
     return known.sightings;
   }
 

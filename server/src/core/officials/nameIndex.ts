@@ -2,6 +2,7 @@
 import type { CountryCode, Decided } from '../readout/readout.ts';
 import { compareTexts } from '../text/compareTexts.ts';
 import { slugOf } from '../text/fold.ts';
+import { listAt } from '../text/listAt.ts';
 import { withItem, withItems, withoutItem } from '../text/sortedList.ts';
 import { SortedMap } from '../text/sortedMap.ts';
 import { type NameParts, namePartsOf } from './nameParts.ts';
@@ -217,15 +218,6 @@ export class NameIndex {
   withSlug(slug: string): readonly NameNode[] {
     return this.under([`slug ${slug}`]);
   }
-}
-
-function listAt<Value>(lists: Map<string, Value[]>, key: string): Value[] {
-  let list = lists.get(key);
-  if (list === undefined) {
-    list = [];
-    lists.set(key, list);
-  }
-  return list;
 }
 
 /** 1 where the forms are of a full name that has an office. */

@@ -1,5 +1,6 @@
 // The forms of one name that are one person's beyond doubt: of one country, and where the name is but part of one, of one title.
 import type { CountryCode } from '../readout/readout.ts';
+import { listAt } from '../text/listAt.ts';
 import { type Bearings, bearingsOf } from './evidence.ts';
 import type { NamedForm, NameNode } from './nameIndex.ts';
 import type { NameParts } from './nameParts.ts';
@@ -26,10 +27,7 @@ export function namesakesOf(node: NameNode, isTaken: (form: NamedForm) => boolea
   const byKey = new Map<string, NamedForm[]>();
   for (const form of node.forms) {
     if (isTaken(form)) continue;
-    const key = namesakeKeyOf(form);
-    const forms = byKey.get(key);
-    if (forms === undefined) byKey.set(key, [form]);
-    else forms.push(form);
+    listAt(byKey, namesakeKeyOf(form)).push(form);
   }
   return [...byKey].map(([key, forms]) => {
     const { name, parts, country } = fullest(forms);

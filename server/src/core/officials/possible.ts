@@ -1,5 +1,6 @@
 // Whose the forms of one name may be: what holds as long as the name has these forms, whatever other names there are.
 import type { RegisteredPerson } from '../register/register.ts';
+import { listAt } from '../text/listAt.ts';
 import type { NamedForm, NameNode } from './nameIndex.ts';
 import type { RegisteredFits } from './registeredFits.ts';
 
@@ -31,11 +32,7 @@ export function possibleIn({ forms }: NameNode, known: Possibilities): Possible 
     const decided = known.decided(form);
     const fits = known.registered(form);
     const ids = [...fits.whole, ...fits.partial].map(({ person }) => person.id);
-    for (const id of new Set(decided ? [decided.id, ...ids] : ids)) {
-      const theirs = of.get(id);
-      if (theirs === undefined) of.set(id, [form]);
-      else theirs.push(form);
-    }
+    for (const id of new Set(decided ? [decided.id, ...ids] : ids)) listAt(of, id).push(form);
     if (!isRegistered(decided, fits)) unregistered.push(form);
     if (decided === undefined && fits.partial.length > 0) open.push(form);
     else for (const id of known.meantBy(form)) meant.add(id);

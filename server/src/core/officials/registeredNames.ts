@@ -2,6 +2,7 @@
 import type { CountryCode } from '../readout/readout.ts';
 import { countryOf, type Register, type RegisteredPerson, roleOf } from '../register/register.ts';
 import { compareTexts } from '../text/compareTexts.ts';
+import { listAt } from '../text/listAt.ts';
 import { type Bearings, bearingsOf, type Evidence, evidenceOf } from './evidence.ts';
 import { fullerKeysOf, lookupKeysOf, type NamedForm, wholeKeysOf } from './nameIndex.ts';
 import { type NameParts, namePartsOf } from './nameParts.ts';
@@ -153,11 +154,7 @@ function namesByWord(persons: Iterable<RegisteredPerson>): NamesByWord {
   for (const person of persons) {
     for (const name of new Set([person.name, ...person.otherNames])) {
       const parts = namePartsOf(name);
-      for (const key of lookupKeysOf(parts)) {
-        const names = byWord.get(key);
-        if (names === undefined) byWord.set(key, [{ person, name, parts }]);
-        else names.push({ person, name, parts });
-      }
+      for (const key of lookupKeysOf(parts)) listAt(byWord, key).push({ person, name, parts });
     }
   }
   // Lists that grew have room for more, and there are tens of thousands.

@@ -39,8 +39,8 @@ export function withoutItem<Item>(
   return at < list.length && compare(list[at]!, item) === 0 ? list.toSpliced(at, 1) : list;
 }
 
-/** Of the first item that does not come before it. */
-function placeOf<Item>(list: readonly Item[], item: Item, compare: Compare<Item>): number {
+/** Of the first item that does not come before it; their number where all do. */
+export function placeOf<Item>(list: readonly Item[], item: Item, compare: Compare<Item>): number {
   let from = 0;
   let to = list.length;
   while (from < to) {

@@ -1,11 +1,11 @@
 // What persons decided about the words of a readout, next to what the program reads there.
 import type { AnchoredAnnotation, Annotation } from '../../annotations/annotation.ts';
-import { listAt } from '../../annotations/listAt.ts';
 import { byAge } from '../../annotations/verdict.ts';
 import type { Corpus, CorpusDocument } from '../../corpus/corpus.ts';
 import type { Official } from '../../officials/official.ts';
 import type { Mention } from '../../readout/readout.ts';
 import { type Post, personOf } from '../../register/register.ts';
+import { listAt } from '../../text/listAt.ts';
 import type { Span } from '../../text/span.ts';
 import type { ExportedMention, Status } from './exported.ts';
 

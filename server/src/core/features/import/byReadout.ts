@@ -1,6 +1,7 @@
 // What files in other formats have, each under the readout that it is about.
-import { listAt } from '../../annotations/listAt.ts';
+
 import { fileName } from '../../text/fileName.ts';
+import { listAt } from '../../text/listAt.ts';
 import type { ForeignAnnotation } from './foreign.ts';
 import { fromBrat } from './fromBrat.ts';
 import { fromWebAnnotations } from './fromWebAnnotations.ts';

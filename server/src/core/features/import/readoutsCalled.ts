@@ -1,5 +1,5 @@
 // The readouts that another file may mean by a path or a name.
-import { listAt } from '../../annotations/listAt.ts';
+import { listAt } from '../../text/listAt.ts';
 
 /** By as much of the path as agrees: an export may lie in another folder than the texts. `isStem`: without its ending. */
 export function readoutsCalled(

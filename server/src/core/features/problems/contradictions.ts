@@ -1,6 +1,5 @@
 // Decisions that cannot both be right, or that the register contradicts: told at the one that gives way, with the other as evidence.
 import type { AnchoredAnnotation, Annotation } from '../../annotations/annotation.ts';
-import { listAt } from '../../annotations/listAt.ts';
 import { mentionAt } from '../../annotations/mentionsAsDecided.ts';
 import { byAge } from '../../annotations/verdict.ts';
 import type { Corpus, CorpusDocument } from '../../corpus/corpus.ts';
@@ -8,6 +7,7 @@ import { takeBack } from '../../corpus/decide.ts';
 import { decisionText } from '../../corpus/decisionsAt.ts';
 import type { Fix } from '../../corpus/fix.ts';
 import { personOf } from '../../register/register.ts';
+import { listAt } from '../../text/listAt.ts';
 import type { Span } from '../../text/span.ts';
 import type { Evidence, Problem } from './problem.ts';
 
