@@ -30,6 +30,14 @@ const changed = (changes: Readonly<Record<string, FileChangeType>>) =>
     changes: Object.entries(changes).map(([path, type]) => ({ uri: `${root}/${path}`, type })),
   });
 
+/** Of files, or of folders with all that is in them. */
+function deleted(...paths: readonly string[]) {
+  const { texts } = client.files;
+  for (const uri of [...texts.keys()])
+    if (paths.some((path) => `${uri}/`.startsWith(`${root}/${path}/`))) texts.delete(uri);
+  return changed(Object.fromEntries(paths.map((path) => [path, FileChangeType.Deleted])));
+}
+
 /** Asks until the answer is the expected one: what the server does next has no end that it tells. */
 async function finds(query: string, expected: readonly string[]): Promise<void> {
   let found: readonly string[];
@@ -126,7 +134,7 @@ describe('the workspace', () => {
     await changed({ 'readouts/b.txt': FileChangeType.Changed });
     await finds('duarte', ['Elena Duarte']);
     assert.deepEqual(await client.search('vega'), []);
-    await changed({ 'readouts/b.txt': FileChangeType.Deleted });
+    await deleted('readouts/b.txt');
     await finds('duarte', []);
     assert.deepEqual(await client.search('sol'), ['Ana Sol']);
   });
@@ -148,9 +156,17 @@ describe('the workspace', () => {
 
   it('loses a deleted folder with all that was in it', async () => {
     await start({ 'readouts/2023/a.txt': spoke('Ana Sol'), 'readouts/2024/b.txt': spoke('Rosa Vega') });
-    await changed({ 'readouts/2023': FileChangeType.Deleted });
+    await deleted('readouts/2023');
     await finds('sol', []);
     assert.deepEqual(await client.search('vega'), ['Rosa Vega']);
+  });
+
+  it('keeps a file that is there, when word of an earlier one that went comes late', async () => {
+    await start({ 'readouts/a.txt': spoke('Ana Sol'), 'readouts/b.txt': spoke('Rosa Vega') });
+    await changed({ 'readouts/a.txt': FileChangeType.Deleted });
+    await deleted('readouts/b.txt');
+    await finds('vega', []);
+    assert.deepEqual(await client.search('sol'), ['Ana Sol']);
   });
 
   it('follows files and folders that the editor renames, though nobody watches', async () => {
@@ -177,7 +193,7 @@ describe('the workspace', () => {
   it('does not believe the disk about what is open', async () => {
     await start({ 'readouts/a.txt': spoke('Ana Sol'), 'readouts/b.txt': spoke('Rosa Vega') });
     await client.open('readouts/a.txt', spoke('Elena Duarte'));
-    await changed({ 'readouts/a.txt': FileChangeType.Deleted, 'readouts/b.txt': FileChangeType.Deleted });
+    await deleted('readouts/a.txt', 'readouts/b.txt');
     await finds('vega', []);
     assert.deepEqual(await client.search('duarte'), ['Elena Duarte']);
     assert.deepEqual(await client.search('sol'), []);
@@ -187,7 +203,7 @@ describe('the workspace', () => {
     await start({ 'officials.yaml': 'persons: []\n', 'readouts/a.txt': spoke('Ana Sol') });
     const uri = `${root}/readouts/a.txt`;
     await client.problems(uri, ({ diagnostics }) => diagnostics.length > 0);
-    await changed({ 'readouts/a.txt': FileChangeType.Deleted });
+    await deleted('readouts/a.txt');
     await client.problems(uri, ({ diagnostics }) => diagnostics.length === 0);
   });
 

@@ -186,7 +186,7 @@ export class Workspace {
     if (events.some(({ uri }) => fileName(uri) === '.gitignore')) await this.read();
     await this.#inTurn(async () => {
       for (const { uri, type } of events) {
-        if (type === FileChangeType.Deleted) this.#deleted(canonicalUri(uri));
+        if (type === FileChangeType.Deleted) await this.#rereadAll(uri);
         else await this.#reread(uri);
       }
     });
@@ -195,20 +195,22 @@ export class Workspace {
   /** A file or a folder has another address now: the editor knows, and may not watch. */
   renamed(before: string, after: string): Promise<void> {
     return this.#inTurn(async () => {
-      this.#deleted(canonicalUri(before));
+      await this.#rereadAll(before);
       // What was moved out is not ours to look through.
       if (this.#folderOf(canonicalUri(after)) === undefined) return;
       for await (const entry of this.#files.list(after)) if (!isRefusal(entry)) await this.#reread(entry);
     });
   }
 
-  /** A folder goes with all that is in it, of which an editor need not speak. */
-  #deleted(uri: string): void {
+  /**
+   * A folder goes with all that is in it, of which an editor need not speak. Word that a file is gone may come late, when there is
+   * one in its place: what counts is what the disk says.
+   */
+  async #rereadAll(clientUri: string): Promise<void> {
     const { corpus } = this.#session;
-    const gone = linesOf(corpus, uri)
-      ? [uri]
-      : allUris(corpus).filter((known) => known.startsWith(`${uri}/`));
-    for (const known of gone) this.edit(known, () => this.#session.dropFile(known));
+    const uri = canonicalUri(clientUri);
+    if (linesOf(corpus, uri)) return this.#reread(clientUri);
+    for (const known of allUris(corpus)) if (known.startsWith(`${uri}/`)) await this.#reread(known);
   }
 
   #inTurn(ask: () => Promise<unknown>): Promise<void> {
