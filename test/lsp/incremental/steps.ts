@@ -163,6 +163,10 @@ export const someStep: fc.Arbitrary<Step> = fc.oneof(
     ),
   },
   {
+    weight: 1,
+    arbitrary: step('hear late that it was erased', file, (world, uri) => world.hearErased(uri)),
+  },
+  {
     weight: 2,
     arbitrary: step('move', fc.tuple(file, file, told), (world, [from, to, by]) => world.move(from, to, by)),
   },

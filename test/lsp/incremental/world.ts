@@ -195,7 +195,11 @@ export class World implements WorldNow {
   async erase(uri: string): Promise<void> {
     const gone = this.#below(uri);
     for (const each of gone) this.disk.delete(each);
-    if (gone.length > 0) await this.#watched([{ uri, type: FileChangeType.Deleted }]);
+    if (gone.length > 0) await this.hearErased(uri);
+  }
+
+  async hearErased(uri: string): Promise<void> {
+    await this.#watched([{ uri, type: FileChangeType.Deleted }]);
   }
 
   async move(from: string, to: string, told: 'by the editor' | 'by the watcher' | 'by both'): Promise<void> {
