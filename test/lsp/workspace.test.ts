@@ -9,7 +9,7 @@ import {
   DidRenameFilesNotification,
   FileChangeType,
 } from 'vscode-languageserver/node';
-import { matchesGlob } from '../../server/src/files/glob.ts';
+import { globMatcher, namesOf } from '../../server/src/files/glob.ts';
 import { ableClient, root, TestClient, TestFiles } from './client.ts';
 
 const spoke = (name: string) =>
@@ -112,7 +112,7 @@ describe('the workspace', () => {
       'workspace/didChangeWatchedFiles',
     ) as DidChangeWatchedFilesRegistrationOptions;
     const watched = (path: string) =>
-      watchers.some(({ globPattern }) => matchesGlob(path, globPattern as string));
+      watchers.some(({ globPattern }) => globMatcher(globPattern as string)(namesOf(path)));
     for (const path of [
       'a/b.readout',
       'readouts/2024/c.txt',

@@ -1,5 +1,5 @@
 // Which files concern us: readouts, registers and the decisions beside readouts, by their path and the settings.
-import { matchesGlob } from './glob.ts';
+import { type GlobMatcher, globMatcher, namesOf } from './glob.ts';
 
 export type FileKind = 'readout' | 'register' | 'annotations';
 
@@ -20,11 +20,26 @@ const annotationGlob = '**/*.annotations.yaml';
 
 /** `path` may be a URI: only its names count. */
 export function fileKind(path: string, globs: FileGlobs): FileKind | undefined {
-  const matches = (glob: string) => matchesGlob(path, glob);
-  if (matches(annotationGlob)) return 'annotations';
-  if (globs.register.some(matches)) return 'register';
-  if (readoutGlobs.some(matches) || globs.files.some(matches)) return 'readout';
-  return undefined;
+  const names = namesOf(path);
+  return matchersOf(globs).find(([, matches]) => matches(names))?.[0];
+}
+
+const known = new WeakMap<FileGlobs, readonly (readonly [FileKind, GlobMatcher])[]>();
+
+/** In the order in which they count. */
+function matchersOf(globs: FileGlobs) {
+  let matchers = known.get(globs);
+  if (matchers === undefined) {
+    const of = (kind: FileKind, all: readonly string[]) =>
+      all.map((glob) => [kind, globMatcher(glob)] as const);
+    matchers = [
+      ...of('annotations', [annotationGlob]),
+      ...of('register', globs.register),
+      ...of('readout', [...readoutGlobs, ...globs.files]),
+    ];
+    known.set(globs, matchers);
+  }
+  return matchers;
 }
 
 /** What an editor is to watch so that every file of any kind is seen, and what leaves files out. */

@@ -1,13 +1,19 @@
 // Matches paths against globs as editors write them: `**`, `*`, `?`, `{a,b}`, `[a-z]`; linear in the path for each star.
 
-/** Whether a path with `/` between its names matches; a glob that does not begin at the root may begin in any folder. */
-export function matchesGlob(path: string, glob: string): boolean {
-  const names = path.split('/').filter((name) => name !== '');
-  return braceless(glob).some((plain) => {
-    const pattern = plain.split('/').filter((name) => name !== '' && name !== '.');
-    const rooted = plain.startsWith('/') || pattern[0] === '**';
-    return matchesNames(names, rooted ? pattern : ['**', ...pattern]);
+/** Of a path's names, from the root on. */
+export type GlobMatcher = (names: readonly string[]) => boolean;
+
+/** The names of a path, or of an address, with `/` between them. */
+export const namesOf = (path: string): readonly string[] => path.split('/').filter((name) => name !== '');
+
+/** Made once for all the paths that are looked at; a glob that does not begin at the root may begin in any folder. */
+export function globMatcher(glob: string): GlobMatcher {
+  const patterns = braceless(glob).map((plain): readonly NamePattern[] => {
+    const names = namesOf(plain).filter((name) => name !== '.');
+    const isRooted = plain.startsWith('/') || names[0] === '**';
+    return (isRooted ? names : ['**', ...names]).map(namePattern);
   });
+  return (names) => patterns.some((pattern) => matchesNames(names, pattern));
 }
 
 /** `a.{b,c}` as `a.b` and `a.c`; an unclosed brace stands for itself. */
@@ -19,15 +25,26 @@ function braceless(glob: string): string[] {
   return choices.flatMap((choice) => braceless(glob.slice(0, open) + choice + glob.slice(close + 1)));
 }
 
-function matchesNames(names: readonly string[], pattern: readonly string[]): boolean {
+/** `parts`: its characters, stars and sets; of a name that stands for itself there is no need to take it apart. */
+interface NamePattern {
+  readonly text: string;
+  readonly parts: readonly string[] | undefined;
+}
+
+const namePattern = (text: string): NamePattern => ({
+  text,
+  parts: /[*?[]/.test(text) ? (text.match(/\[[^\]]*\]|./gsu) ?? []) : undefined,
+});
+
+function matchesNames(names: readonly string[], pattern: readonly NamePattern[]): boolean {
   return matchesSequence(names.length, pattern.length, {
-    isStar: (p) => pattern[p] === '**',
+    isStar: (p) => pattern[p]!.text === '**',
     fits: (n, p) => matchesName(names[n]!, pattern[p]!),
   });
 }
 
-function matchesName(name: string, pattern: string): boolean {
-  const parts = pattern.match(/\[[^\]]*\]|./gsu) ?? [];
+function matchesName(name: string, { text, parts }: NamePattern): boolean {
+  if (parts === undefined) return name === text;
   const characters = [...name];
   return matchesSequence(characters.length, parts.length, {
     isStar: (p) => parts[p] === '*' || parts[p] === '**',

@@ -24,6 +24,8 @@ export interface IndexingSteps {
 /** Fewer are read before anything elsewhere has begun. */
 const worthIt = 200;
 
+const listedAtATime = 500;
+
 /** Resolves to the addresses of all that it read. */
 export async function indexFolders(
   folders: readonly string[],
@@ -33,6 +35,7 @@ export async function indexFolders(
   steps: IndexingSteps,
 ): Promise<ReadonlySet<string>> {
   const found: Record<FileKind, string[]> = { register: [], annotations: [], readout: [] };
+  let listed = 0;
   for (const folder of folders) {
     for await (const entry of files.list(folder)) {
       if (!steps.goOn()) return new Set();
@@ -41,6 +44,8 @@ export async function indexFolders(
         const kind = fileKind(canonicalUri(entry), session.settings);
         if (kind) found[kind].push(entry);
       }
+      // A folder may be listed at once, however large it is.
+      if (++listed % listedAtATime === 0) await nextTurn();
     }
     await nextTurn();
   }
