@@ -6,6 +6,12 @@ import { join } from 'node:path';
 import { diskStorage } from '../../server/src/files/diskStorage.ts';
 import { forgetUnused } from '../../server/src/files/forgetUnused.ts';
 
+const bytes = (text: string) => new TextEncoder().encode(text);
+const text = async (read: Promise<Uint8Array | undefined>) => {
+  const found = await read;
+  return found && new TextDecoder('utf-8', { ignoreBOM: true }).decode(found);
+};
+
 describe('storage on the disk', () => {
   let folder = '';
 
@@ -17,22 +23,24 @@ describe('storage on the disk', () => {
   });
 
   it('gives back what was kept last, also to the next run', async () => {
-    await diskStorage(join(folder, 'kept')).write('a', 'first');
-    await diskStorage(join(folder, 'kept')).write('a', 'Bárcena 🇲🇽\r\n');
-    assert.equal(await diskStorage(join(folder, 'kept')).read('a'), 'Bárcena 🇲🇽\r\n');
+    await diskStorage(join(folder, 'kept')).write('a', bytes('first'));
+    await diskStorage(join(folder, 'kept')).write('a', bytes('Bárcena 🇲🇽\r\n'));
+    assert.equal(await text(diskStorage(join(folder, 'kept')).read('a')), 'Bárcena 🇲🇽\r\n');
     assert.equal(await diskStorage(join(folder, 'kept')).read('b'), undefined);
   });
 
   it('leaves nothing beside the texts, whoever writes the same at once', async () => {
     const [one, other] = [diskStorage(folder), diskStorage(folder)];
-    await Promise.all(['1', '2', '3'].flatMap((text) => [one.write('a', text), other.write('a', text)]));
+    await Promise.all(
+      ['1', '2', '3'].flatMap((each) => [one, other].map((storage) => storage.write('a', bytes(each)))),
+    );
     assert.deepEqual(readdirSync(folder), ['a']);
-    assert.match((await one.read('a')) ?? '', /^[123]$/);
+    assert.match((await text(one.read('a'))) ?? '', /^[123]$/);
   });
 
   it('forgets what was of no use for long, and only that', async () => {
     const storage = diskStorage(folder);
-    for (const key of ['idle', 'read', 'new']) await storage.write(key, key);
+    for (const key of ['idle', 'read', 'new']) await storage.write(key, bytes(key));
     const before = new Date('2020-01-01T00:00:00Z');
     for (const key of ['idle', 'read']) utimesSync(join(folder, key), before, before);
     await storage.read('read');
@@ -44,14 +52,14 @@ describe('storage on the disk', () => {
   it('has nothing where the folder cannot be', async () => {
     writeFileSync(join(folder, 'file'), '');
     const storage = diskStorage(join(folder, 'file'));
-    await storage.write('a', 'text');
+    await storage.write('a', bytes('text'));
     assert.equal(await storage.read('a'), undefined);
   });
 
   it('keeps to its folder', async () => {
     writeFileSync(join(folder, 'secret'), 'secret');
     const storage = diskStorage(join(folder, 'kept'));
-    await storage.write('../secret', 'overwritten');
+    await storage.write('../secret', bytes('overwritten'));
     assert.equal(await storage.read('../secret'), undefined);
     assert.deepEqual(readdirSync(folder), ['secret']);
   });

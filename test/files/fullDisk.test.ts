@@ -51,7 +51,7 @@ describe('a disk', () => {
     assert.match((await saveFile(other, text, undefined))?.reason ?? '', /^cannot be written \(E[A-Z]+\)$/);
     assert.equal(readFileSync(path, 'utf8'), 'persons: []\n');
 
-    await diskStorage(join(disk, 'texts')).write('a', text);
+    await diskStorage(join(disk, 'texts')).write('a', new TextEncoder().encode(text));
     assert.equal(await diskStorage(join(disk, 'texts')).read('a'), undefined);
 
     const readouts = Array.from({ length: 400 }, (_, number) => {

@@ -13,8 +13,10 @@ const texts = {
   'readouts/b.txt': spoke('Ana Sol'),
 };
 
+const bytes = (text: string) => new TextEncoder().encode(text);
+
 describe('kept problems', () => {
-  let kept: Map<string, string>;
+  let kept: Map<string, Uint8Array>;
   beforeEach(() => {
     kept = new Map();
   });
@@ -29,7 +31,7 @@ describe('kept problems', () => {
       build,
       storage: {
         read: async (key) => kept.get(key),
-        write: async (key, text) => void kept.set(key, text),
+        write: async (key, bytes) => void kept.set(key, bytes),
       },
     });
     await client.initialize(askingClient);
@@ -48,12 +50,14 @@ describe('kept problems', () => {
   }
 
   /** Puts words into what is kept that nobody would find: whoever is told them was told what was kept. */
-  const tamper = () => {
-    for (const [key, text] of kept) {
+  const tamper = () =>
+    change((text) => {
       const body = text.slice(text.indexOf('\n') + 1);
       const other = body.replace('is not in the register', 'is kept');
-      kept.set(key, text.replace(` ${markOf(body)}\n${body}`, ` ${markOf(other)}\n${other}`));
-    }
+      return text.replace(` ${markOf(bytes(body))}\n${body}`, ` ${markOf(bytes(other))}\n${other}`);
+    });
+  const change = (by: (text: string) => string) => {
+    for (const [key, text] of kept) kept.set(key, bytes(by(new TextDecoder().decode(text))));
   };
   const found = ['readouts/a.txt: Rosa Vega is not in the register.'];
   const told = ['readouts/a.txt: Rosa Vega is kept.'];
@@ -99,7 +103,7 @@ describe('kept problems', () => {
     await run();
     tamper();
     assert.deepEqual(await run(texts, '2'), found);
-    for (const [key, text] of kept) kept.set(key, text.replace('Vega', 'Viga'));
+    change((text) => text.replace('Vega', 'Viga'));
     assert.deepEqual(await run(texts, '2'), found);
   });
 });

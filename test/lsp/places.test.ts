@@ -24,11 +24,15 @@ const readout = `${root}/a.readout.txt`;
 const sideFile = `${readout}.annotations.yaml`;
 
 class KeptTexts implements Storage {
-  readonly texts = new Map<string, string>();
-  read = async (key: string) => this.texts.get(key);
-  write = async (key: string, kept: string) => {
-    this.texts.set(key, kept);
+  readonly #kept = new Map<string, Uint8Array>();
+  read = async (key: string) => this.#kept.get(key);
+  write = async (key: string, bytes: Uint8Array) => {
+    this.#kept.set(key, bytes);
   };
+
+  get texts(): readonly string[] {
+    return [...this.#kept.values()].map((bytes) => new TextDecoder().decode(bytes));
+  }
 }
 
 describe('decisions beside a readout', () => {
@@ -155,7 +159,7 @@ describe('decisions beside a readout', () => {
     const storage = new KeptTexts();
     const memory = { storage };
     await start(text, decided(text), memory);
-    assert.deepEqual([...storage.texts.values()], [text]);
+    assert.deepEqual(storage.texts, [text]);
 
     const client = await start(rewritten, decided(text), memory);
     assert.equal(placeIn((await updated(client))!, rewritten), '[Ana Ruiz] thanked');

@@ -1,4 +1,4 @@
-// A folder that only the program uses, with a file for each text that it keeps.
+// A folder that only the program uses, with a file for each key.
 import { mkdir, readFile, rename, rm, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { forgetUnused } from './forgetUnused.ts';
@@ -14,19 +14,19 @@ export function diskStorage(folder: string): Storage {
     async read(key) {
       if (!isName(key)) return undefined;
       const path = join(folder, key);
-      const text = await readFile(path, 'utf8').catch(() => undefined);
+      const bytes = await readFile(path).catch(() => undefined);
       const now = new Date();
-      if (text !== undefined) await utimes(path, now, now).catch(() => {});
-      return text;
+      if (bytes !== undefined) await utimes(path, now, now).catch(() => {});
+      return bytes;
     },
-    async write(key, text) {
+    async write(key, bytes) {
       if (!isName(key)) return;
       if (writes === 0) void forgetUnused(folder, Date.now() - longest);
       // Of two windows each has its own process.
       const fresh = join(folder, `${key}.${process.pid}.${writes++}.new`);
       try {
         await mkdir(folder, { recursive: true });
-        await writeFile(fresh, text, { flag: 'wx', mode: 0o600 });
+        await writeFile(fresh, bytes, { flag: 'wx', mode: 0o600 });
         await rename(fresh, join(folder, key));
       } catch {
         await rm(fresh, { force: true }).catch(() => {});

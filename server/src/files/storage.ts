@@ -1,10 +1,10 @@
-// What the program keeps for itself from one run to the next: texts by a key. Nothing depends on it: what is missing is found anew.
+// What the program keeps for itself from one run to the next: bytes by a key. Nothing depends on it: what is missing is found anew.
 
-/** Whatever goes wrong, there is then no such text; neither function throws. */
+/** Whatever goes wrong, there is then nothing under that key; neither function throws. */
 export interface Storage {
-  read(key: string): Promise<string | undefined>;
+  read(key: string): Promise<Uint8Array | undefined>;
   /** Wholly or not at all, whoever reads or writes the same meanwhile. */
-  write(key: string, text: string): Promise<void>;
+  write(key: string, bytes: Uint8Array): Promise<void>;
 }
 
 export const noStorage: Storage = { read: async () => undefined, write: async () => {} };

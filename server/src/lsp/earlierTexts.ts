@@ -26,18 +26,23 @@ export class EarlierTexts {
     if (known !== undefined) {
       if (!this.#kept.has(base)) {
         this.#kept.add(base);
-        await this.#host.storage.write(key, lfText(known));
+        await this.#host.storage.write(key, encoder.encode(lfText(known)));
       }
       return undefined;
     }
     const text = corpus.textOf(uri);
     if (text === undefined || this.#sought.has(`${base} ${uri}`)) return undefined;
     this.#sought.add(`${base} ${uri}`);
-    for (const found of [await this.#host.storage.read(key), await this.#host.oldText(base, uri)])
-      if (found !== undefined && baseOf(found) === base) return found;
+    const kept = await this.#host.storage.read(key);
+    const texts = [kept && decoder.decode(kept), await this.#host.oldText(base, uri)];
+    for (const found of texts) if (found !== undefined && baseOf(found) === base) return found;
     return undefined;
   }
 }
+
+const encoder = new TextEncoder();
+/** A text is kept as it was, whatever it begins with. */
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
 /** Undefined for what nobody but a person can have written. */
 function keyOf(base: string): string | undefined {

@@ -23,18 +23,24 @@ export class KeptProblems {
     this.#host = host;
   }
 
-  /** What was kept of these folders; empty where nothing was. */
-  async read(): Promise<string> {
+  /** What was kept of these folders, if anything. */
+  async read(): Promise<Uint8Array | undefined> {
     this.#key = `problems-${markOf(this.#session.corpus.folders.join('\n')).toString(36)}`;
-    return (this.#host.build && (await this.#host.storage.read(this.#key))) ?? '';
+    return this.#host.build === undefined ? undefined : this.#host.storage.read(this.#key);
   }
 
   /** Once the workspace is read: what was found in this very state is not looked for again. */
-  bring(text: string): void {
+  bring(kept: Uint8Array): void {
     const state = this.#state();
-    const body = text.slice(text.indexOf('\n') + 1);
-    if (state === undefined || text !== headed(state, body)) return;
-    this.#reports.take(new Map(body.split('\n').map((line) => line.split('\t') as [string, string])));
+    const bodyAt = kept.indexOf(newline) + 1;
+    const body = kept.subarray(bodyAt);
+    if (state === undefined || decoder.decode(kept.subarray(0, bodyAt)) !== headOf(state, body)) return;
+    for (let start = 0; start < body.length; ) {
+      const tabAt = body.indexOf(tab, start);
+      const end = body.indexOf(newline, tabAt);
+      this.#reports.take(decoder.decode(body.subarray(start, tabAt)), body.subarray(tabAt + 1, end));
+      start = end + 1;
+    }
     this.#kept = state;
   }
 
@@ -56,8 +62,13 @@ export class KeptProblems {
     const uris = allUris(this.#session.corpus);
     if (uris.filter((uri) => !this.#reports.isFound(uri)).length > most) return;
     this.#kept = state;
-    const body = uris.map((uri) => `${uri}\t${this.#reports.found(uri)}`).join('\n');
-    await this.#host.storage.write(this.#key, headed(state, body));
+    const lines = uris.flatMap((uri) => [
+      encoder.encode(`${uri}\t`),
+      this.#reports.found(uri),
+      Uint8Array.of(newline),
+    ]);
+    const body = joined(lines);
+    await this.#host.storage.write(this.#key, joined([encoder.encode(headOf(state, body)), body]));
   }
 
   /** Stands for all that problems depend on, and for who finds them; undefined where nothing is kept. */
@@ -75,5 +86,21 @@ export class KeptProblems {
   }
 }
 
+/** Neither is in an address, nor in JSON in one line. */
+const tab = 9;
+const newline = 10;
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
+
 /** Damaged, it would be another text. */
-const headed = (state: string, body: string): string => `readouts ${state} ${markOf(body)}\n${body}`;
+const headOf = (state: string, body: Uint8Array): string => `readouts ${state} ${markOf(body)}\n`;
+
+function joined(parts: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+}

@@ -3,10 +3,13 @@ import type { Reading, Readings } from '../reading/readings.ts';
 import { canonicalUri } from './canonicalUri.ts';
 import type { IndexingSteps } from './indexing.ts';
 import { nextTurn } from './nextTurn.ts';
-import type { Session } from './session.ts';
+import type { ReadyReading, Session } from './session.ts';
 
-/** What is taken in at once: some milliseconds' worth. */
+/** What is made ready at once: some milliseconds' worth. */
 const piece = 60;
+
+/** Those that are ready are put into the corpus as soon as they are this part of it: each time takes a look at all of it. */
+const worthIt = 1 / 8;
 
 /** Resolves to those of `uris` that came, whether they could be read or not; `known` gets the addresses of those that could. */
 export async function readTogether(
@@ -17,27 +20,35 @@ export async function readTogether(
   steps: Pick<IndexingSteps, 'goOn' | 'refused' | 'failed'> & { readonly known: (uri: string) => void },
 ): Promise<ReadonlySet<string>> {
   const came = new Set<string>();
+  let waiting: ReadyReading[] = [];
+  let ready = session.readying();
+  const putAll = () => {
+    session.putReadings(waiting);
+    waiting = [];
+    ready = session.readying();
+  };
   try {
     for await (const { readouts, refusals } of readings.of(uris, workspace)) {
-      if (!steps.goOn()) return came;
       for (const refusal of refusals) {
         came.add(refusal.uri);
         steps.refused(refusal);
       }
       for (const some of inPieces([...readouts])) {
-        session.putReadings(new Map(some.map(([uri, reading]) => [canonicalUri(uri), reading])));
-        for (const [uri] of some) {
+        if (!steps.goOn()) return came;
+        for (const [uri, reading] of some) {
+          waiting.push(ready(canonicalUri(uri), reading));
           came.add(uri);
           steps.known(canonicalUri(uri));
         }
+        if (waiting.length > session.corpus.size * worthIt) putAll();
         await nextTurn();
-        if (!steps.goOn()) return came;
       }
       await nextTurn();
     }
   } catch (error) {
     steps.failed(error);
   }
+  if (steps.goOn()) putAll();
   return came;
 }
 

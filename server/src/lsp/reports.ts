@@ -59,7 +59,10 @@ export class Reports {
   of(uri: string): Report {
     const before = this.#known.get(uri);
     if (before?.report) return before.report;
-    const problems = this.#session.asWanted(uri, JSON.parse(this.found(uri)) as readonly FoundProblem[]);
+    const problems = this.#session.asWanted(
+      uri,
+      JSON.parse(decoder.decode(this.found(uri))) as readonly FoundProblem[],
+    );
     const diagnostics = problems.map((problem) => toDiagnostic(this.#session, uri, problem));
     this.#cite(uri, new Set(problems.flatMap(({ evidence }) => evidence.map((place) => place.uri))));
     const mark = markOf(JSON.stringify(diagnostics));
@@ -69,12 +72,14 @@ export class Reports {
     return report;
   }
 
-  /** All there are, wanted or not, as JSON in one line. */
-  found(uri: string): string {
-    const known = this.#found.get(uri);
-    if (known !== undefined) return decoder.decode(known);
-    const found = JSON.stringify(this.#session.foundIn(uri));
-    this.#keep(uri, found);
+  /** All there are, wanted or not, as JSON in one line of UTF-8. */
+  found(uri: string): Uint8Array {
+    let found = this.#found.get(uri);
+    if (found === undefined) {
+      const problems = JSON.stringify(this.#session.foundIn(uri));
+      found = problems === '[]' ? none : encoder.encode(problems);
+      this.#found.set(uri, found);
+    }
     return found;
   }
 
@@ -82,13 +87,9 @@ export class Reports {
     return this.#found.has(uri);
   }
 
-  /** What `found` gave in another run in which all files were as they are; of those that nobody has looked at yet. */
-  take(found: ReadonlyMap<string, string>): void {
-    for (const [uri, problems] of found) if (!this.#found.has(uri)) this.#keep(uri, problems);
-  }
-
-  #keep(uri: string, found: string): void {
-    this.#found.set(uri, found === '[]' ? none : encoder.encode(found));
+  /** What `found` gave in another run in which all files were as they are, if nobody has looked at this one yet. */
+  take(uri: string, found: Uint8Array): void {
+    if (!this.#found.has(uri)) this.#found.set(uri, found.length === none.length ? none : found);
   }
 
   /** Whether the client has the problems as they are. */

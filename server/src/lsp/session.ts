@@ -2,6 +2,7 @@
 import { readoutOf } from '../core/annotations/sideFile.ts';
 import { Corpus } from '../core/corpus/corpus.ts';
 import type { Circumstances } from '../core/corpus/decide.ts';
+import type { ReadyDocument } from '../core/corpus/document.ts';
 import { linesOf } from '../core/corpus/linesOf.ts';
 import type { FoundProblem, Problem } from '../core/features/problems/problem.ts';
 import { needsEveryReadout, problemsOf } from '../core/features/problems/problemsOf.ts';
@@ -18,6 +19,12 @@ import type { Phase } from './fence.ts';
 import { type Host, plainHost } from './host.ts';
 import { type Lines, toSpan } from './positions.ts';
 import { defaultSettings, type Settings } from './settings.ts';
+
+/** A readout that was read elsewhere, before the corpus has it. */
+export interface ReadyReading extends ReadyDocument {
+  /** Of the text that was read. */
+  readonly mark: number;
+}
 
 export interface OpenDocument {
   /** As the client spells it. */
@@ -130,19 +137,27 @@ export class Session {
     const mark = markOf(text);
     // Whoever opens and closes one readout after the other does not have them all laid open.
     if (kind === 'readout' && this.corpus.annotationFile(uri) === undefined)
-      this.putReadings(new Map([[uri, { mark, packed: pack(parseReadout(text), new LineIndex(text)) }]]));
+      this.putReadings([
+        this.readying()(uri, { mark, packed: pack(parseReadout(text), new LineIndex(text)) }),
+      ]);
     else this.#put(uri, kind, text);
     this.#marks.set(uri, mark);
   }
 
+  /** For `putReadings`, which takes the less time the more of this was done before. */
+  readying(): (uri: string, reading: Reading) => ReadyReading {
+    const ready = this.corpus.readying();
+    return (uri, { mark, packed }) => ({ mark, ...ready(uri, packed) });
+  }
+
   /** The same for many readouts that were read elsewhere. */
-  putReadings(readings: ReadonlyMap<string, Reading>): void {
-    const closed = new Map([...readings].filter(([uri]) => !this.#open.has(uri)));
-    for (const [uri, { mark }] of closed) {
-      this.corpus = this.#withoutButAs('readout', uri);
-      this.#marks.set(uri, mark);
+  putReadings(readings: readonly ReadyReading[]): void {
+    const closed = readings.filter(({ document }) => !this.#open.has(document.uri));
+    for (const { document, mark } of closed) {
+      this.corpus = this.#withoutButAs('readout', document.uri);
+      this.#marks.set(document.uri, mark);
     }
-    this.corpus = this.corpus.withAll(new Map([...closed].map(([uri, { packed }]) => [uri, packed])));
+    this.corpus = this.corpus.withAll(closed);
   }
 
   dropFile(uri: string): void {

@@ -104,14 +104,14 @@ export class Workspace {
       refused: (refusal) => refusals.push(refusal),
       failed: (error) => this.#connection.console.warn(reasonOf(error)),
     });
-    const kept = goOn() ? await this.#kept.read() : '';
+    const kept = goOn() ? await this.#kept.read() : undefined;
     progress.done();
     if (!goOn()) return;
     this.#session.isRead = true;
     const knownBefore = allUris(before);
     for (const uri of knownBefore) if (!known.has(uri)) this.#session.dropFile(uri);
     this.#publishing.due(new Set([...knownBefore, ...allUris(this.#session.corpus)]));
-    this.#kept.bring(kept);
+    if (kept) this.#kept.bring(kept);
     void this.#atLeisure(goOn);
     this.#tell(refusals);
     for (const { uri } of this.#session.corpus.annotationFiles()) void this.#lookBack(readoutOf(uri)!);

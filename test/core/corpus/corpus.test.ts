@@ -189,12 +189,11 @@ describe('Corpus', function () {
             (made.decisions ?? []).length === 0 &&
             !before.annotationFile(made.uri),
         );
-        const together = new Map(
-          apart.map((made) => {
-            const { readout, lines } = applied(Corpus.empty, made).document(made.uri)!;
-            return [made.uri, pack(readout, lines)] as const;
-          }),
-        );
+        const ready = before.readying();
+        const together = apart.map((made) => {
+          const { readout, lines } = applied(Corpus.empty, made).document(made.uri)!;
+          return ready(made.uri, pack(readout, lines));
+        });
         assert.deepEqual(answers(before.withAll(together)), answers(apart.reduce(applied, before)));
       }),
       { numRuns: 60 },

@@ -61,7 +61,7 @@ export interface WorldNow {
   readonly folders: readonly string[];
   readonly settings: unknown;
   /** What the program keeps for itself from one run to the next. */
-  readonly kept: Map<string, string>;
+  readonly kept: Map<string, Uint8Array>;
 }
 
 export class World implements WorldNow {
@@ -70,7 +70,7 @@ export class World implements WorldNow {
   readonly buffers = new Map<string, Buffer>();
   folders: readonly string[];
   settings: unknown;
-  readonly kept: Map<string, string>;
+  readonly kept: Map<string, Uint8Array>;
   /** By the steps of a review that were not taken back. */
   readonly made: (readonly Made[])[] = [];
   /** What the server last told of the colours of a file. */
@@ -89,7 +89,7 @@ export class World implements WorldNow {
       ...(build !== undefined && { build }),
       storage: {
         read: async (key) => this.kept.get(key),
-        write: async (key, text) => void this.kept.set(key, text),
+        write: async (key, bytes) => void this.kept.set(key, bytes),
       },
     });
     this.client.settings = now.settings;

@@ -4,7 +4,6 @@ import { readoutOf } from '../annotations/sideFile.ts';
 import { NameIndex } from '../officials/nameIndex.ts';
 import { Resolver } from '../officials/resolve.ts';
 import type { Packed } from '../readout/packed/packed.ts';
-import { unpack, unpackLines } from '../readout/packed/unpack.ts';
 import { parseReadout } from '../readout/parseReadout.ts';
 import type { Readout } from '../readout/readout.ts';
 import { mergeRegister } from '../register/mergeRegister.ts';
@@ -13,7 +12,13 @@ import { emptyRegister, type Register } from '../register/register.ts';
 import type { TextEdit } from '../text/edit.ts';
 import { LineIndex } from '../text/lineIndex.ts';
 import { SortedMap } from '../text/sortedMap.ts';
-import { type CorpusDocument, documentOf, type IndexedDocument, packedDocument } from './document.ts';
+import {
+  type CorpusDocument,
+  documentOf,
+  type IndexedDocument,
+  type ReadyDocument,
+  readyDocument,
+} from './document.ts';
 import { Documents } from './documents.ts';
 import { People } from './people.ts';
 import { SideFiles } from './sideFiles.ts';
@@ -69,19 +74,26 @@ export class Corpus extends People {
     return this.#with(documents.with(uri, document), sideFiles);
   }
 
-  /** With all these readings at once, which is much less work than one after the other; of readouts that have no decisions beside them. */
-  withAll(readings: ReadonlyMap<string, Packed>): Corpus {
+  /** Makes readings ready for `withAll`, one by one: most of the work of taking them in. */
+  readying(): (uri: string, packed: Packed) => ReadyDocument {
+    const formOf = this.#parts.documents.formMaker();
+    return (uri, packed) => readyDocument(uri, packed, formOf);
+  }
+
+  /** With all these readouts at once, which is much less work than one after the other. */
+  withAll(ready: Iterable<ReadyDocument>): Corpus {
     const { documents, sideFiles } = this.#parts;
-    const formOf = documents.formMaker();
-    const added = new Map<string, IndexedDocument>();
+    const added = new Map<string, ReadyDocument>();
     let corpus: Corpus = this;
-    for (const [uri, packed] of readings) {
+    for (const each of ready) {
+      const { document } = each;
+      const { uri } = document;
       // Applying decisions takes all of a reading.
-      if (sideFiles.of(uri)) corpus = corpus.withReadout(uri, unpack(packed), unpackLines(packed));
-      else if (documents.get(uri) === undefined) added.set(uri, packedDocument(uri, packed, formOf));
-      else corpus = corpus.#with(corpus.#parts.documents.with(uri, packedDocument(uri, packed, formOf)));
+      if (sideFiles.of(uri)) corpus = corpus.withReadout(uri, document.read, document.lines);
+      else if (documents.get(uri) === undefined) added.set(uri, each);
+      else corpus = corpus.#with(corpus.#parts.documents.with(uri, document));
     }
-    return corpus.#with(corpus.#parts.documents.withNew(added));
+    return corpus.#with(corpus.#parts.documents.withNew([...added.values()]));
   }
 
   /** Whoever asks about everybody finds the people of these readouts looked up in the register already. */

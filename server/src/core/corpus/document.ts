@@ -72,8 +72,17 @@ export function documentOf(
   };
 }
 
-export const packedDocument = (uri: string, packed: Packed, formOf: FormMaker): IndexedDocument =>
-  new PackedDocument(uri, packed, formOf);
+/** A packed readout before it is in the corpus, with what it takes to put it there. */
+export interface ReadyDocument {
+  readonly document: IndexedDocument;
+  /** By index of the person. */
+  readonly said: readonly Said[];
+}
+
+export function readyDocument(uri: string, packed: Packed, formOf: FormMaker): ReadyDocument {
+  const document = new PackedDocument(uri, packed, formOf);
+  return { document, said: document.said() };
+}
 
 /** How many are held unpacked: who looks at one looks at it again. */
 const most = 64;

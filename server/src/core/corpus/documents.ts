@@ -3,7 +3,7 @@ import { type FormMaker, formMaker, type NamedForm, NameIndex } from '../officia
 import type { Sighting } from '../officials/official.ts';
 import { withItems } from '../text/sortedList.ts';
 import { SortedMap } from '../text/sortedMap.ts';
-import type { IndexedDocument } from './document.ts';
+import type { IndexedDocument, ReadyDocument } from './document.ts';
 import type { Said } from './said.ts';
 import { inOrder, sightingsAt } from './sightingsAt.ts';
 
@@ -68,10 +68,10 @@ export class Documents {
   with(uri: string, document: IndexedDocument | undefined): Documents {
     const before = this.all.get(uri);
     if (before === undefined && document === undefined) return this;
-    const is = gathered(document ? [document] : []);
+    const is = gathered(document ? [{ document, said: document.said() }] : []);
     let written = this.#written;
     let { names } = this;
-    for (const [key, { form }] of gathered(before ? [before] : [])) {
+    for (const [key, { form }] of gathered(before ? [{ document: before, said: before.said() }] : [])) {
       if (is.has(key)) continue;
       const left = replaced(written.get(key)!.sightings, uri, []);
       written = left.length === 0 ? written.without(key) : written.with(key, { form, sightings: left });
@@ -87,16 +87,17 @@ export class Documents {
   }
 
   /** With all of these at once; none of them is at an address that is known. */
-  withNew(added: ReadonlyMap<string, IndexedDocument>): Documents {
+  withNew(added: readonly ReadyDocument[]): Documents {
     const written = new Map<string, Written>();
     const fresh: NamedForm[] = [];
-    for (const [key, { form, sightings }] of gathered(added.values())) {
+    for (const [key, { form, sightings }] of gathered(added)) {
       const before = this.#written.get(key)?.sightings;
       if (before === undefined) fresh.push(form);
       written.set(key, { form, sightings: withItems(before ?? [], sightings, inOrder) });
     }
     const names = fresh.length === 0 ? this.names : this.names.withAll(fresh);
-    return new Documents(this.all.withAll(added), this.#written.withAll(written), names);
+    const all = this.all.withAll(new Map(added.map(({ document }) => [document.uri, document])));
+    return new Documents(all, this.#written.withAll(written), names);
   }
 }
 
@@ -107,13 +108,10 @@ function replaced(sightings: readonly Seen[], uri: string, here: readonly Seen[]
 }
 
 /** By key of a form. */
-function gathered(
-  documents: Iterable<Pick<IndexedDocument, 'uri' | 'forms' | 'said'>>,
-): ReadonlyMap<string, Written> {
+function gathered(documents: Iterable<ReadyDocument>): ReadonlyMap<string, Written> {
   const found = new Map<string, Written & { readonly sightings: Seen[] }>();
-  for (const document of documents) {
+  for (const { document, said } of documents) {
     const { uri, forms } = document;
-    const said = document.said();
     forms.forEach((form, person) => {
       const seen = { uri, person, said: said[person]! };
       const known = found.get(form.key);

@@ -1,11 +1,12 @@
-// A number that stands for a text: to tell whether it is the same as before without keeping it.
+// A number that stands for a text or for bytes: to tell whether they are the same as before without keeping them.
 
 /** 53 bits of two multiplicative hashes: of two texts one in nine million billion is taken for the other. */
-export function markOf(text: string): number {
+export function markOf(of: string | Uint8Array): number {
+  const isText = typeof of === 'string';
   let some = 0xdeadbeef;
   let other = 0x41c6ce57;
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
+  for (let at = 0; at < of.length; at++) {
+    const unit = isText ? of.charCodeAt(at) : of[at]!;
     some = Math.imul(some ^ unit, 2654435761);
     other = Math.imul(other ^ unit, 1597334677);
   }

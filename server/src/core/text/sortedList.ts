@@ -20,7 +20,7 @@ export function withItems<Item>(
   const merged: Item[] = [];
   let at = 0;
   for (const item of sorted) {
-    while (at < list.length && compare(list[at]!, item) < 0) merged.push(list[at++]!);
+    for (const place = placeOf(list, item, compare, at); at < place; at++) merged.push(list[at]!);
     if (at < list.length && compare(list[at]!, item) === 0) at++;
     if (merged.length > 0 && compare(merged.at(-1)!, item) === 0) merged.pop();
     merged.push(item);
@@ -39,9 +39,8 @@ export function withoutItem<Item>(
   return at < list.length && compare(list[at]!, item) === 0 ? list.toSpliced(at, 1) : list;
 }
 
-/** Of the first item that does not come before it; their number where all do. */
-export function placeOf<Item>(list: readonly Item[], item: Item, compare: Compare<Item>): number {
-  let from = 0;
+/** Of the first item that does not come before it; their number where all do. All before `from` are known to. */
+export function placeOf<Item>(list: readonly Item[], item: Item, compare: Compare<Item>, from = 0): number {
   let to = list.length;
   while (from < to) {
     const middle = (from + to) >>> 1;
