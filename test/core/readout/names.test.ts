@@ -268,4 +268,20 @@ describe('names and titles in Spanish', () => {
       'Recibió a los ⟦t 1|embajadores de Egipto⟧, ⟦p 1|Ana Ruiz⟧; de ⟦t 2|Camboya⟧, ⟦p 2|Chea Tirath⟧; y de ⟦t 3|Marruecos⟧, ⟦p 3|Ali Benomar⟧.',
     );
   });
+  it('reads whole states, parties and districts as parts of a shared office', () => {
+    reads(
+      'Recibió a los ⟦t 1|embajadores del Reino de Arabia Saudita⟧, ⟦p 1|Omar Salem⟧; ⟦t 2|Reino de Noruega⟧, ⟦p 2|Lars Holm⟧; y de la ⟦t 3|República de Angola⟧, ⟦p 3|João Torres⟧.',
+    );
+    reads(
+      'Asistieron los ⟦t 1|senadores demócratas por Arizona⟧, ⟦p 1|Mark Holm⟧ y por ⟦t 2|California⟧, ⟦p 2|Laura Marsh⟧; los ⟦t 3|congresistas demócratas por el Distrito 4 de Illinois⟧, ⟦p 3|Ana Torres⟧; por el ⟦t 4|Distrito 7 de Texas⟧, ⟦p 4|Greg Vale⟧.',
+    );
+  });
+  it('reads an office behind “como”, an honorific behind a counterpart, and a party behind a name', () => {
+    reads(
+      'El embajador asistió el martes a la investidura de ⟦p 1|Luis Ortega⟧ como ⟦t 1|presidente de Colombia⟧.',
+    );
+    reads('Entregó un mensaje de su homólogo, S. E. ⟦p 1|Denis Torres⟧.');
+    reads('Asistieron los ⟦t 1|⟦t 2|diputados⟧⟧ ⟦p 1|Ana Ruiz⟧ y ⟦p 2|José Torres Vega⟧ del PVEM.');
+    reads('El ⟦t 1|canciller⟧, ⟦p 1|Luis Holguín Caso⟧, habló.');
+  });
 });

@@ -49,6 +49,8 @@ export const EncounterWord = {
   relative: 1 << 28,
   /** Gives what follows to somebody: `of`, `de`. */
   of: 1 << 29,
+  /** Holds the same office elsewhere: `counterpart`, `homólogo`. */
+  peer: 1 << 30,
 } as const;
 
 export type EncounterWordName = keyof typeof EncounterWord;

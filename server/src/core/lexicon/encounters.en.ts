@@ -84,5 +84,6 @@ export const englishEncounters: EncounterData = {
     bygone: 'last, ago, recently, previously, previous, past, recent',
     occurs: 'place',
     of: 'of, from',
+    peer: 'counterpart',
   },
 };

@@ -98,9 +98,11 @@ export const spanishEncounters: EncounterData = {
     hedge:
       'acordaron, acordó, invitó, invitaron, propuso, propusieron, espera, esperan, invitación, desea, desean, busca, buscan, buscarán, ofreció, confía, canceló, aplazó',
     by: 'por, representación',
-    bygone: 'pasado, pasada, hace, reciente, recientemente, anterior, previo, previa, recientes',
+    bygone:
+      'pasado, pasada, último, última, hace, reciente, recientemente, anterior, previo, previa, recientes',
     occurs:
       'tuvo, tendrá, llevó, llevará, llevarán, lugar, cabo, celebró, celebrará, celebrarán, realizó, realizará, desarrolló, efectuó',
     of: 'de, del',
+    peer: 'homólogo, homóloga, par, contraparte',
   },
 };

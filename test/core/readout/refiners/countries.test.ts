@@ -398,4 +398,36 @@ describe('countries', () => {
       'Ana Ruiz': 'HN',
     });
   });
+
+  it('takes nobody for an official of the countries that he travels to, or whose envoys stand in a list', () => {
+    check(
+      'El presidente Luis Ortega viajará a Perú y Chile, donde se reunirá con el presidente peruano, Marco Vidal.',
+      { 'Luis Ortega': '?', 'Marco Vidal': 'PE' },
+    );
+    check(
+      'Al presidente Luis Ortega se unen los embajadores acreditados en Perú, Ana Ruiz, y en Chile, Eva Soto.',
+      { 'Luis Ortega': '?', 'Ana Ruiz': '?', 'Eva Soto': '?' },
+    );
+  });
+
+  it('gives no two peers one country', () => {
+    check(
+      'En la reunión que mantuvieron en Uruguay, el presidente Marco Ortega y su par uruguayo, Luis Soto, hablaron de comercio.',
+      { 'Marco Ortega': '?', 'Luis Soto': 'UY' },
+    );
+  });
+
+  it('takes a city where they spoke long ago for nobody’s country', () => {
+    check(
+      'El ministro de Exteriores de Cuba, Bruno Ruiz, visita al jefe del Gobierno español, Luis Soto. Será recibido por el rey Felipe IX. Ruiz y Soto conversaron en diciembre último en Bruselas.',
+      { 'Bruno Ruiz': 'CU', 'Luis Soto': 'ES', 'Felipe IX': '?' },
+    );
+  });
+
+  it('takes an American journey that is told in Spanish for no home', () => {
+    check(
+      'Eva Soto, embajadora de México en Estados Unidos, publicó una fotografía. Asistieron los diputados Luis Ortega y Ana Ruiz.',
+      { 'Eva Soto': 'MX', 'Luis Ortega': '?', 'Ana Ruiz': '?' },
+    );
+  });
 });

@@ -16,6 +16,8 @@ const LATELY = wordSet(
   'new newly recently current then appointed elected virtual flamante próximo próxima nuevo nueva recién actual entonces nombrado nombrada',
 );
 
+const AS = wordSet('como');
+
 export function nameBefore(finds: Finds, from: number): FoundName | NameRun | undefined {
   const { units } = finds;
   let unit = from - 1;
@@ -36,7 +38,9 @@ export function nameBefore(finds: Finds, from: number): FoundName | NameRun | un
     unit -= 2;
   const shared = ofSecondOffice(finds, unit);
   if (shared !== undefined) return shared;
-  let apart = false;
+  // `la investidura de Ana Ruiz como presidenta de Perú`
+  let apart = isAnyOf(units.tokens, units.from[unit] ?? 0, AS) && hasClass(units, from + 1, connector);
+  if (apart) unit--;
   if (isMark(units, unit, ',–—-(;:') && units.gap[unit] !== Gap.blankLine) {
     if (isMark(units, unit, ';:') && !inListItem(units, unit)) return undefined;
     apart = true;

@@ -57,15 +57,22 @@ export function isBlocked(units: Units, unit: number, begun: Begun): boolean {
   }
   // `la embajadora Eva Lago`
   const isLast =
-    anchored && givens > 0 && begun.others === 0 && !loud && units.shape[unit + 1] === Shape.mark;
+    anchored &&
+    givens > 0 &&
+    // `Luis Ortega Plan`
+    (begun.others === 0 || (begun.others === 1 && !isBody && units.shape[unit] === Shape.capitalised)) &&
+    !loud &&
+    units.shape[unit + 1] === Shape.mark;
   // `Alejandro Muro Hinojosa`
   const isBetween = givens > 0 && begun.others === 0 && !loud && isSurnameAlone(units, unit + 1);
   if ((classes & THING) !== 0) return !(isTied || isLast || isBetween || (named && (parts > 0 || anchored)));
   if (units.shape[unit] === Shape.dotted) return true;
   if (units.to[unit]! - units.from[unit]! > 1)
     return !(named || ((classes & region) !== 0 && begunWell && !loud));
+  // `Luis Ortega del PVEM`: the party, where the name itself is not in capitals.
+  const isParty = begun.afterParticle && !named && units.shape[unit - 2] === Shape.capitalised;
   if (units.shape[unit] === Shape.upper && !loud)
-    return isAcronym(units, unit) || !(parts > 0 || anchored || isSurnameFirst(units, unit));
+    return isParty || isAcronym(units, unit) || !(parts > 0 || anchored || isSurnameFirst(units, unit));
   if (named) return (classes & (month | weekday)) !== 0 && isDate(units, unit);
   if ((classes & (month | weekday)) !== 0) return !(begunWell && begun.others === 0 && !loud);
   if ((classes & (demonym | portfolio | modifier)) !== 0)

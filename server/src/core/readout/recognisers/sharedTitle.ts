@@ -7,7 +7,7 @@ import { afterBracket } from './afterBracket.ts';
 import { addName, addTitle, type Finds } from './finds.ts';
 import { type NameRun, nameAt } from './nameGrammar.ts';
 import { type TitleRun, titleAt, titleFrom } from './titleGrammar.ts';
-import { endOfPhrase } from './titlePhrase.ts';
+import { endOfPhrases } from './titlePhrase.ts';
 
 const { head, pluralHead, rank, honorific, article, connector, conjunction } = WordClass;
 
@@ -47,10 +47,11 @@ export function sharedTitle(finds: Finds, title: TitleRun): number {
     end = next.run.to;
     const item = nextItem(units, afterAside(units, end));
     if (item === end) return end;
+    const state = isBare ? item : endOfState(units, item);
     const phrase = hasClass(units, item, head | pluralHead | rank)
       ? item
-      : afterBracket(units, endOfPhrase(units, item));
-    if (phrase > item && !isBare && !nameRunAt(units, item)) {
+      : Math.max(state, afterBracket(units, endOfPhrases(units, item)));
+    if (phrase > item && !isBare && (state > item || !nameRunAt(units, item))) {
       if (!isMark(units, phrase, ',') && nameInList(units, phrase) === undefined) return end;
       current = { from: item, to: phrase, head: item };
       distributed = true;
@@ -58,6 +59,13 @@ export function sharedTitle(finds: Finds, title: TitleRun): number {
     } else if (distributed || hasClass(units, item, head | pluralHead)) return end;
     else unit = item;
   }
+}
+
+/** `…; Reino de Noruega,`: over the whole name of a state; the same unit where none stands here. */
+function endOfState(units: Units, unit: number): number {
+  const { tokens } = units;
+  const end = landAt(tokens, units.from[unit]!)?.to;
+  return end === undefined || tokens.code[end] !== 0x2c ? unit : units.ofToken[end]!;
 }
 
 const hasOwnOffice = (units: Units, unit: number): boolean =>

@@ -46,11 +46,18 @@ export function isBygone(tokens: Tokens, sentence: Sentence, verb: number): bool
   ) {
     if ((wordAt(tokens, token) & W.bygone) === 0) continue;
     for (let near = token - 1; near <= token + 2; near++)
-      if (near > 0 && near < sentence.to && near !== token && isAnyOf(tokens, near, PERIODS)) return true;
+      if (near > 0 && near < sentence.to && near !== token && isPeriod(tokens, near)) return true;
     if (isAnyOf(tokens, token, BEFORE_NOW)) return true;
   }
   return false;
 }
+
+/** `month`, or one of them without a day: `en diciembre último`. */
+const isPeriod = (tokens: Tokens, token: number): boolean =>
+  isAnyOf(tokens, token, PERIODS) ||
+  ((tokens.classes[token]! & WordClass.month) !== 0 &&
+    isAnyOf(tokens, token - 1, IN_MONTH) &&
+    !isNumber(tokens, token + 1));
 
 const isYear = (tokens: Tokens, token: number): boolean =>
   tokens.shape[token] === Shape.number && tokens.end[token]! - tokens.start[token]! === 4;

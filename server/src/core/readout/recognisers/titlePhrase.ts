@@ -32,7 +32,7 @@ export function endOfComplement(units: Units, from: number): number {
   return end === first || isReign(units, from, end) ? from : end;
 }
 
-const OUR = wordSet('our this the nuestro este el');
+const OUR = wordSet('our this that the nuestro este ese dicho el');
 const COUNTRY = wordSet('country país');
 
 /** `embajador de Chile en nuestro país`: a name follows, so it is of the office. */
@@ -54,6 +54,16 @@ const isReign = (units: Units, from: number, end: number): boolean =>
   isCapital(units, end + 1) &&
   hasClass(units, end + 1, given);
 
+/** A phrase and all that completes it: `Economía de Peru`, `Distrito 4 de Illinois`. */
+export function endOfPhrases(units: Units, from: number): number {
+  let to = endOfPhrase(units, from);
+  for (let end = to; end > from; to = end) {
+    end = endOfComplement(units, to);
+    if (end === to) break;
+  }
+  return to;
+}
+
 /** Words of a matter, a land or an institution, joined by `and`, commas and connectors; stops where a person's name begins. */
 export function endOfPhrase(units: Units, from: number): number {
   let end = from;
@@ -68,6 +78,14 @@ export function endOfPhrase(units: Units, from: number): number {
       ) {
         unit = afterSmallWords(units, unit + 1);
       } else break;
+    } else if (
+      // `Distrito 4`
+      unit > from &&
+      units.shape[unit] === Shape.number &&
+      units.gap[unit]! < Gap.newline &&
+      hasClass(units, unit - 1, WordClass.placeHead)
+    ) {
+      end = ++unit;
     } else if (units.shape[unit] === Shape.possessive || units.shape[unit] === Shape.mark) {
       if (end === from || !isInside(units, unit)) break;
       unit++;

@@ -1,7 +1,7 @@
 // The state that ambassadors are sent to, where a text tells of several: it is the one that receives them.
 import { WordClass } from '../../lexicon/wordClass.ts';
 import { wordSet } from '../../lexicon/wordSet.ts';
-import type { Draft } from '../draft.ts';
+import { type Draft, lastBefore } from '../draft.ts';
 import { landAt } from '../jurisdiction.ts';
 import type { CountryCode } from '../readout.ts';
 import { isAnyOf } from '../words.ts';
@@ -16,7 +16,7 @@ const ACCREDITED_REACH = 3;
  * receives them is at home. `postedTo`: by title, where somebody is sent by it.
  */
 export function accreditingState(
-  { tokens, titles }: Draft,
+  { tokens, titles, mentions }: Draft,
   postedTo: readonly (CountryCode | undefined)[],
 ): CountryCode | undefined {
   const sent = new Map<CountryCode, number>();
@@ -31,8 +31,11 @@ export function accreditingState(
     if (!isAnyOf(tokens, token, ACCREDITED) || !isAnyOf(tokens, token + 1, TO)) continue;
     let land = token + 2;
     while (land < tokens.count - 1 && (tokens.classes[land]! & WordClass.article) !== 0) land++;
+    const there = landAt(tokens, land);
+    // `los embajadores acreditados en Perú, Ana Ruiz, y en Chile, …`: those who are sent are named, and not who came.
+    if (there === undefined || mentions[lastBefore(mentions, there.to + 2)]?.from === there.to + 1) continue;
     for (let at = token - 1; at >= 0 && at >= token - ACCREDITED_REACH; at--)
-      if ((tokens.classes[at]! & WordClass.pluralHead) !== 0) return landAt(tokens, land)?.code;
+      if ((tokens.classes[at]! & WordClass.pluralHead) !== 0) return there.code;
   }
   return undefined;
 }

@@ -1,5 +1,4 @@
 // The country that each person of a draft acts for: what their titles say, then the words beside them, their delegation, the issuer.
-import { wordSet } from '../../lexicon/wordSet.ts';
 import { type Draft, type DraftMention, type DraftTitle, lastBefore, type TokenSpan } from '../draft.ts';
 import { jurisdictionOf, postedTo } from '../jurisdiction.ts';
 import type { CountryCode } from '../readout.ts';
@@ -14,9 +13,11 @@ import { followLeaders } from './followLeaders.ts';
 import { HISPANIC, homeCountryOf } from './homeCountry.ts';
 import { type Offices, officesOf } from './offices.ts';
 import { codedIn, opposeSides } from './opposeSides.ts';
+import { ofPeers } from './peers.ts';
 import { seatOf } from './seatOf.ts';
 import { serveHome } from './serveHome.ts';
 import { followSpeakers } from './spokenOf.ts';
+import { ARRIVED, tourOf } from './tourOf.ts';
 import { unexplainedCountry } from './unexplainedCountry.ts';
 
 /** How much each kind of evidence weighs against the others. */
@@ -27,7 +28,6 @@ const OFFICE = 2;
 /** How many tokens may stand between a title and its name. */
 const BETWEEN = 8;
 const HYPHEN = 0x2d;
-const ARRIVED = wordSet('arrived arrives llegó arribó llega');
 
 /** What the titles and words of a document tell of countries, whoever else is found in it: gathered once. */
 export interface Evidence {
@@ -59,7 +59,8 @@ export function evidenceIn(draft: Draft): Evidence {
 }
 
 export function assignCountries(draft: Draft, reports: Reports, evidence: Evidence): void {
-  const { ofTitles, offices, named } = evidence;
+  const { ofTitles, named } = evidence;
+  const offices = ofPeers(evidence.offices, draft, reports);
   const { persons, titles, tokens } = draft;
   if (persons.length === 0) return;
   const votes: (Map<CountryCode, number> | undefined)[] = persons.map(() => undefined);
@@ -93,11 +94,12 @@ export function assignCountries(draft: Draft, reports: Reports, evidence: Eviden
   // What is left needs to know who speaks: the letterhead, or the officials whom nobody explains to the readers.
   // Whose name does not fall once is not the issuer, where those of both sides do.
   for (const code of usual) if (!named().has(code) && named().size > 1) usual.delete(code);
+  const toured = tourOf(draft, reports, offices);
   const issuer = homeCountryOf(draft, reports.sentences, {
     usual,
     addresses: evidence.addresses,
     postedTo: evidence.postedTo,
-    unexplained: unexplainedCountry(draft, offices, named),
+    unexplained: unexplainedCountry(draft, reports, offices, toured, named),
   });
   draft.home = issuer;
   // Whose officials speak for a letterhead is told; else a role may tell it.
@@ -106,16 +108,16 @@ export function assignCountries(draft: Draft, reports: Reports, evidence: Eviden
   const other = (than: CountryCode, floor = 0) => strongest(named(), than, floor);
   // First those across from somebody known, then those merely spoken of, then the issuer’s own: each surer than the next.
   const explained = persons.map(({ country }) => country !== undefined);
-  opposeSides(draft, reports, offices, { home: issuer, seat, other });
+  opposeSides(draft, reports, offices, { home: issuer, seat, toured, other });
   if (persons.every(({ country }) => country !== undefined)) return;
-  followSpeakers(draft, reports, offices, { home: issuer, seat, other });
+  followSpeakers(draft, reports, offices, { home: issuer, seat, toured, other });
   // Without a letterhead, whoever the first report needs not explain is at home.
   const host = issuer ?? hostOf(draft, reports, explained);
   // In Spanish, an American’s journey is told by those whom he visits.
   const foreign = tokens.lexicon.language === 'es' && host !== undefined && !HISPANIC.has(host);
   const near = foreign && issuer === undefined ? other(host) : host;
   const home = foreign && near !== undefined && !HISPANIC.has(near) ? host : near;
-  serveHome(draft, reports, offices, { home, seat, other });
+  serveHome(draft, reports, offices, { home, seat, toured, other });
 }
 
 /** What stands between a title and its name belongs to the office, wherever the title itself was thought to end. */

@@ -88,7 +88,9 @@ export function homeCountryOf(
       vote(dateline, 2);
   }
   vote(accreditingState(draft, postedTo), 1.5);
-  vote(unexplained, 1.2);
+  // Nor is an American's story told in Spanish to Americans.
+  if (tokens.lexicon.language !== 'es' || (unexplained !== undefined && HISPANIC.has(unexplained)))
+    vote(unexplained, 1.2);
   // `New Delhi, June 10`, `Source: Government of India` below the text.
   for (const sentence of sentences.slice(-LAST))
     if (sentence.heading) vote(datelineOf(tokens, sentence) ?? sourceOf(draft, sentence), 1.5);

@@ -18,6 +18,8 @@ export interface Bearings {
   readonly home: CountryCode | undefined;
   /** Where an embassy that speaks stands: whom its people meet is of that country. */
   readonly seat: CountryCode | undefined;
+  /** Where those go whom nobody explains. */
+  readonly toured: ReadonlySet<CountryCode>;
   /** The country that the document speaks of most beside this one, and more than so often. */
   other(than: CountryCode, floor?: number): CountryCode | undefined;
 }
@@ -58,7 +60,7 @@ export function opposeSides(draft: Draft, { parties }: Reports, offices: Offices
       const against = guest ?? (encounter.journey ? at : undefined);
       if (against === undefined) host = home !== here || encounter.journey ? home : undefined;
       // Whom the issuer need not explain is its own, also where it met its own people.
-      else host = home ?? bearings.other(against);
+      else host = home ?? originOf(bearings, against);
     }
     // `A and B met`: two sides in one party; who is known stands across from who is not.
     if (object.length === 0 && subject.length === 2 && sideOf(draft, subject) !== undefined) {
@@ -79,6 +81,12 @@ export function opposeSides(draft: Draft, { parties }: Reports, offices: Offices
     const from = object.findIndex(({ person }) => persons[person]!.country !== undefined);
     if (guest !== undefined && guest !== host) give(object.slice(Math.max(from, 0)), guest);
   }
+}
+
+/** The other country that is spoken of, unless they only go there. */
+function originOf({ toured, other }: Bearings, against: CountryCode): CountryCode | undefined {
+  const origin = other(against);
+  return origin === undefined || toured.has(origin) ? undefined : origin;
 }
 
 /** The one country of those of a party whose country is known. */
