@@ -156,6 +156,10 @@ const pairs: readonly (readonly [Expected, string, string])[] = [
 
   // Too short, too far, or another first letter.
   ['different', 'Ana Roe', 'Ana Rue'],
+  // A given name of one and the surname of the other.
+  ['different', 'Martin Thornbury', 'Ruth Martin'],
+  ['different', 'Martin Thornbury Lund', 'Ruth Belmonte-Martin'],
+  ['bare', 'Thornbury Lund', 'Ruth Thornbury'],
   ['different', 'Ruth Vance', 'Ruth Nance'],
   ['different', 'Ruth Lindt', 'Ruth Lund'],
   ['different', 'Ruth Mendora', 'Ruth Mendalo'],

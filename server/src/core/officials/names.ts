@@ -104,6 +104,8 @@ function judge(a: readonly NamePart[], b: readonly NamePart[]): NameComparison |
     previous = match;
   }
   if (isCrossed(a, b, matches)) return different;
+  if (takesSurnameForGiven(a, b, first, last) || takesSurnameForGiven(b, a, flip(first), flip(last)))
+    return different;
   // Another second surname.
   if (a.length > last.a + 1 && b.length > last.b + 1) return different;
 
@@ -123,6 +125,15 @@ function isCrossed(a: readonly NamePart[], b: readonly NamePart[], matches: read
   const onlyInB = b.filter((_, j) => !matches.some((match) => match.b === j));
   return onlyInA.some(({ word }) => onlyInB.some((other) => other.word === word));
 }
+
+/** `Martin Roe` is not `Jane Martin`, nor both `Jane Martin Roe`: his given name is her surname. */
+const takesSurnameForGiven = (
+  a: readonly NamePart[],
+  b: readonly NamePart[],
+  first: Match,
+  last: Match,
+): boolean =>
+  first.a === 0 && first.b > 0 && a.length > last.a + 1 && last.b === b.length - 1 && isGivenName(a[0]!.word);
 
 const flip = ({ a, b, kind }: Match): Match => ({ a: b, b: a, kind });
 

@@ -98,7 +98,21 @@ export function differInOneWord(a: string, b: string): boolean {
   const some = officeWords(a);
   const others = officeWords(b);
   if (some.length < 3 || some.length !== others.length || some[0] !== others[0]) return false;
-  return some.filter((word, index) => word !== others[index]).length === 1;
+  const [at, another] = some.flatMap((word, index) => (word === others[index] ? [] : [index]));
+  return at !== undefined && another === undefined && !isHead(some[at]!) && !isHead(others[at]!);
+}
+
+let heads: ReadonlySet<string> | undefined;
+
+/** `Adviser and Director for Trade` and `Adviser to the President for Trade` are two offices. */
+function isHead(word: string): boolean {
+  heads ??= new Set(
+    `${english.head},${spanish.head}`
+      .split(/[,\n]/)
+      .map((head) => titleWords(head))
+      .flatMap((words) => (words.length === 1 ? words : [])),
+  );
+  return heads.has(word);
 }
 
 /** Make another office of one: a deputy minister is no minister. */

@@ -57,9 +57,23 @@ describe('inconsistent-title', () => {
     assert.deepEqual(told(files, 'a.txt'), []);
     for (const rank of ['Minister-Counsellor', 'Ministra Plenipotenciaria', 'First Secretary'])
       assert.deepEqual(titled(rank), [], rank);
-    const counsel = 'persons: [{ name: Rosa Lund, memberships: [{ role: Attorney General }] }]';
+    const counsel = `posts: [{ id: counsel, label: Attorney General }]
+persons: [{ name: Rosa Lund, memberships: [{ post: counsel }] }]`;
     const wrong = workspace({ 'officials.yaml': counsel, 'a.txt': ['Rosa Lund | Solicitor General'] });
     assert.deepEqual(told(wrong, 'a.txt'), ['inconsistent-title “Solicitor General”']);
+  });
+
+  it('takes a role without a post for one way to say it: only another word in it is told', () => {
+    const adviser =
+      'persons: [{ name: Rosa Lund, memberships: [{ role: Director and Adviser for Water Policy }] }]';
+    const toldOf = (title: string) =>
+      told(workspace({ 'officials.yaml': adviser, 'a.txt': [`Rosa Lund | ${title}`] }), 'a.txt');
+    assert.deepEqual(toldOf('Senior Water Policy Adviser'), []);
+    assert.deepEqual(toldOf('Acting Chair of the Policy Council'), []);
+    assert.deepEqual(toldOf('Director to the President for Water Policy'), []);
+    assert.deepEqual(toldOf('Director and Adviser for Wood Policy'), [
+      'inconsistent-title “Director and Adviser for Wood Policy”',
+    ]);
   });
 
   it('is silent about a title that has nothing in common with the register’s', () => {

@@ -34,8 +34,9 @@ function againstPosts(
 ): readonly Problem[] {
   const words = withoutNames(readout, title);
   const fitting = held.map((membership) => fitsMembership(words, membership));
-  if (fitting.includes(true) || !fitting.includes(false)) return [];
-  const membership = held[fitting.indexOf(false)]!;
+  if (fitting.includes(true)) return [];
+  const membership = held.find((each, at) => fitting[at] === false && isAuthority(each, words));
+  if (membership === undefined) return [];
   const label = roleOf(membership)!;
   const { post } = membership;
   const fixes = (): (Fix | undefined)[] => [
@@ -54,6 +55,13 @@ function againstPosts(
     },
   ];
 }
+
+/**
+ * The labels of a post are what it may be called. A role by itself is what one readout called it, and there are other ways and
+ * other offices: a title that differs from it in a word is probably wrong, and any other is not.
+ */
+const isAuthority = ({ post, role }: Membership, title: string): boolean =>
+  post !== undefined || differInOneWord(title, role ?? '');
 
 /** `adviser to President Jane Roe` names an office, and somebody besides. */
 function withoutNames({ mentions }: Readout, title: Title): string {
