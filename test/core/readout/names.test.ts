@@ -189,6 +189,21 @@ describe('names and titles in English', () => {
       'They met ⟦t 1|Minister⟧ ⟦p 1|Nora Harlan⟧ from Palau; ⟦p 2|Elano Kaluat⟧ from Nauru; and ⟦p 3|Ana Ruiz⟧ from Tonga.',
     );
   });
+  it('ends a name before the day, and takes a country behind an office for nobody', () => {
+    reads('⟦t 1|Minister⟧ ⟦p 1|Ruiz⟧ met ⟦t 2|Prime Minister⟧ ⟦p 2|Ana⟧ Sunday morning.');
+    reads('Mr. ⟦p 1|Ana Sunday⟧ said no.');
+    reads('⟦p 1|Ana Ruiz⟧, ⟦t 1|President of the National Assembly (NA)⟧ Cambodia, spoke.');
+  });
+  it('takes a letter of Arabic before a name for no quotation mark', () => {
+    reads(
+      'She called on ⟦t 1|Sultan⟧ ⟦p 1|Omar Ruiz⟧ and Pengiran Muda ‘⟦p 2|Abdul Ruiz⟧ and heard of the leaders’ talks.',
+    );
+  });
+  it('names somebody behind a dash in a list of countries', () => {
+    reads(
+      'The guests are those of Peru – ⟦p 1|Kasahun Dender Melese⟧, Chile – ⟦p 2|Bonifes Guva Britto⟧, Kenya – ⟦p 3|Ana Ruiz⟧.',
+    );
+  });
 });
 
 describe('names and titles in Spanish', () => {

@@ -45,7 +45,7 @@ export const english: LanguageData = {
     director of national intelligence, postmaster general, adjutant general, treasurer, controller, inspector
     spokesperson, spokesman, spokeswoman, deputy spokesperson, commander, commander-in-chief, commander in chief
     commandant, deputy commander, vice commander, provost, rector, vice-rector, dean, principal, superintendent
-    king, queen, emperor, empress, pope, crown prince, crown princess, prince, princess, prince regent, regent
+    king, queen, emperor, empress, pope, crown prince, crown princess, prince, princess, prince regent, regent, hereditary prince, hereditary princess, hereditary grand duke
     sultan, emir, amir, deputy amir, deputy emir, caliph, grand duke, grand duchess, duke, duchess, king-designate
     monarch, sovereign, first lady, second lady, first gentleman, second gentleman, consort
     archbishop, bishop, cardinal, patriarch, nuncio, apostolic nuncio, imam, grand imam, ayatollah, supreme leader
@@ -114,6 +114,7 @@ export const english: LanguageData = {
     kumari, shrimati., pandit, datuk, dato', datuk seri, dato sri, dato, datin, tan sri, tun, tengku, haji, hajjah
     hajji, pehin, khun, sayyid, sayed, al-hajj, alhaji, hajia, maulana, moulana, begum, engr., engr, eng., arch., atty., atty, adv., advocate
     signor, signora, sig., herr, frau, fru, senhor, senhora, daw, lyonpo, lyonchhen, ven., venerable, sardar, chaudhry, dasho
+    samdech, neak oknha, oknha, lok chumteav, ratu, adi, pengiran, pengiran muda, datin seri, toh puan, puan sri,
     bapak, ibu, gospodin`,
 
   modifier: `
@@ -186,6 +187,7 @@ export const english: LanguageData = {
     network, alliance, coalition, league, school, college, academy, museum, hospital, church, society, tribunal
     presidency, chancellery, government, governorate, registry, laboratory, observatory, trust, caucus, consortium
     task force, working group, front, movement, bar, club, syndicate, fleet, squadron, brigade, battalion, regiment, corps
+    agence, agencia, agenzia, agentur,
     newspaper, times, post, news, press, tv, radio, journal, magazine, gazette, herald, tribune, airline, airlines, airways, studio
     library, archive, archives, exchange, industries, systems, technologies, holdings, partners, enterprise, secretariat-general
     delegation, high commission, treasury, exchequer, admiralty, politburo, presidium, duma, knesset, senate committee`,

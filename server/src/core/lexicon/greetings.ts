@@ -10,4 +10,9 @@ export const invitations = wordSet('invitation invitación');
 /** With these an invitation is handed over, by whoever speaks. */
 export const handedOver = wordSet('conveyed delivered extended transmitió entregó');
 
+/** Somebody is told of something by these. */
+export const tellsOf = wordSet(
+  'assured assures informed informs reminded reminds notified convinced apprised advised warned accused',
+);
+
 export const thanks = wordSet('thanked congratulated thanks agradeció felicitó');

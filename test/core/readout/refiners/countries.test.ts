@@ -38,6 +38,29 @@ describe('countries', () => {
     check('The Indian President, Ana Rao, spoke.', { 'Ana Rao': 'IN' });
   });
 
+  it('gives each of a list the country before its dash, or the state before its name', () => {
+    check('Among the guests are the envoys of Peru – Ana Ruiz, El Salvador – Luis Ortega, and Karl Dudek.', {
+      'Ana Ruiz': 'PE',
+      'Luis Ortega': 'SV',
+      'Karl Dudek': '?',
+    });
+    check(
+      'He met the Foreign Ministers of the Republic of Belarus - Jan Dudek, the Islamic Republic of Iran Hassan Harlan, and others.',
+      { 'Jan Dudek': 'BY', 'Hassan Harlan': 'IR' },
+    );
+    check('He met his counterparts from Japan and South Korea – Kenji Okada and Luis Ortega.', {
+      'Kenji Okada': '?',
+      'Luis Ortega': '?',
+    });
+  });
+
+  it('takes what somebody was assured of for no country of hers, and the African Union for no Australia', () => {
+    check(
+      'President-elect Ana Ruiz visited Kenyan President Luis Harlan to talk about Ghana. He assured Ruiz of Kenya’s support in the African Union Commission and the AU.',
+      { 'Ana Ruiz': 'GH', 'Luis Harlan': 'KE' },
+    );
+  });
+
   it('goes by the delegation', () => {
     check('The Canadian delegation included Ambassador Tom Reyes and Commissioner Mary Olsen.', {
       'Tom Reyes': 'CA',

@@ -49,6 +49,8 @@ export function nameAfter(units: Units, from: number): Ahead | undefined {
     hasClass(units, run.to, OFFICE | WordClass.modifier)
   )
     return undefined;
+  // `President of the National Assembly (NA) Cambodia`: a country that nobody is called by.
+  if (isCountryAlone(units, run)) return undefined;
   // `programa oficial Sembrando Vida`.
   if (
     run.given === 0 &&
@@ -79,6 +81,14 @@ export function nameAfter(units: Units, from: number): Ahead | undefined {
     return undefined;
   return { run, direct: direct || titles.length > 0, titles };
 }
+
+const isCountryAlone = (units: Units, { from, to, words, given }: NameRun): boolean =>
+  words === 1 &&
+  given === 0 &&
+  to - from === 1 &&
+  hasClass(units, from, WordClass.country) &&
+  !hasClass(units, from, WordClass.surname) &&
+  !units.loud[from];
 
 /** How far the phrase that opens a sentence may reach, in units. */
 const OPENING_REACH = 16;

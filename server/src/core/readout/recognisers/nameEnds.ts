@@ -74,7 +74,8 @@ export function isBlocked(units: Units, unit: number, begun: Begun): boolean {
   if (units.shape[unit] === Shape.upper && !loud)
     return isParty || isAcronym(units, unit) || !(parts > 0 || anchored || isSurnameFirst(units, unit));
   if (named) return (classes & (month | weekday)) !== 0 && isDate(units, unit);
-  if ((classes & (month | weekday)) !== 0) return !(begunWell && begun.others === 0 && !loud);
+  if ((classes & (month | weekday)) !== 0)
+    return !(begunWell && begun.others === 0 && !loud) || isTimed(units, unit + 1);
   if ((classes & (demonym | portfolio | modifier)) !== 0)
     return !(begunWell && givens > 0 && begun.others === 0 && !loud);
   if (classes === 0 && isBrand(units, unit)) return true;
@@ -115,6 +116,13 @@ const isDate = (units: Units, unit: number): boolean =>
   units.shape[unit + 1] === Shape.number ||
   units.shape[unit - 1] === Shape.number ||
   (isOneOf(units, unit - 1, TIME) && !(isSpanish(units) && isCapital(units, unit + 1)));
+
+/** `met Prime Minister Ana Sunday morning`, `met Ana Ruiz Sunday in Lima`: the day, although it could be a surname. */
+const isTimed = (units: Units, unit: number): boolean =>
+  units.shape[unit] === Shape.number ||
+  (units.shape[unit] === Shape.lower &&
+    (hasClass(units, unit, connector) || isOneOf(units, unit, PART_OF_DAY)));
+const PART_OF_DAY = wordSetInAnyCase('morning afternoon evening night noon mañana tarde noche');
 
 /** Its months are written small: `el funcionario de Julio Ruiz`. */
 const isSpanish = (units: Units): boolean => units.tokens.lexicon.language === 'es';

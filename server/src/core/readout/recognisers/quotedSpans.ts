@@ -1,4 +1,5 @@
 // Where quotation marks and Spanish dialogue dashes enclose something, whoever says it and whether it is a quotation or not.
+import { WordClass } from '../../lexicon/wordClass.ts';
 import { Gap, Shape, type Tokens } from '../tokens.ts';
 
 export interface QuotedSpan {
@@ -51,6 +52,14 @@ const isOpener = (tokens: Tokens, index: number, end: number): boolean => {
   );
 };
 
+/** `Tengku ‘Abdul Aziz`: a letter that Arabic has, between two words of a name. */
+const isInName = (tokens: Tokens, index: number): boolean =>
+  tokens.shape[index - 1] === Shape.capitalised &&
+  tokens.shape[index + 1] === Shape.capitalised &&
+  ((tokens.classes[index - 1]! & IN_NAMES) !== 0 || tokens.classes[index - 1] === 0) &&
+  (tokens.classes[index + 1]! & (WordClass.function | WordClass.common)) === 0;
+const IN_NAMES = WordClass.given | WordClass.surname | WordClass.honorific | WordClass.rank;
+
 const isSingle = (mark: number): boolean => mark === SINGLE || mark === SINGLE_OPEN;
 
 /** Whether the mark at this token closes what that mark opened. Writers mix straight marks and curly ones. */
@@ -89,7 +98,7 @@ export function quotedSpans(tokens: Tokens, blocks: readonly Block[], reading: R
     for (let index = block.from; index < block.to; index++) {
       if (tokens.code[index] === 0 || !isOpener(tokens, index, block.to)) continue;
       const opener = tokens.code[index]!;
-      if (isSingle(opener) && !singlesClose) continue;
+      if (isSingle(opener) && (!singlesClose || isInName(tokens, index))) continue;
       let end = closing(tokens, index, opener, block.to);
       if (!end.closed && isSingle(opener)) {
         singlesClose = false;

@@ -71,7 +71,7 @@ function evidenceFor(finds: Finds, run: NameRun): string | undefined {
   if (hasClass(units, run.to, saying) && units.shape[run.to] === Shape.lower) return 'verb of saying after';
   if (hasClass(units, run.from - 1, saying) && units.shape[run.from - 1] === Shape.lower)
     return 'verb of saying before';
-  if (isUnderCountry(units, run.from)) return 'under its country';
+  if (isUnderCountry(units, run)) return 'under its country';
   return isListedWithNames(finds, run) ? 'list of persons' : undefined;
 }
 
@@ -119,12 +119,23 @@ const CREDIT = wordSetInAnyCase(
   'by por photo photos foto fotos photograph photographer fotografía text texto',
 );
 
-/** `…; de Camboya, Chea Tirith; y de Marruecos, …`: each in a list of countries. */
-const isUnderCountry = (units: Units, from: number): boolean =>
-  isMark(units, from - 1, ',') &&
+/** `…; de Camboya, Chea Tirith; y de Marruecos, …`, `Peru – Ana Ruiz, Palau – Luis Ortega`: each in a list of countries. */
+const isUnderCountry = (units: Units, { from, to }: NameRun): boolean =>
+  isDealt(units, from, to) ||
+  (isMark(units, from - 1, ',') &&
+    hasClass(units, from - 2, WordClass.country) &&
+    isOneOf(units, from - 3, OF) &&
+    (isMark(units, from - 4, ';') ||
+      (hasClass(units, from - 4, conjunction) && isMark(units, from - 5, ';'))));
+
+/** A country and a dash before, and the next of the list behind. */
+const isDealt = (units: Units, from: number, to: number): boolean =>
+  isMark(units, from - 1, '–—-') &&
+  units.gap[from - 1] === Gap.space &&
+  units.gap[from] === Gap.space &&
   hasClass(units, from - 2, WordClass.country) &&
-  isOneOf(units, from - 3, OF) &&
-  (isMark(units, from - 4, ';') || (hasClass(units, from - 4, conjunction) && isMark(units, from - 5, ';')));
+  (isMark(units, to, ',;') || hasClass(units, to, conjunction)) &&
+  isCapital(units, to + 1);
 
 /** `A, B and C`, where A is known to be a person; also `A from Palau; B from Nauru`. */
 function isListedWithNames(finds: Finds, run: NameRun): boolean {

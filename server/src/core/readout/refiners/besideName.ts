@@ -1,9 +1,10 @@
 // The country that the words beside a name and its title tell, where the title itself does not.
 
 import { EncounterWord as W } from '../../lexicon/encounterWord.ts';
+import { tellsOf } from '../../lexicon/greetings.ts';
 import { WordClass } from '../../lexicon/wordClass.ts';
 import { wordSet } from '../../lexicon/wordSet.ts';
-import { codesOf } from '../characters.ts';
+import { codesOf, isDash } from '../characters.ts';
 import type { Draft } from '../draft.ts';
 import { codedAt, landAt } from '../jurisdiction.ts';
 import type { CountryCode } from '../readout.ts';
@@ -31,7 +32,7 @@ export function countryBeside({ tokens, sectionOf }: Draft, appearance: Appearan
   const after = apart ? appearance.to + 1 : appearance.to;
   if (after < tokens.count && sectionOf[after] === section) {
     let token = after;
-    if (isAnyOf(tokens, token, OF)) {
+    if (isAnyOf(tokens, token, OF) && !isTold(tokens, from)) {
       token++;
       while (token < tokens.count && (tokens.classes[token]! & WordClass.article) !== 0) token++;
       const coded = codedAt(tokens, token, PLACE | WordClass.region) ?? landAt(tokens, token);
@@ -44,8 +45,10 @@ export function countryBeside({ tokens, sectionOf }: Draft, appearance: Appearan
         return coded.code;
     }
   }
-  const listed = listedUnder(tokens, from);
-  if (listed !== undefined && from === mention.from) return listed;
+  if (from === mention.from) {
+    const listed = listedUnder(tokens, from) ?? dealtTo(tokens, from);
+    if (listed !== undefined) return listed;
+  }
   // Backwards: an adjective or a possessive right before, or `counterpart` a few words before.
   let code: CountryCode | undefined;
   for (let token = from - 1; token >= 0 && token >= from - 9 && sectionOf[token] === section; token--) {
@@ -63,6 +66,8 @@ export function countryBeside({ tokens, sectionOf }: Draft, appearance: Appearan
       if (isAlone && isTied && from === mention.from) return coded;
       code ??= coded;
     }
+    // `his counterparts from Peru and Palau – Ana Ruiz and Luis Ortega`: nobody can tell whose is whose.
+    if (code !== undefined && isAnyOf(tokens, token, AND) && codedEndingAt(tokens, token - 1)) break;
     if ((tokens.classes[token]! & WordClass.relation) !== 0)
       return code ?? demonymAfter(tokens, token) ?? codedEndingAt(tokens, token - 1);
     if (QUOTES.has(tokens.code[token]!)) break;
@@ -91,6 +96,32 @@ function listedUnder(tokens: Tokens, from: number): CountryCode | undefined {
   }
   return undefined;
 }
+
+/** `of Peru – Ana Ruiz, Palau – Luis Ortega`; `the Ministers of the Republic of Peru Ana Ruiz, the Republic of Palau Luis Ortega`. */
+function dealtTo(tokens: Tokens, from: number): CountryCode | undefined {
+  const dash = isDash(tokens.code[from - 1]) && tokens.gap[from - 1] === Gap.space;
+  const end = dash ? from - 1 : from;
+  for (let start = end - 1; start >= 0 && start >= end - LONGEST_STATE; start--) {
+    const land = landAt(tokens, start);
+    if (land?.to !== end || tokens.shape[start - 1] === Shape.capitalised) continue;
+    const isFull = (tokens.classes[start - 1]! & WordClass.article) !== 0;
+    const before = isFull ? start - 2 : start - 1;
+    // `counterparts from Peru and Palau – Ana Ruiz and Luis Ortega`: several before the dash.
+    const isOneOfSeveral = isAnyOf(tokens, before, AND) && codedEndingAt(tokens, before - 1) !== undefined;
+    if (dash) return isOneOfSeveral ? undefined : land.code;
+    const isDealt =
+      tokens.code[before] === COMMA || isAnyOf(tokens, before, AND) || isAnyOf(tokens, before, OF);
+    if (isFull && isDealt) return land.code;
+  }
+  return undefined;
+}
+
+/** How many words the whole name of a state may have. */
+const LONGEST_STATE = 7;
+
+/** `assured President Harlan of Peru’s readiness`: of what, and not whose. */
+const isTold = (tokens: Tokens, from: number): boolean =>
+  isAnyOf(tokens, (tokens.classes[from - 1]! & WordClass.article) !== 0 ? from - 2 : from - 1, tellsOf);
 
 const demonymAfter = (tokens: Tokens, token: number): CountryCode | undefined =>
   codedAt(tokens, Math.min(token + 1, tokens.count - 1), STATE)?.code;

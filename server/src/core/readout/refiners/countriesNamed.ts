@@ -6,6 +6,8 @@ import type { CountryCode } from '../readout.ts';
 import { Shape, type Tokens } from '../tokens.ts';
 
 const HYPHEN = 0x2d;
+/** The African Union’s own code is Australia’s as well: its name must not make African presidents Australian. */
+const ALSO_A_BODY: CountryCode = 'AU';
 const NONE: readonly CountryCode[] = [];
 
 export function countriesNamed({
@@ -45,9 +47,10 @@ export function countriesNamed({
       const body = (classes & WordClass.organisation) !== 0;
       // A body that is spoken of all the time says no more than once that its country matters.
       const entry = tokens.entry[token]!;
-      const weight = body ? (bodies.has(entry) ? 0 : 1.5) : (classes & WordClass.region) !== 0 ? 0.4 : 1;
+      const isCounted = !bodies.has(entry) && coded.code !== ALSO_A_BODY;
+      const weight = body ? (isCounted ? 1.5 : 0) : (classes & WordClass.region) !== 0 ? 0.4 : 1;
       if (body) bodies.add(entry);
-      counts.set(coded.code, (counts.get(coded.code) ?? 0) + weight);
+      if (weight > 0) counts.set(coded.code, (counts.get(coded.code) ?? 0) + weight);
     }
     token = coded?.to ?? stepAfter(tokens, token);
   }
