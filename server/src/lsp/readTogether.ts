@@ -8,8 +8,9 @@ import type { ReadyReading, Session } from './session.ts';
 /** What is made ready at once: some milliseconds' worth. */
 const piece = 60;
 
-/** Those that are ready are put into the corpus as soon as they are this part of it: each time takes a look at all of it. */
+/** Those that are ready are put into the corpus when they are this part of it, for that takes a look at all of it; and before it takes long. */
 const worthIt = 1 / 8;
+const most = 1500;
 
 /** Resolves to those of `uris` that came, whether they could be read or not; `known` gets the addresses of those that could. */
 export async function readTogether(
@@ -40,7 +41,7 @@ export async function readTogether(
           came.add(uri);
           steps.known(canonicalUri(uri));
         }
-        if (waiting.length > session.corpus.size * worthIt) putAll();
+        if (waiting.length > Math.min(most, session.corpus.size * worthIt)) putAll();
         await nextTurn();
       }
       await nextTurn();
