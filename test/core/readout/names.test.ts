@@ -299,4 +299,21 @@ describe('names and titles in Spanish', () => {
     reads('Asistieron los ⟦t 1|⟦t 2|diputados⟧⟧ ⟦p 1|Ana Ruiz⟧ y ⟦p 2|José Torres Vega⟧ del PVEM.');
     reads('El ⟦t 1|canciller⟧, ⟦p 1|Luis Holguín Caso⟧, habló.');
   });
+  it('reads a country that a title does not name, and where somebody is accredited', () => {
+    reads(
+      'Habló con el ⟦t 1|jefe de la diplomacia del país caribeño⟧, ⟦p 1|Bruno Torres⟧, y con la ⟦t 2|encargada de negocios de la Embajada de EE. UU. en la primera nación⟧, ⟦p 2|Eva Marsh⟧.',
+    );
+    reads('El ⟦t 1|embajador de Rusia acreditado en Caracas⟧, ⟦p 1|Serguéi Melnik⟧, habló.');
+  });
+  it('reads two peers behind their offices, and a second office without an article', () => {
+    reads(
+      'El ⟦t 1|mandatario venezolano⟧ y su homólogo ruso, ⟦p 1|Luis Torres⟧ y ⟦p 2|Iván Panin⟧, respectivamente, hablaron.',
+    );
+    reads('También asistió el martes la ⟦t 1|directora de Cooperación⟧, ⟦t 1|ministra⟧ ⟦p 1|Eva Soto⟧.');
+  });
+  it('takes an administration for nobody, also behind its officials', () => {
+    reads(
+      'El ⟦t 1|presidente⟧ ⟦p 1|Joe Marsh⟧ habló. Una funcionaria de la administración Marsh salió de la sala.',
+    );
+  });
 });

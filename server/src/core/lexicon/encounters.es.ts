@@ -30,7 +30,7 @@ export const spanishEncounters: EncounterData = {
     },
     {
       family: ['hold'],
-      past: 'sostuvo, sostuvieron, mantuvo, mantuvieron, tuvo, tuvieron, celebró, celebraron, realizó, realizaron, encabezó, encabezaron, presidió, presidieron, copresidió, copresidieron, instaló, instalaron, lideró, lideraron, dirigió, concluyó, concluyeron, efectuó, efectuaron, ofreció, ofrecieron, desarrolló, desarrollaron, llevó, llevaron, inició, iniciaron, inauguró, inauguraron, clausuró, clausuraron, culminó, cumplió, recibió, presentó, presentaron, entregó, entregaron, dio, dieron',
+      past: 'albergó, albergaron, sostuvo, sostuvieron, mantuvo, mantuvieron, tuvo, tuvieron, celebró, celebraron, realizó, realizaron, encabezó, encabezaron, presidió, presidieron, copresidió, copresidieron, instaló, instalaron, lideró, lideraron, dirigió, concluyó, concluyeron, efectuó, efectuaron, ofreció, ofrecieron, desarrolló, desarrollaron, llevó, llevaron, inició, iniciaron, inauguró, inauguraron, clausuró, clausuraron, culminó, cumplió, recibió, presentó, presentaron, entregó, entregaron, dio, dieron',
       participle:
         'sostenido, mantenido, tenido, celebrado, celebrada, celebrados, celebradas, realizado, realizada, encabezado, presidido, copresidido, instalado, liderado, concluido, efectuado, efectuada, ofrecido, llevado, prevista, previstas, previsto, previstos',
       base: 'sostener, mantener, tener, celebrar, realizar, encabezar, presidir, copresidir, efectuar, ofrecer',

@@ -145,7 +145,7 @@ export const spanish: LanguageData = {
     universitario, agrario, sanitario, antiguo, antigua, reelecto, reelecta
     encargado del despacho, a. i., ad interim, local, locales, metropolitano, metropolitana, distrital, comunal, zonal, cantonal, parroquial
     subrogante, subrogantes, retirado, retirada, en retiro, ret., en comisión, por encargo
-    vitalicio, vitalicia, demócrata, demócratas, republicano, republicana, republicanos, republicanas, extranjero, extranjera, sustituto, sustituta`,
+    vitalicio, vitalicia, acreditado, acreditada, acreditados, acreditadas, demócrata, demócratas, republicano, republicana, republicanos, republicanas, extranjero, extranjera, sustituto, sustituta`,
 
   portfolio: `
     relaciones exteriores, relaciones exteriores y movilidad humana, relaciones exteriores y comercio internacional, relaciones exteriores y culto

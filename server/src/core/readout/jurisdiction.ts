@@ -111,7 +111,10 @@ export function jurisdictionOf(tokens: Tokens, title: TokenSpan): CountryCode | 
     }
     const matter = token > title.from && isMatter(tokens, coded.to, title.to);
     // `Minister of Foreign Affairs, European Union and Cooperation`: one of the matters of a list.
-    const listed = tokens.code[token - 1] === 0x2c && coded.to < title.to && isAnyOf(tokens, coded.to, AND);
+    const listed =
+      tokens.code[token - 1] === 0x2c &&
+      coded.to < title.to &&
+      (tokens.code[coded.to] === 0x2c || isAnyOf(tokens, coded.to, AND));
     // `Minister of Foreign Affairs, Cooperation and European Union`: the last of them.
     const isLast =
       isAnyOf(tokens, token - 1, AND) &&

@@ -443,4 +443,19 @@ describe('meetings', () => {
       'held visit “during a visit to”: PE Ana Ruiz; MX Rosa Ibarra',
     );
   });
+
+  it('reads what somebody did before speaking, whom a dinner honours, and which palace housed it', () => {
+    check(
+      'Así lo dijo la embajadora mexicana Ana Ruiz luego de sostener una reunión con la ministra peruana Eva Soto.',
+      'held meeting “la embajadora mexicana Ana Ruiz luego de sostener una reunión con”: MX Ana Ruiz; PE Eva Soto',
+    );
+    check(
+      'La presidenta peruana Ana Ruiz ofrecerá una cena en honor del presidente chileno Luis Ortega.',
+      'announced meeting “La presidenta peruana Ana Ruiz ofrecerá una cena”: PE Ana Ruiz; CL Luis Ortega',
+    );
+    check(
+      'La sede de la Cancillería albergó el viernes un encuentro entre la canciller peruana Ana Ruiz y el canciller chileno Luis Ortega.',
+      'held meeting “La sede de la Cancillería albergó el viernes un encuentro entre”: PE Ana Ruiz; CL Luis Ortega',
+    );
+  });
 });

@@ -73,6 +73,12 @@ describe('quotationsOf', () => {
       'nobody: "The minister, Ana Belmonte, spoke to her guest today on the port and on trade and on much else. "They will meet."',
     ],
     ['According to Belmonte, the port “is open again”.', 'Belmonte: “is open again”'],
+    // What no person says, and what is woven in.
+    [
+      'Belmonte viajó a Lima. Según el comunicado de la Cancillería, «las partes debatirán cuestiones clave».',
+      'nobody: «las partes debatirán cuestiones clave»',
+    ],
+    ['La ministra Belmonte explicó que Lindqvist la invitó «hace tiempo» a su país.'],
     [
       'Belmonte noted that Lindqvist had proposed it “when nobody thought that it could be done.”',
       'Belmonte: “when nobody thought that it could be done.”',

@@ -453,4 +453,38 @@ describe('countries', () => {
       { 'Eva Soto': 'MX', 'Luis Ortega': '?', 'Ana Ruiz': '?' },
     );
   });
+
+  it('takes nobody for a countryman of whoever is explained further down', () => {
+    check(
+      'El viceministro José Ortega presidió la reunión, dirigida por el Principado de Andorra. Ortega estuvo acompañado por la directora Ana Ruiz. El viceministro Luis Soto y el subsecretario de Chile, Marco Vidal, presidieron una reunión.',
+      { 'José Ortega': '?', 'Ana Ruiz': '?', 'Luis Soto': '?', 'Marco Vidal': 'CL' },
+    );
+  });
+
+  it('goes by the embassy in the sentence, by where somebody was received, and by the place before “donde”', () => {
+    check(
+      'La Embajada de Estados Unidos en Honduras informó que la encargada de Negocios, Ann Harlan, habló con la prensa.',
+      { 'Ann Harlan': 'US' },
+    );
+    check(
+      'El presidente electo, Luis Ortega, fue recibido en Quito. En Colombia fue recibido por el canciller Marco Vidal.',
+      {
+        'Luis Ortega': '?',
+        'Marco Vidal': 'CO',
+      },
+    );
+    check(
+      'El presidente electo de Colombia, Luis Ortega, ha viajado a Madrid procedente de Washington, donde se reunió con el vicepresidente Mike Harlan.',
+      { 'Luis Ortega': 'CO', 'Mike Harlan': 'US' },
+    );
+  });
+
+  it('takes a matter in the middle of a list for no body that somebody serves', () => {
+    check(
+      'Luis Ortega, secretario general de Asuntos Internacionales, Unión Europea, G20 y Seguridad, habló.',
+      {
+        'Luis Ortega': '?',
+      },
+    );
+  });
 });

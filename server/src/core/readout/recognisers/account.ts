@@ -150,7 +150,13 @@ export class Account {
     for (const { person } of object) principals.push(person);
     for (const person of principals) participants.add(person);
     const place =
-      placeIn(tokens, sentence, from, journey ? verb : verb + 1, journey) ??
+      placeIn(
+        tokens,
+        sentence,
+        principals.length > 0 && subject.length === 0 ? verb : from,
+        journey ? verb : verb + 1,
+        journey,
+      ) ??
       (this.#before && placeThere(tokens, sentence, this.#before));
     return { encounter, sentence, principals, participants, place, kind: encounter.kind };
   }
@@ -163,7 +169,8 @@ export class Account {
   /** Adds what a report says to the one of the same encounter. */
   #merge(known: Report, { participants, place }: Report): Report {
     for (const person of participants) join(known, person, this.#pending);
-    known.place ??= place;
+    // Nobody calls at a place.
+    if (known.kind !== 'call') known.place ??= place;
     return known;
   }
 

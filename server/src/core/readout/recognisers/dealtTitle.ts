@@ -1,7 +1,7 @@
 // One office dealt out over countries, and its holders behind: `the Foreign Ministers of Peru and Chile, A and B, respectively`.
 import { WordClass } from '../../lexicon/wordClass.ts';
 import { Gap, Shape } from '../tokens.ts';
-import { hasClass, isMark, type Units } from '../units.ts';
+import { hasClass, isMark, isSmall, type Units } from '../units.ts';
 import { addName, addTitle, type Finds } from './finds.ts';
 import type { NameRun } from './nameGrammar.ts';
 import { nameInList, nextItem } from './sharedTitle.ts';
@@ -32,6 +32,23 @@ export function dealtTitle(finds: Finds, title: TitleRun): number {
     addTitle(finds, parts[index]!, addName(finds, run, 'shared title'));
   });
   return names.at(-1)!.to;
+}
+
+/** `el presidente peruano y su homólogo chileno, A y B`: the first has the office; 0 where no two names follow. */
+export function peersTitle(finds: Finds, title: TitleRun): number {
+  const { units } = finds;
+  let unit = title.to;
+  if (!hasClass(units, unit, conjunction) || !hasClass(units, unit + 2, WordClass.relation)) return 0;
+  unit += 3;
+  while (isSmall(units, unit) && hasClass(units, unit, demonym)) unit++;
+  const first = isMark(units, unit, ',') ? nameInList(units, unit) : undefined;
+  const and = first?.run.to ?? 0;
+  if (first === undefined || !hasClass(units, and, conjunction)) return 0;
+  const second = nameInList(units, and + 1);
+  if (second === undefined) return 0;
+  addTitle(finds, title, addName(finds, first.run, 'shared title'));
+  addName(finds, second.run, 'counterpart');
+  return second.run.to;
 }
 
 /** `the foreign ministers of Peru`, `Chile`, `and Panama`; `los ministros de Economía de Perú` `y de Chile`. */

@@ -29,6 +29,8 @@ export function afterRelation(units: Units, from: number): NameRun | undefined {
   let unit = from + 1;
   for (let end = endOfComplement(units, unit); end !== unit; end = endOfComplement(units, unit)) unit = end;
   if (isMark(units, unit, ',')) unit++;
+  // `una funcionaria de la administración Ruiz`
+  else if (hasClass(units, unit - 1, WordClass.thingHead | WordClass.organisationHead)) return undefined;
   while (hasClass(units, unit, honorific) && units.gap[unit] !== Gap.blankLine) unit++;
   if (units.gap[unit] === Gap.blankLine || !isCapital(units, unit)) return undefined;
   const run = nameAt(units, unit, true);

@@ -137,7 +137,11 @@ function isVerb({ tokens, from }: Units, unit: number): boolean {
 
 /** `Ambassador` of `National Security Advisor Ambassador Ana Ruiz`; `Air Force Brig. Gen.` after another office. */
 function secondTitle(units: Units, unit: number): TitleRun | undefined {
-  if (units.shape[unit] === Shape.lower && !hasClass(units, unit, WordClass.rank)) return undefined;
+  // `la directora de Cooperación, ministra Ana Ruiz`: somebody else has an article.
+  const isApposed =
+    hasClass(units, unit, WordClass.head) && isMark(units, unit - 1, ',') && isCapital(units, unit + 1);
+  if (units.shape[unit] === Shape.lower && !isApposed && !hasClass(units, unit, WordClass.rank))
+    return undefined;
   if (
     !hasClass(units, unit, OFFICE | WordClass.organisation | WordClass.organisationHead | WordClass.portfolio)
   )

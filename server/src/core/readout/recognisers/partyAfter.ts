@@ -18,6 +18,7 @@ const FOR = wordSet('para');
 const WHICH = wordSet('que cual');
 const BY = wordSet('by por');
 const GREETING = wordSet('saludo despedida');
+const HONOUR = wordSet('honor honour');
 const AUDIENCE = wordSet('audience audiencia');
 const ABOUT = wordSet('about regarding concerning');
 
@@ -111,6 +112,8 @@ export function partyAfter(
     }
     // `met his Israeli counterpart`
     if ((tokens.classes[token]! & WordClass.relation) !== 0 && token - from <= 4) linked = true;
+    // `una cena en honor del presidente`
+    if (isAnyOf(tokens, token, HONOUR)) linked = true;
     // `was co-chaired in Kyiv by`
     if (passive && isAnyOf(tokens, token, BY)) linked = true;
     // `spoke to`, `talked to`: right after the verb only.

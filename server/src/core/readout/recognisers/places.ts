@@ -3,6 +3,7 @@ import { EncounterWord as W } from '../../lexicon/encounterWord.ts';
 import { WordClass } from '../../lexicon/wordClass.ts';
 import { wordSet } from '../../lexicon/wordSet.ts';
 import { spanAt, type TokenSpan } from '../draft.ts';
+import { codedAt } from '../jurisdiction.ts';
 import { Gap, Shape, type Tokens } from '../tokens.ts';
 import { isAnyOf, encounterWordAt as wordAt } from '../words.ts';
 import type { Sentence } from './sentences.ts';
@@ -35,12 +36,30 @@ export function placeIn(
   after: number,
   journey: boolean,
 ): TokenSpan | undefined {
+  const there = placeBeforeWhere(tokens, sentence, after - 1);
+  if (there !== undefined) return there;
   const following = placeAfter(tokens, sentence, after, sentence.to, journey);
   if (following !== undefined) return following;
   for (let token = sentence.from; token < verb && token < sentence.from + 4; token++) {
     const place = placeAt(tokens, sentence, token, false);
     if (place !== undefined) return withCity(tokens, sentence, place);
   }
+  return undefined;
+}
+
+/** How far before its verb `where` may stand. */
+const WHERE_REACH = 3;
+/** How many words the place before it may have. */
+const LONGEST = 6;
+
+/** `llegó a Lima procedente de Quito, donde se reunió con`: the nearest place before. */
+function placeBeforeWhere(tokens: Tokens, { from }: Sentence, verb: number): TokenSpan | undefined {
+  let where = verb - 1;
+  while (where > from && where >= verb - WHERE_REACH && !isAnyOf(tokens, where, WHERE)) where--;
+  if (where <= from || !isAnyOf(tokens, where, WHERE)) return undefined;
+  const to = tokens.code[where - 1] === COMMA ? where - 1 : where;
+  for (let token = Math.max(from, to - LONGEST); token < to; token++)
+    if (codedAt(tokens, token, WordClass.country | WordClass.region)?.to === to) return { from: token, to };
   return undefined;
 }
 

@@ -70,9 +70,15 @@ function blocksOf({ tokens, sections, sectionOf }: Draft): Block[] {
   return blocks;
 }
 
+/** Two words in their marks. */
+const PHRASE = 4;
+
 /** Quoted words that the reporter weaves into a sentence are a quotation only if they hold a finite verb. */
 function isSentence(tokens: Tokens, span: QuotedSpan, speakers: Speakers, floor: Floor): boolean {
   if (span.dialogue || floor.resumes(span)) return true;
+  // `lo invitó «hace tiempo»`
+  if (span.to - span.from <= PHRASE && tokens.shape[span.from + 1] === Shape.lower)
+    return speakers.standsAlone(span);
   for (let index = span.from + 1; index < span.to; index++) {
     const shape = tokens.shape[index]!;
     if (shape >= Shape.number) continue;

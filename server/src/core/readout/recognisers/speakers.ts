@@ -158,7 +158,8 @@ export class Speakers implements Reading {
     for (let index = end - 1; index >= start && !prose.isQuoted(index); index--) {
       if (prose.isAnyOf(index, speakerLeads)) {
         const named = prose.first(index + 1, end) ?? prose.last(start, index);
-        if (named !== undefined) return named;
+        // `Según el comunicado de la Cancillería, «…»`: nobody.
+        return named ?? 'unnamed';
       }
       if (!prose.isSaying(index) || prose.isPerson(index) || prose.isAnyOf(index - 1, pastPerfect)) continue;
       const subject = prose.last(start, index);

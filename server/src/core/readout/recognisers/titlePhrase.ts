@@ -1,12 +1,13 @@
 // The phrases that complete a title's head, up to where a person's name begins.
 import { EncounterWord } from '../../lexicon/encounterWord.ts';
 import { WordClass } from '../../lexicon/wordClass.ts';
-import { type WordSet, wordSet } from '../../lexicon/wordSet.ts';
+import { wordSet } from '../../lexicon/wordSet.ts';
 import { Gap, Shape } from '../tokens.ts';
 import { hasClass, isCapital, isMark, isSmall, type Units } from '../units.ts';
 import { encounterWordAt, isAnyOf } from '../words.ts';
 import { afterBracket } from './afterBracket.ts';
 import { nameAt } from './nameGrammar.ts';
+import { afterOurCountry } from './ourCountry.ts';
 import { INSTITUTION, isAnd, isMatter, LAND, MATTER, NAME, OFFICE, SURE } from './titleWords.ts';
 
 const { given, modifier, portfolio, country, demonym, region, connector, article } = WordClass;
@@ -30,17 +31,6 @@ export function endOfComplement(units: Units, from: number): number {
   const first = afterSmallWords(units, from);
   const end = endOfPhrase(units, first);
   return end === first || isReign(units, from, end) ? from : end;
-}
-
-const OUR = wordSet('our this that the nuestro este ese dicho el');
-const COUNTRY = wordSet('country país');
-
-/** `embajador de Chile en nuestro país`: a name follows, so it is of the office. */
-function afterOurCountry(units: Units, from: number): number {
-  const { tokens } = units;
-  const is = (unit: number, words: WordSet) => isAnyOf(tokens, units.from[unit] ?? tokens.count, words);
-  const isHere = is(from, OUR) && is(from + 1, COUNTRY) && isMark(units, from + 2, ',');
-  return isHere && isCapital(units, from + 3) ? from + 2 : from;
 }
 
 const IN = wordSet('in en under bajo durante');

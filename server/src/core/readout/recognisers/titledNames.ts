@@ -3,7 +3,7 @@ import { WordClass } from '../../lexicon/wordClass.ts';
 import { wordSet } from '../../lexicon/wordSet.ts';
 import { Gap } from '../tokens.ts';
 import { hasClass, isCapital, isMark, isOneOf } from '../units.ts';
-import { dealtTitle } from './dealtTitle.ts';
+import { dealtTitle, peersTitle } from './dealtTitle.ts';
 import { acceptCandidate, addName, addTitle, type Finds, type FoundName } from './finds.ts';
 import { afterHonorifics, afterRelation, isPlaceBefore } from './introducedNames.ts';
 import { jointOffice, withOrganisation, withRestOfItem } from './longerTitle.ts';
@@ -109,6 +109,8 @@ function takeTitle(finds: Finds, title: TitleRun, isJoint = false): number {
     for (const second of ahead.titles) addTitle(finds, second, name);
     return ahead.run.to;
   }
+  const peers = peersTitle(finds, title);
+  if (peers > 0) return peers;
   finds.lone.push(title);
   return title.to;
 }

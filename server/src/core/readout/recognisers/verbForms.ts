@@ -82,6 +82,7 @@ export function verbAt(tokens: Tokens, sentence: Sentence, token: number, word: 
   if ((word & W.base) !== 0) {
     const fixed = willBefore(tokens, floor, token);
     if (fixed !== undefined) return fixed;
+    if (isDone(tokens, token)) return verb('held', token);
   }
   if ((word & W.future) !== 0 && (word & W.present) !== 0) {
     // A subjunctive: `cuando la ministra viaje a Lima`.
@@ -96,6 +97,14 @@ export function verbAt(tokens: Tokens, sentence: Sentence, token: number, word: 
     return verb(saysTomorrow(tokens, sentence) ? 'announced' : 'held', token);
   return undefined;
 }
+
+const AFTER = wordSet('tras Tras');
+const OF = wordSet('de');
+const LATER = wordSet('luego después Luego Después');
+
+/** `tras reunirse con`, `luego de sostener una reunión con` */
+const isDone = (tokens: Tokens, token: number): boolean =>
+  isAnyOf(tokens, token - 1, AFTER) || (isAnyOf(tokens, token - 1, OF) && isAnyOf(tokens, token - 2, LATER));
 
 const isPresentBe = (tokens: Tokens, token: number): boolean => isAnyOf(tokens, token, IS);
 

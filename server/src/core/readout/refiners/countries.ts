@@ -9,6 +9,7 @@ import { addressesIn } from './addressesIn.ts';
 import { countryBeside } from './besideName.ts';
 import { calledElsewhere } from './calledElsewhere.ts';
 import { countriesNamed } from './countriesNamed.ts';
+import { envoyOf } from './envoyOf.ts';
 import { followLeaders } from './followLeaders.ts';
 import { HISPANIC, homeCountryOf } from './homeCountry.ts';
 import { type Offices, officesOf } from './offices.ts';
@@ -70,8 +71,9 @@ export function assignCountries(draft: Draft, reports: Reports, evidence: Eviden
     votes[person].set(code, (votes[person].get(code) ?? 0) + weight);
   };
   // The words at the name itself, the title before all, decide among themselves.
-  titles.forEach(({ person }, index) => {
-    vote(person, ofTitles[index], TITLE);
+  titles.forEach((title, index) => {
+    vote(title.person, ofTitles[index], TITLE);
+    if (ofTitles[index] === undefined) vote(title.person, envoyOf(draft, title, reports.sentences), LISTED);
   });
   for (const appearance of reports.appearances) {
     if (appearance.mention.kind !== 'name') continue;
@@ -112,7 +114,7 @@ export function assignCountries(draft: Draft, reports: Reports, evidence: Eviden
   if (persons.every(({ country }) => country !== undefined)) return;
   followSpeakers(draft, reports, offices, { home: issuer, seat, toured, other });
   // Without a letterhead, whoever the first report needs not explain is at home.
-  const host = issuer ?? hostOf(draft, reports, explained);
+  const host = issuer ?? hostOf(draft, reports, offices, explained);
   // In Spanish, an American’s journey is told by those whom he visits.
   const foreign = tokens.lexicon.language === 'es' && host !== undefined && !HISPANIC.has(host);
   const near = foreign && issuer === undefined ? other(host) : host;
@@ -161,6 +163,7 @@ function isPartyTag(tokens: Tokens, after: number): boolean {
 function hostOf(
   { persons, tokens }: Draft,
   { parties }: Reports,
+  offices: Offices,
   explained: readonly boolean[],
 ): CountryCode | undefined {
   let first: CountryCode | undefined;
@@ -168,6 +171,8 @@ function hostOf(
     for (const { person } of encounter.subject) {
       const { country } = persons[person]!;
       if (country !== undefined && !explained[person]) return country;
+      // Nor is whoever is explained further down, where the first is not known.
+      if (country === undefined && first === undefined && offices.isOfficial(person)) return undefined;
       // `The French President arrived in Colombo`: who must be explained came to those who tell it.
       const came = place !== undefined && isAnyOf(tokens, encounter.verb, ARRIVED);
       first ??= came ? codedIn(tokens, place.from, place.to) : country;

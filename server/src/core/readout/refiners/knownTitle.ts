@@ -90,7 +90,7 @@ const SUPREME =
 /** Offices that one country alone has under this name, or mostly one; of another, a text says whose they are. */
 type Peculiar = readonly (readonly [RegExp, CountryCode])[];
 const AMERICAN: Peculiar[number] = [
-  /^(?:(?:acting|former|deputy|under|assistant|principal|senior) )*(?:secretary of (?:state|the treasury|homeland security)|treasury secretary|homeland security (?:secretary|advis[oe]r))$|^(?:(?:acting|principal) )?(?:deputy )?assistant secretary of state for .*$|^principal deputy national security advis[oe]r$/,
+  /^(?:(?:acting|former|deputy|under|assistant|principal|senior) )*(?:secretary of (?:state|war|the treasury|homeland security)|treasury secretary|homeland security (?:secretary|advis[oe]r))$|^(?:(?:acting|principal) )?(?:deputy )?assistant secretary of state for .*$|^principal deputy national security advis[oe]r$/,
   'US',
 ];
 const SOLE: Peculiar = [

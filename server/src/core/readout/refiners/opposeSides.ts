@@ -11,6 +11,8 @@ import type { Tokens } from '../tokens.ts';
 import { encounterWordAt as wordAt } from '../words.ts';
 import type { Offices } from './offices.ts';
 
+/** A country that is named but once is not taken for that of whom nothing explains. */
+const ONCE = 1;
 const PLACE = WordClass.country | WordClass.demonym | WordClass.organisation;
 
 /** What a document tells of its two sides beyond the persons’ own words. */
@@ -47,7 +49,7 @@ export function opposeSides(draft: Draft, { parties }: Reports, offices: Offices
   let abroad: CountryCode | undefined;
   for (const { encounter, sentence, place } of parties) {
     const at = place === undefined ? undefined : codedIn(tokens, place.from, place.to);
-    if (encounter.journey && at !== undefined) abroad = at;
+    if ((encounter.journey || abroad !== undefined) && at !== undefined) abroad = at;
     const here = at ?? abroad ?? seat;
     const { subject, object } = encounter;
     const first = subject[0]?.from ?? encounter.from;
@@ -65,7 +67,7 @@ export function opposeSides(draft: Draft, { parties }: Reports, offices: Offices
     // `A and B met`: two sides in one party; who is known stands across from who is not.
     if (object.length === 0 && subject.length === 2 && sideOf(draft, subject) !== undefined) {
       const known = sideOf(draft, subject)!;
-      if (home !== known) give(subject, home ?? bearings.other(known));
+      if (home !== known) give(subject, home ?? bearings.other(known, ONCE));
       continue;
     }
     give(subject, host);
