@@ -29,6 +29,30 @@ describe('meetings', () => {
     );
   });
 
+  it('takes a headline with a verb for no heading of a list, and whoever wrote the text for nobody there', () => {
+    check(
+      'The US Congress delegation visit programme was released\nA delegation of the US Congress will meet with President Ivan Ortega during a visit to Peru on Friday.\nThe delegation includes Gregory Harlan.',
+      'announced meeting “A delegation of the US Congress will meet with”: PE Ivan Ortega',
+    );
+  });
+
+  it('takes only those who met somebody for `they` who met others too', () => {
+    check(
+      'Peruvian Minister Ana Ruiz and Peruvian Minister Luis Ortega met with Mexican Minister Rosa Ibarra in Lima. They also met with Canadian Minister Ann Harlan.',
+      'held meeting “Peruvian Minister Ana Ruiz and Peruvian Minister Luis Ortega met with” at Lima: PE Ana Ruiz, Luis Ortega; MX Rosa Ibarra',
+      'held meeting “They also met with”: PE Ana Ruiz, Luis Ortega; CA Ann Harlan',
+    );
+  });
+
+  it('takes those who came for the delegation that will meet somebody else as well', () => {
+    check(
+      'A U.S. delegation led by Senator Ann Harlan arrived in Lima. The delegation will meet with Peruvian President Luis Ortega. In addition to attending a dinner hosted by Peruvian Minister Eva Soto, they will also meet with Peruvian Minister Ana Ruiz.',
+      'held visit “Senator Ann Harlan arrived” at Lima: US Ann Harlan',
+      'announced meeting “The delegation will meet with”: US Ann Harlan; PE Luis Ortega',
+      'announced meeting “they will also meet with”: US Ann Harlan; PE Ana Ruiz',
+    );
+  });
+
   it('counts somebody and the counterpart beside them', () => {
     check(
       'El canciller chileno Pablo Soto y su homólogo peruano, Luis Ortega, mantuvieron un almuerzo de trabajo.',

@@ -61,6 +61,24 @@ describe('countries', () => {
     );
   });
 
+  it('goes by the country of a delegation where it was told last', () => {
+    check(
+      'U.S. lawmakers delegation arrives in Taiwan\n\nGroup expected to meet with President Mei Ruiz, among others\n\nBy Karl Dudek\n\nTAIPEI (News) — A U.S. congressional delegation arrived in Taiwan on Monday.\n\nThe delegation is led by Representative Kevin Harlan, and also includes Ann Collins. The delegation will meet with President Mei Ruiz.',
+      { 'Mei Ruiz': 'TW', 'Karl Dudek': '?', 'Kevin Harlan': 'US', 'Ann Collins': 'US' },
+    );
+    check(
+      'A delegation of the Canadian Parliament will meet with President Ivan Ortega during a visit to Ukraine on Friday. The delegation includes Gregory Harlan.',
+      { 'Ivan Ortega': 'UA', 'Gregory Harlan': 'CA' },
+    );
+  });
+
+  it('gives those who are part of a delegation its country', () => {
+    check(
+      'Kenyan President Luis Harlan was received by Vice President Kojo Ruiz in Accra, Ghana. First Lady Rachel Ortega and Cabinet Secretary Tom Reyes are part of the Kenyan delegation.',
+      { 'Luis Harlan': 'KE', 'Kojo Ruiz': 'GH', 'Rachel Ortega': 'KE', 'Tom Reyes': 'KE' },
+    );
+  });
+
   it('goes by the delegation', () => {
     check('The Canadian delegation included Ambassador Tom Reyes and Commissioner Mary Olsen.', {
       'Tom Reyes': 'CA',

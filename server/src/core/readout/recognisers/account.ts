@@ -6,9 +6,11 @@ import type { Appearance } from './appearances.ts';
 import { type Attendance, isListLine, listedIn } from './attendance.ts';
 import { leaderOf, targetOf } from './attendanceTarget.ts';
 import type { Encounter } from './encounter.ts';
+import { isTeam, meantBefore } from './meantBefore.ts';
 import { placeIn, placeThere } from './places.ts';
 import { join, type Report } from './report.ts';
 import { continues, isSame, isTeaser } from './sameMeeting.ts';
+import { senderIn } from './senders.ts';
 import type { Sentence } from './sentences.ts';
 import { settled } from './settleReports.ts';
 import { isOfOtherMonth } from './timing.ts';
@@ -47,6 +49,8 @@ export class Account {
   #pending = new Set<number>();
   /** Those of the last journey, for `the delegation`. */
   #team: ReadonlySet<number> = new Set();
+  /** The country that sent the last delegation which was told with one: `a U.S. congressional delegation`. */
+  #sentBy: CountryCode | undefined;
   /** Those who were at all the meetings that follow. */
   readonly #everywhere = new Set<number>();
   /** The list that goes on in the lines below its heading. */
@@ -65,10 +69,12 @@ export class Account {
   }
 
   read(sentence: Sentence, { encounters, attendance }: Told): void {
+    if (encounters.length > 0) this.#open = undefined;
     if (this.#goesOnList(sentence, attendance)) return;
     const item = encounters.length === 0 ? listedIn(this.#draft.tokens, sentence) : undefined;
     if (item === undefined) this.#endItems();
     else this.#items.push(item);
+    this.#sentBy = senderIn(this.#draft.tokens, sentence) ?? this.#sentBy;
     let last: Report | undefined;
     for (const encounter of encounters) last = this.#tell(sentence, encounter, last);
     if (attendance !== undefined) this.#attend(attendance, last);
@@ -137,14 +143,16 @@ export class Account {
   }
 
   #reportOf(sentence: Sentence, encounter: Encounter): Report {
-    const { back, subject, object, from, verb, journey } = encounter;
+    const { subject, object, from, verb, journey } = encounter;
     const { tokens } = this.#draft;
-    const participants = new Set<number>();
-    if (back === 'one' && this.#topic !== undefined) participants.add(this.#topic.person);
-    if (back === 'team') for (const person of this.#team) participants.add(person);
-    if (back === 'two') for (const person of this.#recent) participants.add(person);
-    if (back === 'all')
-      for (const person of (this.#current ?? this.#body.at(-1))?.participants ?? []) participants.add(person);
+    const told = {
+      topic: this.#topic?.person,
+      recent: this.#recent,
+      team: this.#team.size > 0 ? this.#team : this.#pending,
+      current: this.#current,
+      latest: this.#body.at(-1),
+    };
+    const participants = new Set<number>(meantBefore(encounter, told));
     const principals: number[] = [];
     for (const { person } of subject) principals.push(person);
     for (const { person } of object) principals.push(person);
@@ -158,7 +166,8 @@ export class Account {
         journey,
       ) ??
       (this.#before && placeThere(tokens, sentence, this.#before));
-    return { encounter, sentence, principals, participants, place, kind: encounter.kind };
+    const sender = isTeam(encounter, told) ? this.#sentBy : undefined;
+    return { encounter, sentence, principals, participants, sender, place, kind: encounter.kind };
   }
 
   /** In a heading, or in an item of a list above the text. */
@@ -212,7 +221,8 @@ export class Account {
     const target = targetOf(attendance, last, this.#current, this.#body, this.#journeys);
     const unnamed = attendance.side === undefined ? leaderOf(attendance, target, this.#journeys) : undefined;
     const leader = attendance.leader ?? unnamed;
-    for (const { appearance, side } of attendance.members) {
+    const sender = attendance.group && attendance.leader === undefined ? this.#sentBy : undefined;
+    for (const { appearance, side = sender } of attendance.members) {
       this.companies.push({ person: appearance.person, side, leader: leader?.person });
       join(target, appearance.person, attendance.several ? this.#everywhere : this.#pending);
     }

@@ -54,7 +54,12 @@ export function attendanceIn(tokens: Tokens, sentence: Sentence, quoted: Uint8Ar
   const listed = inverted ? before : after;
   const first = listed[0]?.from ?? sentence.to;
   const side =
-    sideIn(tokens, sentence, sentence.from, first) ??
+    sideIn(
+      tokens,
+      sentence,
+      trigger.isSided ? trigger.token : sentence.from,
+      trigger.isSided ? sentence.to : first,
+    ) ??
     (trigger.company && !inverted
       ? countryIn(tokens, trigger.isBehind ? trigger.token - WHOSE : trigger.token, first)
       : undefined);

@@ -39,6 +39,8 @@ export interface Trigger {
   readonly company: boolean;
   /** Whom the members go with stands before the verb. */
   readonly isBehind?: true;
+  /** Whose side they are on stands behind the words: `are part of the Peruvian delegation`. */
+  readonly isSided?: true;
 }
 
 const COLON = 0x3a;
@@ -66,6 +68,9 @@ export function signsIn(tokens: Tokens, sentence: Sentence, quoted: Uint8Array):
   }
   return attends ? signs : undefined;
 }
+
+/** Says that it came, or will. */
+const VERB = W.past | W.present | W.future | W.will;
 
 /** Words that a list may begin with. */
 const LISTS = W.attend | W.group | W.by | W.travel;
@@ -97,9 +102,11 @@ export function triggerIn(
   // `Delegación de Colombia`, `For the United States:` and the lines below.
   const heading = isOpen(tokens, sentence) && (led || group);
   if (!heading) return undefined;
+  const colon = tokens.code[sentence.to - 1] === COLON;
+  // `U.S. delegation arrives in Lima` leads to no list.
+  if (!colon && (sentence.words & VERB) !== 0) return undefined;
   const known =
     sideIn(tokens, sentence, sentence.from, sentence.to) !== undefined || isParticipants(tokens, sentence);
-  const colon = tokens.code[sentence.to - 1] === COLON;
   return known || (colon && led) ? { token: sentence.to, order: 'after', company: false } : undefined;
 }
 
@@ -165,6 +172,9 @@ function englishAt(tokens: Tokens, sentence: Sentence, token: number, group: boo
   // `A and B were accompanying the Foreign Minister`
   if (isAnyOf(tokens, token, ACCOMPANYING) && isAnyOf(tokens, token - 1, WERE))
     return { token, order: 'before', company: true };
+  // `A and B are part of the Peruvian delegation`
+  if (isAnyOf(tokens, token, PART) && isOfGroup(tokens, token))
+    return { token, order: 'before', company: false, isSided: true };
   if ((word & W.attend) === 0 || (word & (W.past | W.present)) === 0) return undefined;
   if (isAnyOf(tokens, token, INCLUDED))
     return group && (isSmall(tokens, token) || sentence.heading)
@@ -177,10 +187,22 @@ function englishAt(tokens: Tokens, sentence: Sentence, token: number, group: boo
     : undefined;
 }
 
+/** `are part of the Peruvian delegation`: of a group, and not of a solution. */
+function isOfGroup(tokens: Tokens, part: number): boolean {
+  if (!isAnyOf(tokens, part + 1, OF) || !isBehind(tokens, part, BELONG)) return false;
+  for (let token = part + 2; token < part + 8 && token < tokens.count; token++) {
+    if ((wordAt(tokens, token) & W.group) !== 0) return true;
+    if (tokens.shape[token] === Shape.mark) return false;
+  }
+  return false;
+}
+const BELONG = wordSet('are were is was be also form formed forms');
+
 /** `accompanied by`, `joined in his meetings by`, `integrada, por parte de México, por`, `made up of`. */
 function byFollows(tokens: Tokens, token: number): boolean {
   for (let next = token + 1; next < token + 7 && next < tokens.count; next++) {
-    if (isAnyOf(tokens, next, BY)) return true;
+    // `attending a dinner hosted by`: by others.
+    if (isAnyOf(tokens, next, BY)) return !tokens.text.startsWith('ing', tokens.end[token]! - 3);
     if (isAnyOf(tokens, next, OF)) return isAnyOf(tokens, token, COMPOSED);
     if (!isSmall(tokens, next)) return false;
   }

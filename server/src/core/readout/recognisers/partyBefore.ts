@@ -1,7 +1,7 @@
 // Who stands before the verb of an encounter, or which of those named before are meant.
 import { EncounterWord as W } from '../../lexicon/encounterWord.ts';
 import { WordClass } from '../../lexicon/wordClass.ts';
-import { wordSet } from '../../lexicon/wordSet.ts';
+import { wordSet, wordSetInAnyCase } from '../../lexicon/wordSet.ts';
 import { Gap, Shape, type Tokens } from '../tokens.ts';
 import { isAnyOf, encounterWordAt as wordAt } from '../words.ts';
 import type { Appearance } from './appearances.ts';
@@ -12,7 +12,7 @@ const WHO = wordSet('who quien quienes');
 const WHO_OR_WHICH = wordSet('who quien quienes que');
 const AND = wordSet('and y e');
 const THAT = wordSet('that que');
-const BOTH = wordSet('they both');
+const BOTH = wordSetInAnyCase('they both');
 const SHE = wordSet('she he él ella');
 const TEAM = wordSet('delegation team delegación comitiva');
 const PAIR = wordSet('pair two duo dos pareja');

@@ -1,6 +1,6 @@
 // One encounter as a document reports it, with everybody who is said to have been there.
 import type { TokenSpan } from '../draft.ts';
-import type { Meeting } from '../readout.ts';
+import type { CountryCode, Meeting } from '../readout.ts';
 import type { Encounter } from './encounter.ts';
 import type { Sentence } from './sentences.ts';
 
@@ -11,6 +11,8 @@ export interface Report {
   readonly principals: readonly number[];
   /** Indexes of persons, in order of appearance. */
   readonly participants: Set<number>;
+  /** Of a delegation that is spoken of without its country: the one that sent it, as was told before. */
+  readonly sender: CountryCode | undefined;
   place: TokenSpan | undefined;
   /** The headline may say what the text does not: that it was a call. */
   kind: Meeting['kind'];

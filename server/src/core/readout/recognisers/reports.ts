@@ -8,6 +8,7 @@ import { encountersIn } from './encounters.ts';
 import { quotedTokens } from './quotedTokens.ts';
 import type { Report } from './report.ts';
 import { type Sentence, sentencesOf, stopsOf } from './sentences.ts';
+import { CREDIT } from './untitledNames.ts';
 
 export interface Reports {
   readonly appearances: readonly Appearance[];
@@ -27,7 +28,8 @@ export interface Reports {
 /** `earlier` is what was read of the same text when fewer appearances were known: sentences without a new one tell the same. */
 export function reportsOf(draft: Draft, date: DateInText | undefined, earlier?: Reports): Reports {
   const { tokens } = draft;
-  const appearances = appearancesOf(draft);
+  // Who wrote or photographed it did not take part.
+  const appearances = appearancesOf(draft).filter(({ mention }) => mention.evidence !== CREDIT);
   const stops = earlier?.stops ?? stopsOf(draft);
   const sentences = sentencesOf(draft, appearances, stops, earlier?.sentences);
   const quoted = earlier?.quoted ?? quotedTokens(draft);

@@ -10,6 +10,9 @@ import { NO_NAME, ORDINARY, THING } from './nameWords.ts';
 
 const { given, surname, article, connector, conjunction, saying, placeHead, organisationHead } = WordClass;
 
+/** Evidence of whoever wrote a text or took its picture. */
+export const CREDIT = 'byline or credit';
+
 /** Judges the candidates that no title has claimed. */
 export function untitledNames(finds: Finds, isDebris: (unit: number) => boolean): void {
   for (const run of finds.candidates) {
@@ -64,7 +67,7 @@ function evidenceFor(finds: Finds, run: NameRun): string | undefined {
     !units.loud[run.from]
   )
     return 'surname before a given name';
-  if (isCredit(units, run.from)) return 'byline or credit';
+  if (isCredit(units, run.from)) return CREDIT;
   if (units.loud[run.from]) return undefined;
   if (run.ordinary > 0 || run.words < 2) return undefined;
   if (isSurely(units, run.to - 1) && !units.initial[run.from]) return 'surname';
@@ -103,7 +106,7 @@ const isPlural = (units: Units, unit: number): boolean =>
 /** `By Ana Ruiz`, `Foto: SRE / Ana Ruiz`: at the start of a line. */
 function isCredit(units: Units, from: number): boolean {
   for (let unit = from - 1; unit >= 0 && unit > from - 5; unit--) {
-    if (isOneOf(units, unit, CREDIT))
+    if (isOneOf(units, unit, CREDITS))
       return unit === 0 || units.gap[unit]! >= Gap.newline || isOneOf(units, unit - 1, CREDITED);
     if (
       units.gap[unit + 1]! >= Gap.newline ||
@@ -115,7 +118,7 @@ function isCredit(units: Units, from: number): boolean {
 }
 
 const CREDITED = wordSetInAnyCase('reporting editing writing photo video compiled translated foto fotos');
-const CREDIT = wordSetInAnyCase(
+const CREDITS = wordSetInAnyCase(
   'by por photo photos foto fotos photograph photographer fotografía text texto',
 );
 

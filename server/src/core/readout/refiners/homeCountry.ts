@@ -1,11 +1,13 @@
 // The country that a document speaks for: its letterhead, its address, its dateline, or else the officials it does not explain.
+import { EncounterWord as W } from '../../lexicon/encounterWord.ts';
 import { ownHonorifics } from '../../lexicon/issuers.ts';
 import { WordClass } from '../../lexicon/wordClass.ts';
 import { wordSet } from '../../lexicon/wordSet.ts';
 import { isDash } from '../characters.ts';
-import type { Draft } from '../draft.ts';
+import { type Draft, spanAt } from '../draft.ts';
 import { codedAt, stepAfter } from '../jurisdiction.ts';
 import type { CountryCode } from '../readout.ts';
+import { delegations } from '../recognisers/senders.ts';
 import type { Sentence } from '../recognisers/sentences.ts';
 import { Gap, Shape, type Tokens } from '../tokens.ts';
 import { isAnyOf } from '../words.ts';
@@ -50,6 +52,8 @@ export function homeCountryOf(
   const { tokens, titles } = draft;
   const prose = proseOf(sentences);
   const top = Math.min(prose?.from ?? tokens.count, LETTERHEAD);
+  // `U.S. delegation arrives in Lima`: a headline about those who are sent is no letterhead of theirs.
+  const journeys = sentences.filter((one) => one.from < top && tellsOfJourney(tokens, one));
   for (const code of usual) vote(code, 1.2);
   for (const code of addresses) vote(code, 6);
   // International organisations are spoken of everywhere; only a letterhead makes one the issuer.
@@ -57,7 +61,7 @@ export function homeCountryOf(
     if (titles.some(({ to }) => isAnyOf(tokens, to, honorifics))) vote(code, 1.7);
   for (let token = 0; token < top; ) {
     const body = codedAt(tokens, token, WordClass.organisation);
-    if (body === undefined) {
+    if (body === undefined || spanAt(journeys, token) !== undefined) {
       token++;
       continue;
     }
@@ -71,6 +75,7 @@ export function homeCountryOf(
     const place = codedAt(tokens, token, WordClass.country | WordClass.region | WordClass.demonym);
     if (
       place !== undefined &&
+      spanAt(journeys, token) === undefined &&
       (isIssuer(draft, token, place.to) || (isOwn(draft, token) && isMasthead(draft, token, place.to)))
     )
       vote(place.code, 4);
@@ -93,7 +98,8 @@ export function homeCountryOf(
     vote(unexplained, 1.2);
   // `New Delhi, June 10`, `Source: Government of India` below the text.
   for (const sentence of sentences.slice(-LAST))
-    if (sentence.heading) vote(datelineOf(tokens, sentence) ?? sourceOf(draft, sentence), 1.5);
+    if (sentence.heading && sentence.from >= top)
+      vote(datelineOf(tokens, sentence) ?? sourceOf(draft, sentence), 1.5);
   let home: CountryCode | undefined;
   let most = 1;
   for (const [code, weight] of votes) {
@@ -103,6 +109,13 @@ export function homeCountryOf(
     }
   }
   return home;
+}
+
+/** `Congressional delegation visits`, but not the letterhead `Delegation of the European Union to Peru`. */
+function tellsOfJourney(tokens: Tokens, { from, to, words, heading }: Sentence): boolean {
+  if (!heading || (words & W.group) === 0 || (words & (W.meet | W.receive | W.travel)) === 0) return false;
+  for (let token = from; token < to; token++) if (isAnyOf(tokens, token, delegations)) return true;
+  return false;
 }
 
 /** The first sentence of the text itself. */

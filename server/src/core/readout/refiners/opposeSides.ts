@@ -47,13 +47,13 @@ export function opposeSides(draft: Draft, { parties }: Reports, offices: Offices
         persons[person]!.country ??= code;
   };
   let abroad: CountryCode | undefined;
-  for (const { encounter, sentence, place } of parties) {
+  for (const { encounter, sentence, place, sender } of parties) {
     const at = place === undefined ? undefined : codedIn(tokens, place.from, place.to);
     if ((encounter.journey || abroad !== undefined) && at !== undefined) abroad = at;
     const here = at ?? abroad ?? seat;
     const { subject, object } = encounter;
     const first = subject[0]?.from ?? encounter.from;
-    let host = sideOf(draft, subject) ?? groupIn(tokens, sentence, first, encounter.to);
+    let host = sideOf(draft, subject) ?? groupIn(tokens, sentence, first, encounter.to) ?? sender;
     let guest = sideOf(draft, object) ?? groupIn(tokens, sentence, encounter.to, encounter.after + 10);
     const plain = subject.some(
       ({ person }) => persons[person]!.country === undefined && offices.isOfficial(person),
