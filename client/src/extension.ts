@@ -10,6 +10,7 @@ import {
 } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { type ExportParams, languageId } from '../../server/src/lsp/protocol.ts';
+import { keepOutline } from './askAgain.ts';
 import { Conversation } from './conversation.ts';
 import { exportReadout } from './exportReadout.ts';
 import { importDecisions } from './importDecisions.ts';
@@ -46,6 +47,7 @@ export class Extension {
       ),
       ...registerReview(this.conversation, memory),
       new Notes(this.conversation),
+      ...keepOutline(this.conversation),
       workspace.onDidOpenTextDocument((document) => this.opened(document)),
       workspace.onDidChangeConfiguration(({ affectsConfiguration }) => {
         if (affectsConfiguration('readouts.files')) workspace.textDocuments.forEach(adopt);

@@ -1,5 +1,6 @@
 // While letters are keys of the review none of them is to get into a text: the readouts it is at cannot be typed into.
 import { commands, type TextDocument, window } from 'vscode';
+import { actionsAgain } from '../askAgain.ts';
 
 export class WriteProtection {
   private readonly addresses = new Set<string>();
@@ -25,5 +26,6 @@ export class WriteProtection {
   private async lift(document: TextDocument): Promise<void> {
     if (!this.addresses.delete(document.uri.toString())) return;
     await commands.executeCommand('workbench.action.files.resetActiveEditorReadonlyInSession');
+    actionsAgain();
   }
 }

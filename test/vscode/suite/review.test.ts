@@ -46,6 +46,27 @@ describe('the review', () => {
     await decided(visit, /judgement: negative[\s\S]*person: petra-lindqvist/);
   });
 
+  it('leaves nobody in the outline who was decided to be none', async () => {
+    const { uri } = await start(call, 'Lindqvist');
+    await isAt('call.txt: Lindqvist');
+    const namesIn = (symbols: readonly vscode.DocumentSymbol[]): readonly string[] =>
+      symbols.flatMap(({ name, children }) => [name, ...namesIn(children)]);
+    const isThere = (expected: boolean) =>
+      eventually(`Lindqvist ${expected ? '' : 'not '}in the outline`, async () => {
+        const outline = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>(
+          'vscode.executeDocumentSymbolProvider',
+          uri,
+        );
+        return namesIn(outline).some((name) => name.includes('Lindqvist')) === expected ? true : undefined;
+      });
+    await isThere(true);
+    await press('x');
+    await decided(call, /judgement: negative/);
+    await isThere(false);
+    await press('u');
+    await isThere(true);
+  });
+
   it('takes back the last decision, and is there again', async () => {
     await start(call, 'Lindqvist');
     await isAt('call.txt: Lindqvist');
