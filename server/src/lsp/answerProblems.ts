@@ -19,8 +19,9 @@ import type { Reports } from './reports.ts';
 
 const gatherMilliseconds = 200;
 
-/** How many files are looked at between two turns for everything else. */
+/** How many files are looked at between two turns for everything else, and for how long: the first take longest, as nothing is known yet. */
 const atATime = 20;
+const milliseconds = 20;
 
 export function answerProblems(
   { connection, session, fenced }: Asking,
@@ -57,11 +58,15 @@ export function answerProblems(
     let items: WorkspaceDocumentDiagnosticReport[] = gone.map((uri) => ({
       ...{ kind: Kind.Full, uri, version: null, items: [] },
     }));
-    for (const [index, uri] of uris.entries()) {
-      if (index % atATime === atATime - 1) {
+    let looked = 0;
+    let since = performance.now();
+    for (const uri of uris) {
+      if (looked++ === atATime || performance.now() - since > milliseconds) {
         if (items.length > 0) yield { items };
         items = [];
         await nextTurn();
+        looked = 0;
+        since = performance.now();
       }
       if (token.isCancellationRequested || session.phase !== 'running') return;
       const open = session.openDocument(uri);
