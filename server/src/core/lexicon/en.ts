@@ -2,9 +2,30 @@
 import { commonEnglish } from './commonWords.en.ts';
 import { englishEncounters } from './encounters.en.ts';
 import type { LanguageData } from './lexicon.ts';
+import type { LanguageTraits } from './traits.ts';
+import { wordSet } from './wordSet.ts';
+
+const traits: LanguageTraits = {
+  dayFirst: false,
+  subjectLeftOut: false,
+  verbFirst: false,
+  personsMarked: false,
+  adjectiveLast: false,
+  articleBeforeOffice: false,
+  articleInName: true,
+  capitalsSpared: false,
+  pluralPronounEnding: undefined,
+  pastEndings: [{ ending: 'ed', letters: 5 }],
+  pastIsParticiple: true,
+  finiteEndings: undefined,
+  participleEndings: /ed$/,
+  toPlace: wordSet('to visited visit'),
+  homes: undefined,
+};
 
 export const english: LanguageData = {
   id: 'en',
+  traits,
   encounters: englishEncounters,
 
   head: `

@@ -2,9 +2,34 @@
 import { commonSpanish } from './commonWords.es.ts';
 import { spanishEncounters } from './encounters.es.ts';
 import type { LanguageData } from './lexicon.ts';
+import type { LanguageTraits } from './traits.ts';
+import { wordSet } from './wordSet.ts';
+
+const traits: LanguageTraits = {
+  dayFirst: true,
+  subjectLeftOut: true,
+  verbFirst: true,
+  personsMarked: true,
+  adjectiveLast: true,
+  articleBeforeOffice: true,
+  articleInName: false,
+  capitalsSpared: true,
+  pluralPronounEnding: 's',
+  pastEndings: [
+    { ending: 'ó', letters: 1 },
+    { ending: 'aron', letters: 4 },
+    { ending: 'ieron', letters: 5 },
+  ],
+  pastIsParticiple: false,
+  finiteEndings: /(?:[^i]ó|ió|aron|ieron|amos|emos|imos|aba|aban|ará|arán|erá|erán|irá|irán|aría|arían)$/u,
+  participleEndings: /[ai]do$/,
+  toPlace: wordSet('a al visitó visitará visitar'),
+  homes: new Set('AR BO CL CO CR CU DO EC ES GQ GT HN MX NI PA PE PR PY SV UY VE'.split(' ')),
+};
 
 export const spanish: LanguageData = {
   id: 'es',
+  traits,
   encounters: spanishEncounters,
 
   head: `

@@ -4,6 +4,7 @@ import { type EncounterData, encounterWords } from './encounterWord.ts';
 import { entriesOf } from './entriesOf.ts';
 import { type PhraseTable, phraseTable } from './phraseTable.ts';
 import { Fact, type PlainWords, plainWords } from './plainWords.ts';
+import type { LanguageTraits } from './traits.ts';
 import { TELLS_COUNTRY, WordClass, type WordClassName } from './wordClass.ts';
 import { Case, caseOf, hasAccents, type WordTable, widened, wordTable } from './wordTable.ts';
 
@@ -12,7 +13,11 @@ import { Case, caseOf, hasAccents, type WordTable, widened, wordTable } from './
  * A word in small letters is also found with a capital and in capitals; one written with a capital only as written and in capitals;
  * one in capitals (an acronym) only as written. Accents may be missing in the text.
  */
-export type LanguageData = { readonly id: LanguageId; readonly encounters?: EncounterData } & {
+export type LanguageData = {
+  readonly id: LanguageId;
+  readonly traits: LanguageTraits;
+  readonly encounters?: EncounterData;
+} & {
   readonly [name in WordClassName]?: string;
 };
 
@@ -26,7 +31,7 @@ export interface SharedWords {
 }
 
 export interface Lexicon {
-  readonly language: LanguageId;
+  readonly traits: LanguageTraits;
   /** Number of the entry for a word as it stands in a text: the word and its case; no entry is 0. */
   readonly words: Pick<WordTable, 'find'>;
   /** The same of plain words, with all that is known of them. */
@@ -237,7 +242,7 @@ export function compileLexicon(
     facts[place + Fact.phrases] = phrases.partOf(wordOf(entry));
   };
   return {
-    language: data.id,
+    traits: data.traits,
     words,
     plain: plainWords(learn),
     classesOf,

@@ -22,10 +22,6 @@ export const finiteWords = words(`
 /** Of the finite words, those that may be such a verb right beside a quotation. */
 export const auxiliaries = words('ha han went');
 
-/** Endings that in Spanish only finite forms have. */
-export const finiteEndings =
-  /(?:[^i]ó|ió|aron|ieron|amos|emos|imos|aba|aban|ará|arán|erá|erán|irá|irán|aría|arían)$/u;
-
 /** Reflexive and object pronouns stand before finite verbs. */
 export const clitics = words('se me nos le les');
 

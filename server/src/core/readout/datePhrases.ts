@@ -85,7 +85,7 @@ function inFigures(tokens: Tokens, index: number): DatePhrase | undefined {
   const first = numberAt(tokens, index, 2);
   const second = numberAt(tokens, index + 2, 2);
   if (last === undefined) return undefined;
-  const hasDayFirst = tokens.lexicon.language === 'es' || isMark(tokens, index + 1, '.');
+  const hasDayFirst = tokens.lexicon.traits.dayFirst || isMark(tokens, index + 1, '.');
   if (hasDayFirst || first > 12 || first === second) return phrase(index, to, last, second, first);
   return second > 12 ? phrase(index, to, last, first, second) : undefined;
 }

@@ -7,7 +7,7 @@ import { isAnyOf, isSmall, encounterWordAt as wordAt } from '../words.ts';
 import { isCompany } from './partyWords.ts';
 import type { Sentence } from './sentences.ts';
 import { sideIn } from './sides.ts';
-import { spanishAt } from './spanishTrigger.ts';
+import { verbFirstAt } from './verbFirstTrigger.ts';
 
 const WHICH = wordSet('which');
 const PRESENT = wordSet('present');
@@ -94,9 +94,9 @@ export function triggerIn(
     if (quoted[token] === 1 || wordAt(tokens, token) === 0) continue;
     const trigger =
       presenceAt(tokens, sentence, token) ??
-      (tokens.lexicon.language === 'es'
-        ? spanishAt(tokens, sentence, token, group, led)
-        : englishAt(tokens, sentence, token, group));
+      (tokens.lexicon.traits.verbFirst
+        ? verbFirstAt(tokens, sentence, token, group, led)
+        : subjectFirstAt(tokens, sentence, token, group));
     if (trigger !== undefined && hasMembers(tokens, sentence, trigger)) return trigger;
   }
   // `Delegación de Colombia`, `For the United States:` and the lines below.
@@ -160,7 +160,12 @@ function presenceAt(tokens: Tokens, sentence: Sentence, token: number): Trigger 
 
 const ATTENDING = wordSet('attending joining participating Attending Joining Participating');
 
-function englishAt(tokens: Tokens, sentence: Sentence, token: number, group: boolean): Trigger | undefined {
+function subjectFirstAt(
+  tokens: Tokens,
+  sentence: Sentence,
+  token: number,
+  group: boolean,
+): Trigger | undefined {
   const word = wordAt(tokens, token);
   // `A and B also traveled with the delegation`
   if ((word & W.travel) !== 0 && isAnyOf(tokens, token + 1, WITH) && isAnyOf(tokens, token + 2, THEM))

@@ -64,9 +64,9 @@ export function jointOffice(units: Units, title: TitleRun): TitleRun | undefined
   );
   if (one !== undefined && other !== undefined && one !== other) return undefined;
   const ahead = nameAfter(units, second.to);
-  const isSpanish = units.tokens.lexicon.language === 'es';
+  const { articleBeforeOffice } = units.tokens.lexicon.traits;
   // In Spanish a person of its own would have an article: `la vicepresidenta y ministra de Trabajo, Ana Ruiz`.
-  if (isSpanish && (!isCapital(units, title.head) || hasClass(units, title.from - 1, article)))
+  if (articleBeforeOffice && (!isCapital(units, title.head) || hasClass(units, title.from - 1, article)))
     return ahead && { ...title, to: second.to };
   // `the President of the Union and Speaker of Parliament, Ana Ruiz,`
   if (ahead?.direct === false && isMark(units, ahead.run.to, ',') && isCapital(units, title.head))

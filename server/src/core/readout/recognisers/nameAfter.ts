@@ -113,7 +113,7 @@ const isDecoration = (units: Units, unit: number): boolean =>
 
 /** `el senador republicano Ana Ruiz`: an adjective that is no part of the title, before a given name. */
 const isParty = (units: Units, unit: number): boolean =>
-  units.tokens.lexicon.language === 'es' &&
+  units.tokens.lexicon.traits.adjectiveLast &&
   units.shape[unit] === Shape.lower &&
   units.gap[unit] !== Gap.blankLine &&
   !hasClass(units, unit, WORKING | OFFICE) &&
@@ -159,7 +159,7 @@ export const isPlausible = (units: Units, run: NameRun): boolean =>
 
 /** A word of Spanish between an unknown one and a mark, with a capital that nothing else gives it. */
 const isOrdinarySurname = (units: Units, unit: number): boolean =>
-  units.tokens.lexicon.language === 'es' &&
+  units.tokens.lexicon.traits.capitalsSpared &&
   units.classes[unit] === WordClass.common &&
   units.loud[unit] === 0 &&
   units.shape[unit] === Shape.capitalised &&

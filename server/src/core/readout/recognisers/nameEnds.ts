@@ -115,7 +115,9 @@ const TIME = wordSetInAnyCase(
 const isDate = (units: Units, unit: number): boolean =>
   units.shape[unit + 1] === Shape.number ||
   units.shape[unit - 1] === Shape.number ||
-  (isOneOf(units, unit - 1, TIME) && !(isSpanish(units) && isCapital(units, unit + 1)));
+  // Where months are written small: `el funcionario de Julio Ruiz`.
+  (isOneOf(units, unit - 1, TIME) &&
+    !(units.tokens.lexicon.traits.capitalsSpared && isCapital(units, unit + 1)));
 
 /** `met Prime Minister Ana Sunday morning`, `met Ana Ruiz Sunday in Lima`: the day, although it could be a surname. */
 const isTimed = (units: Units, unit: number): boolean =>
@@ -123,9 +125,6 @@ const isTimed = (units: Units, unit: number): boolean =>
   (units.shape[unit] === Shape.lower &&
     (hasClass(units, unit, connector) || isOneOf(units, unit, PART_OF_DAY)));
 const PART_OF_DAY = wordSetInAnyCase('morning afternoon evening night noon mañana tarde noche');
-
-/** Its months are written small: `el funcionario de Julio Ruiz`. */
-const isSpanish = (units: Units): boolean => units.tokens.lexicon.language === 'es';
 
 const isOfficeBeforeName = (units: Units, unit: number): boolean =>
   hasClass(units, unit, WordClass.head) &&

@@ -150,7 +150,7 @@ const isPortuguese = (units: Units, and: number): boolean =>
 function afterParticles(units: Units, unit: number): number {
   // `con Ruiz el Diálogo`: in Spanish an article alone joins nothing.
   if (
-    units.tokens.lexicon.language === 'es' &&
+    !units.tokens.lexicon.traits.articleInName &&
     hasClass(units, unit, WordClass.article) &&
     !hasClass(units, unit, connector) &&
     // `Juan De la Torre`

@@ -21,7 +21,8 @@ export function innerTitle(units: Units, title: TitleRun): TitleRun | undefined 
     const before = inner.from - 1;
     if (!hasClass(units, before, connector | article)) return undefined;
     // In English an article shows that the office inside has no name: `Assistant to the President Luis Arce`.
-    if (units.tokens.lexicon.language === 'en' && hasClass(units, before, article)) return undefined;
+    if (!units.tokens.lexicon.traits.articleBeforeOffice && hasClass(units, before, article))
+      return undefined;
     const ahead = nameAfter(units, inner.to);
     return ahead?.direct ? inner : undefined;
   }

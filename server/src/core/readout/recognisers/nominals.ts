@@ -46,7 +46,7 @@ export function nominalOf(
 ): Encounter | undefined {
   let noun: number | undefined;
   // `Tras la visita se celebró una reunión`: the new one comes after, whatever stands before.
-  const isBehind = isAnyOf(tokens, after, NEW) && tokens.lexicon.language === 'es';
+  const isBehind = isAnyOf(tokens, after, NEW) && tokens.lexicon.traits.adjectiveLast;
   for (let at = verb.from - 1; !isBehind && at >= sentence.from && at > verb.from - 26; at--) {
     if (isNoun(tokens, at)) {
       noun = at;

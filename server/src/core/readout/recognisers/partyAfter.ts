@@ -9,7 +9,6 @@ import { belongs, COLON, isPastVerb, NEXT, QUOTES, SEMICOLON } from './partyWord
 import type { Sentence } from './sentences.ts';
 
 const TO = wordSet('to');
-const A = wordSet('a');
 const FROM = wordSet('from');
 const ON = wordSet('on');
 const CALLED = wordSet('called');
@@ -104,7 +103,7 @@ export function partyAfter(
     if (QUOTES.has(code) || code === COLON || (code === SEMICOLON && party.length === 0)) break;
     if (party.length > 0 ? breaksList(tokens, token, word) : breaksAhead(tokens, token, word, direct, from))
       break;
-    if ((word & W.with) !== 0 && !(isAnyOf(tokens, token, A) && tokens.lexicon.language === 'en')) {
+    if ((word & W.with) !== 0) {
       // `una reunión con la que …`, `a la que …`: a clause about it.
       if (isAnyOf(tokens, token + 2, WHICH)) break;
       if (link === undefined && party.length === 0) link = token;
@@ -163,7 +162,7 @@ function breaksList(tokens: Tokens, token: number, word: number): boolean {
 
 /** `recibió también el premio`: in Spanish, whoever is received has an `a` before. */
 function receivesThing(tokens: Tokens, { appearances }: Sentence, from: number): boolean {
-  if (tokens.lexicon.language !== 'es') return false;
+  if (!tokens.lexicon.traits.personsMarked) return false;
   let token = from;
   while ((wordAt(tokens, token) & W.sequel) !== 0) token++;
   const isArticle =

@@ -85,9 +85,10 @@ function meantBy(
   pronoun: number,
   before: readonly Appearance[],
 ): Pick<PartyBefore, 'party' | 'back'> {
-  const isSpanishPlural =
-    tokens.lexicon.language === 'es' && tokens.text.startsWith('s', tokens.end[pronoun]! - 1);
-  if (isSpanishPlural || isAnyOf(tokens, pronoun, BOTH)) return { party: [], back: 'all' };
+  const { pluralPronounEnding: ending } = tokens.lexicon.traits;
+  const isPlural =
+    ending !== undefined && tokens.text.startsWith(ending, tokens.end[pronoun]! - ending.length);
+  if (isPlural || isAnyOf(tokens, pronoun, BOTH)) return { party: [], back: 'all' };
   const last = before.findLast((one) => !one.nested && !one.possessive);
   return last === undefined ? { party: [], back: 'one' } : { party: [last], back: undefined };
 }
@@ -104,7 +105,7 @@ function unnamedBefore(
 ): Pick<PartyBefore, 'back' | 'pronoun'> {
   const group = groupBefore(tokens, clause, verb);
   if (group === undefined) {
-    const dropped = tokens.lexicon.language === 'es' && verb - sentence.from <= DROPPED;
+    const dropped = tokens.lexicon.traits.subjectLeftOut && verb - sentence.from <= DROPPED;
     return { back: dropped ? 'one' : undefined, pronoun: undefined };
   }
   if (saysTwo(tokens, clause, verb)) return { back: 'two', pronoun: group };
@@ -113,7 +114,7 @@ function unnamedBefore(
 
 /** Spanish, and nobody else stands between who speaks and the verb. */
 function isOwnVerb(tokens: Tokens, from: number, verb: number): boolean {
-  if (tokens.lexicon.language !== 'es') return false;
+  if (!tokens.lexicon.traits.subjectLeftOut) return false;
   const other = WordClass.head | WordClass.pluralHead | WordClass.relation | WordClass.organisation;
   for (let token = from; token < verb; token++)
     if ((tokens.classes[token]! & other) !== 0 || (wordAt(tokens, token) & (W.group | W.noun)) !== 0)

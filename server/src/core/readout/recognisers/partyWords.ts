@@ -18,14 +18,12 @@ export const NEXT = 14;
 export function isPastVerb(tokens: Tokens, token: number, word: number): boolean {
   if (tokens.shape[token] !== Shape.lower) return false;
   if ((word & W.attend) !== 0) return false;
+  const { pastEndings, pastIsParticiple } = tokens.lexicon.traits;
+  if (pastIsParticiple && (word & (W.receive | W.hold)) !== 0) return false;
   const end = tokens.end[token]!;
-  const { text } = tokens;
-  if (tokens.lexicon.language === 'en')
-    return (
-      text.startsWith('ed', end - 2) && end - tokens.start[token]! > 4 && (word & (W.receive | W.hold)) === 0
-    );
-  return (
-    text.charCodeAt(end - 1) === 0xf3 || text.startsWith('aron', end - 4) || text.startsWith('ieron', end - 5)
+  return pastEndings.some(
+    ({ ending, letters }) =>
+      end - tokens.start[token]! >= letters && tokens.text.startsWith(ending, end - ending.length),
   );
 }
 

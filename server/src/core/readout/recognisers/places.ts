@@ -23,8 +23,6 @@ const OCCASION = wordSet('margins sidelines occasion');
 const HOW_LONG = wordSet('two three close more almost nearly');
 
 const AT = wordSet('at in en At In En aboard inside outside');
-const TO = wordSet('to visited visit');
-const A = wordSet('a al visitó visitará visitar');
 const COMMA = 0x2c;
 const SEMICOLON = 0x3b;
 
@@ -128,8 +126,7 @@ function withCity(tokens: Tokens, sentence: Sentence, place: TokenSpan): TokenSp
 
 function placeAt(tokens: Tokens, sentence: Sentence, token: number, journey: boolean): TokenSpan | undefined {
   const at = isAnyOf(tokens, token, AT);
-  if (!at && !(journey && isAnyOf(tokens, token, tokens.lexicon.language === 'en' ? TO : A)))
-    return undefined;
+  if (!at && !(journey && isAnyOf(tokens, token, tokens.lexicon.traits.toPlace))) return undefined;
   // `Investing in America`: the name of a thing goes on.
   if (
     at &&

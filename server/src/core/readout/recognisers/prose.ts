@@ -1,13 +1,6 @@
 // What stands where in a text whose persons are known: mentions, titles, verbs, sentences, by token.
 
-import {
-  articles,
-  auxiliaries,
-  clitics,
-  finiteEndings,
-  finiteWords,
-  objectLeads,
-} from '../../lexicon/speech.ts';
+import { articles, auxiliaries, clitics, finiteWords, objectLeads } from '../../lexicon/speech.ts';
 import { WordClass } from '../../lexicon/wordClass.ts';
 import type { WordSet } from '../../lexicon/wordSet.ts';
 import { int32s, uint8s } from '../../text/numbers.ts';
@@ -95,9 +88,8 @@ export class Prose {
     if (this.isAnyOf(index, clitics)) return this.isVerb(index + 1);
     if (this.is(index, WordClass.function)) return false;
     const word = this.tokens.text.slice(this.tokens.start[index], this.tokens.end[index]);
-    return this.tokens.lexicon.language === 'es'
-      ? finiteEndings.test(word) || /[ai]do$/.test(word)
-      : word.endsWith('ed');
+    const { finiteEndings, participleEndings } = this.tokens.lexicon.traits;
+    return participleEndings.test(word) || finiteEndings?.test(word) === true;
   }
 
   hasVerb(from: number, to: number): boolean {

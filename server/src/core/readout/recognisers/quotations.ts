@@ -1,5 +1,5 @@
 // What is quoted, and who says it.
-import { clitics, finiteEndings, finiteWords } from '../../lexicon/speech.ts';
+import { clitics, finiteWords } from '../../lexicon/speech.ts';
 import { WordClass } from '../../lexicon/wordClass.ts';
 import { codesOf } from '../characters.ts';
 import type { Draft } from '../draft.ts';
@@ -79,11 +79,12 @@ function isSentence(tokens: Tokens, span: QuotedSpan, speakers: Speakers, floor:
   // `lo invitó «hace tiempo»`
   if (span.to - span.from <= PHRASE && tokens.shape[span.from + 1] === Shape.lower)
     return speakers.standsAlone(span);
+  const { finiteEndings } = tokens.lexicon.traits;
   for (let index = span.from + 1; index < span.to; index++) {
     const shape = tokens.shape[index]!;
     if (shape >= Shape.number) continue;
     if (isAnyOf(tokens, index, finiteWords) || (tokens.classes[index]! & WordClass.saying) !== 0) return true;
-    if (tokens.lexicon.language === 'es' && shape === Shape.lower) {
+    if (finiteEndings !== undefined && shape === Shape.lower) {
       if (finiteEndings.test(tokens.text.slice(tokens.start[index], tokens.end[index]))) return true;
       if (isAnyOf(tokens, index, clitics) && tokens.shape[index + 1] === Shape.lower) return true;
     }

@@ -165,7 +165,7 @@ export class Speakers implements Reading {
       const subject = prose.last(start, index);
       const behind = prose.mentionAhead(index + 1, end);
       const inverted = behind !== undefined && !prose.isObject(behind);
-      if (inverted && (subject === undefined || prose.tokens.lexicon.language === 'es')) return behind.person;
+      if (inverted && (subject === undefined || prose.tokens.lexicon.traits.verbFirst)) return behind.person;
       return subject ?? (this.#isMouthpiece(start, index) ? 'unnamed' : 'same');
     }
     return prose.isMark(end - 1, ':') || prose.isAnyOf(end - 1, relatives)

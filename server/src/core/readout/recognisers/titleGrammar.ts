@@ -83,7 +83,7 @@ function startOfTitle(units: Units, headUnit: number, floor: number): number {
       // `Avenida Presidente Ruiz` is a place; `Lee County Commissioner` an office.
       if (
         (classes & WordClass.placeHead) !== 0 &&
-        units.tokens.lexicon.language === 'es' &&
+        units.tokens.lexicon.traits.adjectiveLast &&
         (classes & (portfolio | modifier)) === 0
       )
         break;

@@ -230,10 +230,10 @@ function afterAdjectives(units: Units, from: number): number {
     units.gap[unit] !== Gap.blankLine &&
     hasClass(units, unit, modifier | demonym)
   ) {
-    const isSpanish = units.tokens.lexicon.language === 'es' && !hasClass(units, unit, NAME);
+    const isBehind = units.tokens.lexicon.traits.adjectiveLast && !hasClass(units, unit, NAME);
     const fits = isSmall(units, unit)
       ? !hasClass(units, unit, connector | article)
-      : isCapital(units, unit) && isSpanish;
+      : isCapital(units, unit) && isBehind;
     if (!fits) break;
     unit++;
   }

@@ -11,7 +11,7 @@ import { calledElsewhere } from './calledElsewhere.ts';
 import { countriesNamed } from './countriesNamed.ts';
 import { envoyOf } from './envoyOf.ts';
 import { followLeaders } from './followLeaders.ts';
-import { HISPANIC, homeCountryOf } from './homeCountry.ts';
+import { homeCountryOf } from './homeCountry.ts';
 import { type Offices, officesOf } from './offices.ts';
 import { codedIn, opposeSides } from './opposeSides.ts';
 import { ofPeers } from './peers.ts';
@@ -116,9 +116,10 @@ export function assignCountries(draft: Draft, reports: Reports, evidence: Eviden
   // Without a letterhead, whoever the first report needs not explain is at home.
   const host = issuer ?? hostOf(draft, reports, offices, explained);
   // In Spanish, an American’s journey is told by those whom he visits.
-  const foreign = tokens.lexicon.language === 'es' && host !== undefined && !HISPANIC.has(host);
+  const { homes } = tokens.lexicon.traits;
+  const foreign = homes !== undefined && host !== undefined && !homes.has(host);
   const near = foreign && issuer === undefined ? other(host) : host;
-  const home = foreign && near !== undefined && !HISPANIC.has(near) ? host : near;
+  const home = foreign && near !== undefined && !homes.has(near) ? host : near;
   serveHome(draft, reports, offices, { home, seat, toured, other });
 }
 

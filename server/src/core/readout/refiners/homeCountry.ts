@@ -21,10 +21,6 @@ const SOURCE = wordSet('Source SOURCE Fuente FUENTE');
 const LETTERHEAD = 120;
 const DATELINE = 14;
 const COLON = 0x3a;
-/** Where Spanish is written to its own readers. */
-export const HISPANIC: ReadonlySet<CountryCode> = new Set(
-  'AR BO CL CO CR CU DO EC ES GQ GT HN MX NI PA PE PR PY SV UY VE'.split(' '),
-);
 /** How many lines at the end may have a place and a date. */
 const LAST = 6;
 
@@ -81,6 +77,7 @@ export function homeCountryOf(
       vote(place.code, 4);
     token = place?.to ?? stepAfter(tokens, token);
   }
+  const { homes } = tokens.lexicon.traits;
   for (const { heading, from, to } of sentences)
     if (heading && from <= (prose?.from ?? 0)) vote(firstOfGroup(tokens, from, to), 1.2);
   for (const sentence of sentences) {
@@ -89,13 +86,11 @@ export function homeCountryOf(
     // Whose officials are explained to the readers was travelled to.
     if (unexplained !== undefined && dateline !== unexplained) continue;
     // In Spanish, `Washington, 19 de abril` says where somebody travelled to.
-    if (tokens.lexicon.language !== 'es' || (dateline !== undefined && HISPANIC.has(dateline)))
-      vote(dateline, 2);
+    if (homes === undefined || (dateline !== undefined && homes.has(dateline))) vote(dateline, 2);
   }
   vote(accreditingState(draft, postedTo), 1.5);
   // Nor is an American's story told in Spanish to Americans.
-  if (tokens.lexicon.language !== 'es' || (unexplained !== undefined && HISPANIC.has(unexplained)))
-    vote(unexplained, 1.2);
+  if (homes === undefined || (unexplained !== undefined && homes.has(unexplained))) vote(unexplained, 1.2);
   // `New Delhi, June 10`, `Source: Government of India` below the text.
   for (const sentence of sentences.slice(-LAST))
     if (sentence.heading && sentence.from >= top)

@@ -68,7 +68,7 @@ function headIn({ tokens }: Draft, from: number, to: number): number | undefined
 
 /** Where the office does not tell it, the Spanish article does: `el presidente`, `la canciller`. */
 function withGender(tokens: Tokens, from: number, office: Office): Office {
-  if (office.gender !== undefined || tokens.lexicon.language !== 'es') return office;
+  if (office.gender !== undefined) return office;
   if (isAnyOf(tokens, from - 1, MASCULINE)) return { ...office, gender: 'm' };
   return isAnyOf(tokens, from - 1, FEMININE) ? { ...office, gender: 'f' } : office;
 }

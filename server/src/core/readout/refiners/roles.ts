@@ -85,10 +85,13 @@ function standsForOne(draft: Draft, title: LoneTitle): boolean {
   // `¿Presidenta?`
   if (isMark(tokens, before, '¿¡')) {
     const after = tokens.text[tokens.start[title.to] ?? 0] ?? '';
-    return tokens.lexicon.language === 'es' && '?!,.'.includes(after);
+    return '?!,.'.includes(after);
   }
   return (
-    !small && tokens.gap[title.from] === Gap.blankLine && units.tokens.lexicon.language === 'en' && isHeadline
+    !small &&
+    tokens.gap[title.from] === Gap.blankLine &&
+    !tokens.lexicon.traits.articleBeforeOffice &&
+    isHeadline
   );
 }
 

@@ -1,4 +1,4 @@
-// The verbs that begin a list of who was there in Spanish: `Participaron`, `estuvo acompañado`, `lo acompañan`.
+// Where the verb stands before its subject: the verbs that begin a list of who was there, `Participaron`, `estuvo acompañado`, `lo acompañan`.
 import { EncounterWord as W } from '../../lexicon/encounterWord.ts';
 import { wordSet } from '../../lexicon/wordSet.ts';
 import type { Tokens } from '../tokens.ts';
@@ -18,7 +18,7 @@ const ALSO = wordSet('también además También Además asimismo Asimismo');
 const CLITIC = wordSet('lo la los las le les');
 
 /** The verb first: `Participaron en la reunión, por México, …`; or last: `… también participaron`. */
-export function spanishAt(
+export function verbFirstAt(
   tokens: Tokens,
   sentence: Sentence,
   token: number,
