@@ -204,6 +204,23 @@ describe('names and titles in English', () => {
       'The guests are those of Peru – ⟦p 1|Kasahun Dender Melese⟧, Chile – ⟦p 2|Bonifes Guva Britto⟧, Kenya – ⟦p 3|Ana Ruiz⟧.',
     );
   });
+  it('keeps a matter that is an office as well in the title, in a list or alone', () => {
+    reads(
+      'She was with ⟦t 1|Minister of Defence, Justice and Security⟧, Mr ⟦p 1|Luis Ruiz⟧, ⟦t 2|Minister of Transport⟧, Mr ⟦p 2|Karl Dudek⟧ and ⟦t 3|Minister of Justice⟧ ⟦p 3|Mulambo Haimbo⟧.',
+    );
+    reads('⟦t 1|Supreme Court Justice⟧ ⟦p 1|Ana Ruiz⟧ spoke.');
+  });
+  it('takes `– designate` and `Md.` for what they are, and `first` for no office', () => {
+    reads('The ⟦t 1|High Commissioner – designate to Peru⟧, ⟦p 1|A.M. Ruiz⟧, spoke.');
+    reads('⟦t 1|High Commissioner of Bangladesh⟧ ⟦p 1|Md. Karim Ruiz⟧ spoke.');
+    reads('⟦t 1|Ambassador⟧ ⟦p 1|Ana Ruiz⟧ spoke. The ⟦r 1|ambassador⟧ first conveyed greetings.');
+  });
+  it('names those of a list who came from somewhere, and no guest house', () => {
+    reads(
+      'These included Dr. ⟦p 1|Ana Ruiz⟧ from Peru, ⟦p 2|Takei Shunsuko⟧ from Japan, and ⟦p 3|Luis Ortega⟧ from Chile.',
+    );
+    reads('He met ⟦p 1|Ana Ruiz⟧ at the State Guest House Padma.');
+  });
 });
 
 describe('names and titles in Spanish', () => {

@@ -6,14 +6,15 @@ export const englishEncounters: EncounterData = {
     {
       family: ['meet'],
       past: 'met, spoke, talked, conferred, interacted, conversed, sat, consulted, lunched, dined, breakfasted, huddled',
-      participle: 'met, spoken, talked, conferred, conversed, sat, consulted, lunched, dined',
+      participle:
+        'meeting, speaking, met, spoken, talked, conferred, conversed, sat, consulted, lunched, dined',
       base: 'meet, speak, talk, confer, interact, converse, sit, lunch, dine',
       present: 'meets, speaks, talks, confers, sits, dines',
     },
     {
       family: ['receive'],
       past: 'received, hosted, welcomed',
-      participle: 'received, hosted, welcomed',
+      participle: 'received, hosted, welcomed, receiving, hosting, welcoming',
       base: 'receive, host, welcome',
       present: 'receives, hosts, welcomes',
     },
@@ -28,14 +29,15 @@ export const englishEncounters: EncounterData = {
       family: ['hold'],
       past: 'held, had, led, chaired, co-chaired, cochaired, convened, conducted, hosted, co-hosted, paid, concluded, completed, made, presented',
       participle:
-        'held, led, chaired, co-chaired, convened, conducted, hosted, paid, concluded, completed, presented',
+        'held, led, chaired, co-chaired, convened, conducted, hosted, paid, concluded, completed, presented, holding, leading, chairing, hosting, paying',
       base: 'hold, have, lead, chair, co-chair, convene, conduct, host, pay, make',
       present: 'holds, has, leads, chairs, co-chairs, convenes, hosts, concludes, pays, presents',
     },
     {
       family: ['travel'],
       past: 'traveled, travelled, visited, arrived, flew, toured, headed, went, departed',
-      participle: 'traveled, travelled, visited, arrived, flown, departed',
+      participle:
+        'traveled, travelled, visited, arrived, flown, departed, traveling, travelling, visiting, arriving',
       base: 'travel, visit, arrive, fly, depart, go',
       present: 'travels, visits, arrives, departs',
     },

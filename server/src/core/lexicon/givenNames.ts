@@ -3,6 +3,7 @@
 import type { SharedWords } from './lexicon.ts';
 
 const names = `
+  Md, Md., Mohd, Mohd., Muh.,
   Aada, Aadi, Aadidev, Aadinath, Aaditya, Aadrika, Aadya, Aagam, Aage, Aagney, Aagneya, Aaliyah, Aalok, Aamod
   Aanand, Aanandaswarup, Aanandinii, Aanjaneya, Aanuoluwapo, Aaradhya, Aaratrika, Aarav, Aarón, Aart, Aarya
   Aaryan, Aasa, Aasha, Aashritha, Aatmaj, Aatmaja, Aatreya, Aayushmaan, Aayushman, Aba, Abagail, Abani, Abayomi

@@ -53,6 +53,17 @@ describe('meetings', () => {
     );
   });
 
+  it('reads what somebody will be doing, and credentials of somebody newly appointed', () => {
+    check(
+      'Peruvian Minister Ana Ruiz will be meeting with Mexican Minister Rosa Ibarra on Friday.',
+      'announced meeting “Peruvian Minister Ana Ruiz will be meeting with”: PE Ana Ruiz; MX Rosa Ibarra',
+    );
+    check(
+      'Peruvian President Luis Ortega received credentials of newly appointed Mexican Ambassador Rosa Ibarra.',
+      'held event “Peruvian President Luis Ortega received credentials”: PE Luis Ortega; MX Rosa Ibarra',
+    );
+  });
+
   it('counts somebody and the counterpart beside them', () => {
     check(
       'El canciller chileno Pablo Soto y su homólogo peruano, Luis Ortega, mantuvieron un almuerzo de trabajo.',

@@ -79,6 +79,33 @@ describe('countries', () => {
     );
   });
 
+  it('goes by where somebody in a list came from, and not by what somebody was freed from', () => {
+    check('These included Ana Ruiz from Peru, Luis Ortega from Chile, and Karl Dudek from Poland.', {
+      'Ana Ruiz': 'PE',
+      'Luis Ortega': 'CL',
+      'Karl Dudek': 'PL',
+    });
+    check('She thanked them for the release of Ana Ruiz from Peru.', { 'Ana Ruiz': '?' });
+  });
+
+  it('gives whoever came with the host the country of the host', () => {
+    check(
+      'Peruvian President Luis Ortega was received by Chilean President Ana Ruiz, accompanied by Minister Eva Soto.',
+      {
+        'Luis Ortega': 'PE',
+        'Ana Ruiz': 'CL',
+        'Eva Soto': 'CL',
+      },
+    );
+  });
+
+  it('knows that some countries have a foreign secretary beside the minister', () => {
+    check(
+      'Bangladesh Foreign Minister Karim Ruiz hosted a dinner. Dutch Ambassador Anne Harlan paid a call on Foreign Secretary Masud Ortega in Dhaka.',
+      { 'Karim Ruiz': 'BD', 'Anne Harlan': 'NL', 'Masud Ortega': 'BD' },
+    );
+  });
+
   it('goes by the delegation', () => {
     check('The Canadian delegation included Ambassador Tom Reyes and Commissioner Mary Olsen.', {
       'Tom Reyes': 'CA',

@@ -17,6 +17,7 @@ const A = wordSet('a');
 const TO = wordSet('to');
 const WHOM = wordSet('a al');
 const HIM = wordSet('him her');
+const AGENT = wordSet('by por');
 const HOST = wordSet('anfitriona host');
 /** How far before the verb a country may stand: `al presidente de Colombia lo acompañan`. */
 const WHOSE = 4;
@@ -104,6 +105,10 @@ function countryIn(tokens: Tokens, from: number, to: number): CountryCode | unde
 function leaderOf(tokens: Tokens, trigger: number, before: readonly Appearance[]): Appearance | undefined {
   const named = before.filter((one) => !one.possessive);
   const verb = trigger - 1;
+  // `was received by President Harlan, accompanied by`: whoever received.
+  const last = named.at(-1);
+  const isAgent = last !== undefined && last.to === verb - 1 && isAnyOf(tokens, last.from - 1, AGENT);
+  if (isAgent) return last;
   const finite = tokens.code[verb - 1] !== COMMA && (wordAt(tokens, verb - 1) & (W.be | W.sequel)) !== 0;
   return finite ? named.at(-1) : named[0];
 }

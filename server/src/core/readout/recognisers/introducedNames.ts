@@ -28,6 +28,8 @@ export function afterHonorifics(units: Units, from: number): NameRun | undefined
 export function afterRelation(units: Units, from: number): NameRun | undefined {
   let unit = from + 1;
   for (let end = endOfComplement(units, unit); end !== unit; end = endOfComplement(units, unit)) unit = end;
+  // `the State Guest House Padma`
+  if (hasClass(units, unit, WordClass.placeHead) && isCapital(units, from)) return undefined;
   if (isMark(units, unit, ',')) unit++;
   // `una funcionaria de la administración Ruiz`
   else if (hasClass(units, unit - 1, WordClass.thingHead | WordClass.organisationHead)) return undefined;

@@ -1,6 +1,7 @@
 // A title inside a title: `advisor to President Ana Ruiz on National Security`.
 import { WordClass } from '../../lexicon/wordClass.ts';
-import { hasClass, isCapital, isMark, type Units } from '../units.ts';
+import { wordSetInAnyCase } from '../../lexicon/wordSet.ts';
+import { hasClass, isCapital, isMark, isOneOf, type Units } from '../units.ts';
 import { acceptCandidate, addName, addTitle, type Finds } from './finds.ts';
 import { nameAfter } from './nameAfter.ts';
 import { nameBefore } from './nameBefore.ts';
@@ -15,6 +16,9 @@ const { article, connector, given } = WordClass;
 export function innerTitle(units: Units, title: TitleRun): TitleRun | undefined {
   for (let unit = title.to - 1; unit > title.head; unit--) {
     if (!hasClass(units, unit, OFFICE)) continue;
+    // `Minister of Justice Ana Ruiz`: a matter here, and no judge.
+    if (unit === title.to - 1 && hasClass(units, unit, WordClass.portfolio) && isMinister(units, title.head))
+      return undefined;
     const inner = titleAt(units, unit, title.head + 1);
     // `presidente del Consejo de Ministros, Ana Ruiz`: those are nobody’s title.
     if (inner === undefined || inner.to !== title.to || inner.plural) return undefined;
@@ -28,6 +32,9 @@ export function innerTitle(units: Units, title: TitleRun): TitleRun | undefined 
   }
   return undefined;
 }
+
+const MINISTERS = wordSetInAnyCase('minister secretary ministro ministra secretario secretaria');
+const isMinister = (units: Units, unit: number): boolean => isOneOf(units, unit, MINISTERS);
 
 export function takeNested(finds: Finds, outer: TitleRun, inner: TitleRun): number {
   const { units } = finds;

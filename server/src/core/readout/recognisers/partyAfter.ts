@@ -135,7 +135,7 @@ function breaksAhead(tokens: Tokens, token: number, word: number, direct: boolea
     // `welcomed the upcoming visit by`: not the visitor.
     if ((word & W.noun) !== 0 && !isAnyOf(tokens, token, AUDIENCE)) return true;
     if (isAnyOf(tokens, token, ON) && isAnyOf(tokens, token - 1, CALLED)) return false;
-    return (word & W.stop) !== 0 || isPastVerb(tokens, token, word);
+    return (word & W.stop) !== 0 || (isPastVerb(tokens, token, word) && !isAttribute(tokens, token));
   }
   // Another encounter begins: `the preparations of the meeting between`, `continuing talks with`.
   if ((word & W.noun) !== 0 && (word & W.call) === 0) return !isPaired(tokens, from, token);
@@ -144,6 +144,11 @@ function breaksAhead(tokens: Tokens, token: number, word: number, direct: boolea
     return tokens.shape[token + 1] === Shape.lower && !isAnyOf(tokens, token - 1, SPOKE);
   return isAnyOf(tokens, token, FOR);
 }
+
+/** `credentials of newly appointed Ambassador Harlan`: what she is, not what somebody did. */
+const isAttribute = (tokens: Tokens, token: number): boolean =>
+  isAnyOf(tokens, token - 1, LATELY) || (tokens.classes[token - 1]! & WordClass.article) !== 0;
+const LATELY = wordSet('newly recently freshly duly');
 
 /** `held a meeting and a working lunch with`: one more of the same kind. */
 const isPaired = (tokens: Tokens, from: number, token: number): boolean =>

@@ -3,7 +3,7 @@ import { EncounterWord } from '../../lexicon/encounterWord.ts';
 import { WordClass } from '../../lexicon/wordClass.ts';
 import { wordSet } from '../../lexicon/wordSet.ts';
 import { Gap, Shape } from '../tokens.ts';
-import { hasClass, isCapital, isMark, isSmall, type Units } from '../units.ts';
+import { hasClass, isCapital, isMark, isOneOf, isSmall, type Units } from '../units.ts';
 import { encounterWordAt, isAnyOf } from '../words.ts';
 import { afterBracket } from './afterBracket.ts';
 import { nameAt } from './nameGrammar.ts';
@@ -167,7 +167,8 @@ function enumerates(units: Units, comma: number): boolean {
     if (isMark(units, unit, ',')) continue;
     const fits = isSmall(units, unit)
       ? hasClass(units, unit, portfolio | connector | article)
-      : isMatter(units, unit) && !hasClass(units, unit, OFFICE | country);
+      : isMatter(units, unit) &&
+        !hasClass(units, unit, hasClass(units, unit, portfolio) ? country : OFFICE | country);
     if (!fits) return false;
   }
   return false;
@@ -222,9 +223,13 @@ export const isMatterBehind = (units: Units, unit: number): boolean =>
   !hasClass(units, unit, NAME) &&
   units.loud[unit] === 0;
 
-/** Small adjectives after a head, as in Spanish. */
+const NOT_YET = wordSet('designate elect');
+/** `the ambassador first conveyed`: when, and not which. */
+const IN_ORDER = wordSet('first second third');
+
+/** Small adjectives after a head, as in Spanish, and `– designate`. */
 function afterAdjectives(units: Units, from: number): number {
-  let unit = from;
+  let unit = isMark(units, from, '–-') && isOneOf(units, from + 1, NOT_YET) ? from + 2 : from;
   while (
     unit < units.count &&
     units.gap[unit] !== Gap.blankLine &&
@@ -232,7 +237,7 @@ function afterAdjectives(units: Units, from: number): number {
   ) {
     const isBehind = units.tokens.lexicon.traits.adjectiveLast && !hasClass(units, unit, NAME);
     const fits = isSmall(units, unit)
-      ? !hasClass(units, unit, connector | article)
+      ? !hasClass(units, unit, connector | article) && !isOneOf(units, unit, IN_ORDER)
       : isCapital(units, unit) && isBehind;
     if (!fits) break;
     unit++;

@@ -74,6 +74,7 @@ function evidenceFor(finds: Finds, run: NameRun): string | undefined {
   if (hasClass(units, run.to, saying) && units.shape[run.to] === Shape.lower) return 'verb of saying after';
   if (hasClass(units, run.from - 1, saying) && units.shape[run.from - 1] === Shape.lower)
     return 'verb of saying before';
+  if (isFromCountry(units, run)) return 'beside its country';
   if (isUnderCountry(units, run)) return 'under its country';
   return isListedWithNames(finds, run) ? 'list of persons' : undefined;
 }
@@ -130,6 +131,21 @@ const isUnderCountry = (units: Units, { from, to }: NameRun): boolean =>
     isOneOf(units, from - 3, OF) &&
     (isMark(units, from - 4, ';') ||
       (hasClass(units, from - 4, conjunction) && isMark(units, from - 5, ';'))));
+
+/** `…, Ana Ruiz from Peru, …`: in a list of those who came. */
+function isFromCountry(units: Units, { from, to }: NameRun): boolean {
+  if (
+    !isOneOf(units, to, CAME) ||
+    !(isMark(units, from - 1, ',;:') || hasClass(units, from - 1, conjunction))
+  )
+    return false;
+  const land = hasClass(units, to + 1, article) ? to + 2 : to + 1;
+  return (
+    hasClass(units, land, WordClass.country) &&
+    (isMark(units, land + 1, ',;.') || hasClass(units, land + 1, conjunction))
+  );
+}
+const CAME = wordSet('from');
 
 /** A country and a dash before, and the next of the list behind. */
 const isDealt = (units: Units, from: number, to: number): boolean =>

@@ -60,6 +60,11 @@ export function verbAt(tokens: Tokens, sentence: Sentence, token: number, word: 
     if ((before & W.had) !== 0) return verb('held', from, false, true);
     if ((before & W.have) !== 0) return verb('held', from);
     if ((before & W.be) !== 0) {
+      // `will be visiting Lima`, `I will be meeting with`
+      if (tokens.text.startsWith('ing', tokens.end[token]! - 3) && !isAnyOf(tokens, token, TAKING)) {
+        const will = beforeAdverbs(tokens, floor, at);
+        return will > floor && (wordAt(tokens, will) & W.will) !== 0 ? verb('announced', will) : undefined;
+      }
       const farther = beforeAdverbs(tokens, floor, at);
       const auxiliary = farther > floor ? wordAt(tokens, farther) : 0;
       if ((auxiliary & W.will) !== 0 || isAnyOf(tokens, Math.max(farther, 0), INFINITIVE))

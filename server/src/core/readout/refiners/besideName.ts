@@ -10,10 +10,11 @@ import { codedAt, landAt } from '../jurisdiction.ts';
 import type { CountryCode } from '../readout.ts';
 import type { Appearance } from '../recognisers/appearances.ts';
 import { Gap, Shape, type Tokens } from '../tokens.ts';
-import { isAnyOf, isSmall, encounterWordAt as wordAt } from '../words.ts';
+import { isAnyOf, isMark, isSmall, encounterWordAt as wordAt } from '../words.ts';
 
 const A = wordSet('a');
 const OF = wordSet('of de del');
+const FROM = wordSet('from');
 const AND = wordSet('and y e');
 const IN = wordSet('in en');
 
@@ -32,11 +33,14 @@ export function countryBeside({ tokens, sectionOf }: Draft, appearance: Appearan
   const after = apart ? appearance.to + 1 : appearance.to;
   if (after < tokens.count && sectionOf[after] === section) {
     let token = after;
-    if (isAnyOf(tokens, token, OF) && !isTold(tokens, from)) {
+    // `Ana Ruiz from Peru, Luis Ortega from Chile`
+    const isFrom = isAnyOf(tokens, token, FROM) && isInList(tokens, from);
+    if ((isFrom || isAnyOf(tokens, token, OF)) && !isTold(tokens, from)) {
       token++;
       while (token < tokens.count && (tokens.classes[token]! & WordClass.article) !== 0) token++;
       const coded = codedAt(tokens, token, PLACE | WordClass.region) ?? landAt(tokens, token);
-      const ends = !apart || coded === undefined || (tokens.shape[coded.to] ?? Shape.mark) === Shape.mark;
+      const ends =
+        !(apart || isFrom) || coded === undefined || (tokens.shape[coded.to] ?? Shape.mark) === Shape.mark;
       if (
         coded !== undefined &&
         ends &&
@@ -118,6 +122,15 @@ function dealtTo(tokens: Tokens, from: number): CountryCode | undefined {
 
 /** How many words the whole name of a state may have. */
 const LONGEST_STATE = 7;
+
+/** Behind a comma, or `and`, or what begins a list: not `the release of Ana Ruiz from Peru`. */
+function isInList(tokens: Tokens, from: number): boolean {
+  let token = from - 1;
+  while (token > 0 && (tokens.classes[token]! & (WordClass.honorific | WordClass.article)) !== 0) token--;
+  return (
+    isAnyOf(tokens, token, AND) || isMark(tokens, token, ',;:') || (wordAt(tokens, token) & W.attend) !== 0
+  );
+}
 
 /** `assured President Harlan of Peru’s readiness`: of what, and not whose. */
 const isTold = (tokens: Tokens, from: number): boolean =>

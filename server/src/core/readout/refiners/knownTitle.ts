@@ -9,6 +9,7 @@ export interface Traits {
   /** The one office of its kind in a country: one form for all genders and numbers. */
   readonly supreme: string | undefined;
   readonly foreignMinister: boolean;
+  readonly foreignSecretary: boolean;
   readonly sole: CountryCode | undefined;
   readonly usual: CountryCode | undefined;
   readonly foreignToAmerica: boolean;
@@ -65,6 +66,7 @@ function traitsOf(title: string): Traits {
   return {
     supreme: supremeOf(title),
     foreignMinister: FOREIGN_MINISTER.test(title),
+    foreignSecretary: title === 'foreign secretary',
     sole: codeIn(SOLE),
     usual: codeIn(USUAL),
     foreignToAmerica: FOREIGN_TO_AMERICA.test(title),

@@ -38,6 +38,9 @@ function isOfBody(tokens: Tokens, { from, to, at }: DraftTitle, mentions: readon
 /** Codes of two letters that are of no state with ministers. */
 const NO_STATES = new Set(['UN', 'EU', 'VA']);
 
+/** Their foreign secretary is the first official under a foreign minister. */
+const BESIDE_A_MINISTER = new Set('BD BT IN LK MV NP PK'.split(' '));
+
 /** No more holders of one office are told apart: what is asked of each stays linear in any text. */
 const MOST_HOLDERS = 100;
 
@@ -82,6 +85,7 @@ export function officesOf(
         (traits) =>
           isForeign(traits) ||
           (traits.supreme !== undefined &&
+            !(traits.foreignSecretary && BESIDE_A_MINISTER.has(country)) &&
             holders
               .get(traits.supreme)!
               .some((rival) => rival !== person && persons[rival]!.country === country)),

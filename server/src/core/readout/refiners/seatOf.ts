@@ -10,9 +10,12 @@ import { proseOf } from './homeCountry.ts';
 
 const IN = wordSet('in en IN EN');
 
+const HIGH = wordSet('High HIGH');
+const COMMISSION = wordSet('Commission COMMISSION');
 const MISSIONS = ['Embass', 'Embaj', 'EMBASS', 'EMBAJ'];
 function isMission(tokens: Tokens, token: number): boolean {
   if (tokens.shape[token] === Shape.lower) return false;
+  if (isAnyOf(tokens, token, COMMISSION)) return isAnyOf(tokens, token - 1, HIGH);
   for (const stem of MISSIONS) if (beginsWith(tokens, token, stem)) return true;
   return false;
 }
