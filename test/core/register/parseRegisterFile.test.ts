@@ -167,6 +167,25 @@ describe('a fault of the register', () => {
     });
   }
 
+  it('is told in words of what was typed, once of each place', () => {
+    const told = (line: string) =>
+      register(`persons:\n  - id: x\n${line}\n`).files[0]?.faults.map(({ message }) => message);
+    const lines = {
+      '    name Inés Quiroga\n    country: MX': /lacks a colon/,
+      '    name: Inés\n     country: MX': /too many spaces/,
+      '    name: @ines': /in quotation marks/,
+      '    name: "Inés" Quiroga': /one too many/,
+      '    other_names: [Inés]]': /one too many/,
+      '   name: Inés': /the hyphen of an entry/,
+      '    name:Inés': /a colon and a space/,
+    };
+    for (const [line, expected] of Object.entries(lines)) {
+      const messages = told(line);
+      assert.equal(messages?.length, 1, line);
+      assert.match(messages?.[0] ?? '', expected);
+    }
+  });
+
   it('is none where an organisation is known to nobody here', () =>
     assert.deepEqual(faults('persons:\n  - { name: Inés Quiroga, country: NORLANDO }\n'), []));
 

@@ -6,6 +6,7 @@ import type { Span } from '../text/span.ts';
 import { plainValues } from './plainValues.ts';
 import type { EntryPlace, RegisterFault } from './register.ts';
 import { knownKeys, membershipShape } from './shape.ts';
+import { syntaxWords } from './syntaxWords.ts';
 import type { Tree } from './treesOf.ts';
 
 /** What the files of one kind have of their own. */
@@ -50,14 +51,14 @@ export class FileReader {
     this.#words = words;
     this.#contents = contents;
     this.#plainValue = plainValues(contents);
-    for (const { code, message, pos } of errors) {
+    for (const { code, message, pos } of lastAtEach(errors)) {
       // What is missing at the end is shown at the last word.
       const start = Math.min(pos[0], Math.max(0, text.trimEnd().length - 1));
       const end = start < pos[0] ? start + 1 : Math.min(text.length, Math.max(pos[1], start + 1));
       this.fault(
         words.codes.syntax,
         { start, end },
-        SYNTAX[code]?.replace('A file', words.what) ?? `${message}.`,
+        syntaxWords[code]?.replace('A file', words.what) ?? `${message}.`,
       );
     }
     this.#isDerailed = errors.some(({ code }) => code !== 'DUPLICATE_KEY' && code !== 'MULTIPLE_DOCS');
@@ -193,18 +194,12 @@ export class FileReader {
   }
 }
 
-const SYNTAX: Readonly<Record<string, string>> = {
-  DUPLICATE_KEY: 'This key is there twice: the last one counts.',
-  TAB_AS_INDENT: 'A tab cannot indent in YAML: use spaces.',
-  MISSING_CHAR: 'Something is missing here: a closing quotation mark, or a colon after a key.',
-  BAD_INDENT: 'This line is not indented as its neighbours, or a bracket is not closed.',
-  BLOCK_AS_IMPLICIT_KEY: 'A value with a colon and a space in it must be in quotation marks.',
-  MULTIPLE_DOCS: 'A file is one document: what follows `---` is not read.',
-  BAD_ALIAS: 'This alias is of nothing that is there.',
-};
-
 export const perhaps = (meant: string | undefined): string =>
   meant === undefined ? '' : `: perhaps \`${meant}\``;
+
+/** Where the parser says two things of one place, the latter is the cause of the former. */
+const lastAtEach = <Fault extends { readonly pos: readonly number[] }>(faults: readonly Fault[]) =>
+  faults.filter(({ pos }, at) => faults[at + 1]?.pos[0] !== pos[0]);
 
 const spanOfNode = (node: Node): Span =>
   node.range ? { start: node.range[0], end: node.range[1] } : { start: 0, end: 0 };
