@@ -221,6 +221,12 @@ describe('names and titles in English', () => {
     );
     reads('He met ⟦p 1|Ana Ruiz⟧ at the State Guest House Padma.');
   });
+  it('reads who leads a company, and takes the company for no name', () => {
+    reads('⟦t 1|President and CEO⟧ ⟦p 1|Ana Ruiz⟧ spoke.');
+    reads(
+      'Participants:\n\n- ⟦p 1|Ana Ruiz⟧, ⟦t 1|President⟧ and ⟦t 1|CEO, Northwind⟧\n- ⟦p 2|Thomas Okafor⟧, ⟦t 2|COO, Harbour Logistics⟧',
+    );
+  });
 });
 
 describe('names and titles in Spanish', () => {

@@ -33,6 +33,18 @@ Belmonte also went to the port.`;
     ]);
   });
 
+  it('goes on with a year that did not fit on the line', () => {
+    const text = `Belmonte told the Secretary of the talks that she had led
+in the palace of the capital in May and in Lima in August
+2022.
+
+They will meet again.`;
+    assert.deepEqual(sections(text), [
+      'paragraph: Belmonte told the Secretary of the talks that she had led in the palace of the capital in May and in Lima in August 2022.',
+      'paragraph: They will meet again.',
+    ]);
+  });
+
   it('goes on after a sentence that ends where the line is full', () => {
     const text = `The talks went on for more than two hours in the
 old palace, and the two ministers agreed to it.

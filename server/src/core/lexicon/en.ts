@@ -82,7 +82,7 @@ export const english: LanguageData = {
     ambassador-elect, minister-elect, secretary-elect, congressman-elect, senator-elect, prime minister-elect, chair-elect
     comptroller-general, defender, public defender, chief financial officer, chief operating officer, chief technology officer
     chief information officer, chief scientific adviser, chief medical officer, medical director, portfolio manager, executive director
-    executive vice president, senior vice president, executive chairman, executive chair, honorary president, honorary chair, rep., sen., gov., sec., pres., atty. gen., Official, Senior Official, PM, VP, FM, EAM, MoS, chief negotiator, lead negotiator, chief delegate, observer, permanent observer, president pro tem`,
+    executive vice president, senior vice president, executive chairman, executive chair, honorary president, honorary chair, rep., sen., gov., sec., pres., atty. gen., Official, Senior Official, PM, VP, FM, EAM, MoS, CEO, CFO, COO, CTO, chief negotiator, lead negotiator, chief delegate, observer, permanent observer, president pro tem`,
 
   weak: `member, head, chief, officer, official, senior official, assistant, deputy, leader, staffer, principal, aide, lead, manager, justice, founder, owner, CEO, CFO, COO, CTO, chief executive officer, executive, candidate, founder, members, heads, chiefs, officers, officials, assistants, deputies, leaders, principals, aides, lawmaker, lawmakers, legislator, legislators, parliamentarian, parliamentarians, delegate, delegates, candidates, owners, founders, diplomats, scientist, political scientist`,
 

@@ -38,6 +38,9 @@ export function isProse(
 
 /** Whether the line goes on with what the line before it says. */
 export function goesOn(tokens: Tokens, before: Line, line: Line, width: number, prose: boolean): boolean {
+  // `… in Lima in September⏎2022.`
+  if (line.words === 0 && before.words > 0 && before.ending !== 'sentence')
+    return tokens.shape[line.from] === Shape.number && wraps(tokens, before, line, width);
   if (line.words === 0 || before.words === 0) return false;
   if (line.item > line.from && !isCutOff(tokens, before, line, width, prose)) return false;
   if (before.ending === 'colon') return wraps(tokens, before, line, width) && line.indent <= before.indent;

@@ -178,6 +178,37 @@ describe('meetings', () => {
     );
   });
 
+  it('learns from the headline in front matter, quoted as it is, that they spoke by telephone, and were nowhere', () => {
+    check(
+      [
+        '---',
+        "date: '2024-03-01'",
+        'title: "Readout of President Harlan\\u2019s Call with President Ibarra Regarding the Situation in\\_Lima"',
+        '---',
+        'Canadian President Ann Harlan spoke today with Mexican President Rosa Ibarra.',
+      ].join('\n'),
+      'held call “Canadian President Ann Harlan spoke today with”: CA Ann Harlan; MX Rosa Ibarra',
+    );
+  });
+
+  it('reads a headline that says neither whose call it was nor who met whom', () => {
+    check(
+      'Readout of Canadian Prime Minister Ann Harlan Call with Mexican President Rosa Ibarra\n\nThe two leaders discussed trade and migration at length.',
+      'held call “Canadian Prime Minister Ann Harlan Call”: CA Ann Harlan; MX Rosa Ibarra',
+    );
+    check(
+      'Joint Readout of the Meeting Between Mexican President Rosa Ibarra and Prime Minister Harlan\n\nThe leaders of Mexico and Canada discussed trade and migration at length.',
+      'held meeting “Meeting Between”: MX Rosa Ibarra; CA Harlan',
+    );
+  });
+
+  it('takes what was done today for no meeting long past, whatever it was about', () => {
+    check(
+      'Canadian Prime Minister Ann Harlan spoke today with Mexican President Rosa Ibarra to honor those who were lost one year ago.',
+      'held meeting “Canadian Prime Minister Ann Harlan spoke today with”: CA Ann Harlan; MX Rosa Ibarra',
+    );
+  });
+
   it('joins lists of company to the meeting before them', () => {
     check(
       [

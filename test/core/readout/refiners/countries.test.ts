@@ -18,6 +18,13 @@ describe('countries', () => {
     check('Ann Harlan, Director of Mexican Affairs at the State Department, spoke.', { 'Ann Harlan': 'US' });
   });
 
+  it('lets whoever leads a company act for no state', () => {
+    check('U.S. President Ann Harlan met with Tom Reyes, CEO of Northwind.', {
+      'Ann Harlan': 'US',
+      'Tom Reyes': '?',
+    });
+  });
+
   it('goes by the words beside the title', () => {
     check('President Yun Harlan of the Republic of Korea spoke.', { 'Yun Harlan': 'KR' });
     check('Mexico’s Ambassador Ana Ruiz spoke.', { 'Ana Ruiz': 'MX' });

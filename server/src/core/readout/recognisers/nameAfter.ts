@@ -59,6 +59,9 @@ export function nameAfter(units: Units, from: number): Ahead | undefined {
     hasClass(units, from - 1, WordClass.weak)
   )
     return undefined;
+  // `President and CEO, Northwind`: behind a comma it is rather where they hold it.
+  if (!direct && hasClass(units, from - 1, WordClass.weak) && !(run.words >= 2 && run.given > 0))
+    return undefined;
   // `President Lakota Native Health Consortium`: what goes on as a body is none.
   if (run.given === 0 && isMatterBehind(units, run.to) && !hasClass(units, run.to, OFFICE | LAND))
     return undefined;

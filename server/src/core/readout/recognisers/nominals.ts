@@ -135,15 +135,31 @@ export function nominalAt(
 
 function inHeading(tokens: Tokens, sentence: Sentence, token: number, word: number): Encounter | undefined {
   const owner = sentence.appearances.findLast((one) => one.to <= token && one.from >= token - 24);
-  const owned = owner?.possessive && !owner.nested && token - owner.mention.to <= 6 ? owner : undefined;
+  const owned =
+    owner !== undefined &&
+    !owner.nested &&
+    (owner.possessive ? token - owner.mention.to <= 6 : isOwner(owner))
+      ? owner
+      : undefined;
   const objects = partyAfter(tokens, sentence, token + 1, false);
-  const given = owned === undefined ? partyOf(tokens, sentence, token + 1) : undefined;
-  const subject = owned !== undefined ? [owned] : (given ?? []);
+  const between = objects.link !== undefined && isAnyOf(tokens, objects.link, BETWEEN);
+  const given =
+    owned !== undefined
+      ? [owned]
+      : between
+        ? objects.party.slice(0, 1)
+        : partyOf(tokens, sentence, token + 1);
+  const subject = given ?? [];
   const object = objects.party.filter((one) => !subject.includes(one));
   if (object.length + subject.length < (kindOf(word) === 'visit' ? 1 : 2)) return undefined;
+  /** `Readout of President Harlan Call with`: whose it is stands right before it, though nothing says so. */
+  function isOwner({ to }: Appearance): boolean {
+    return to === token && (wordAt(tokens, token + 1) & W.with) !== 0;
+  }
+
   return {
     from: owned?.from ?? token,
-    to: Math.max(token + 1, owned === undefined ? (object[0]?.from ?? 0) : 0),
+    to: Math.max(token + 1, owned === undefined ? ((between ? objects.party : object)[0]?.from ?? 0) : 0),
     status: 'held',
     kind: kindOf(word),
     subject,
@@ -154,6 +170,9 @@ function inHeading(tokens: Tokens, sentence: Sentence, token: number, word: numb
     after: Math.max(token + 1, objects.end),
   };
 }
+
+/** `Meeting Between President Harlan and Minister Ruiz`: each is one side. */
+const BETWEEN = wordSet('between Between entre');
 
 /** `Llamada telefónica del Canciller con …`: whoever follows `of` right after the noun. */
 function partyOf(tokens: Tokens, sentence: Sentence, from: number): Appearance[] | undefined {

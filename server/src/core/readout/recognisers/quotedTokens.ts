@@ -11,7 +11,7 @@ const STRAIGHT = 0x22;
 const DASHES = codesOf('—–');
 
 /** By token: 1 in quotation marks, and after the dash that opens a spoken line; nothing stays open beyond its section. */
-export function quotedTokens({ tokens, sectionOf }: Draft): Uint8Array {
+export function quotedTokens({ tokens, sections, sectionOf }: Draft): Uint8Array {
   const quoted = uint8s(tokens.count);
   const { code, gap, marks } = tokens;
   let open = false;
@@ -24,7 +24,8 @@ export function quotedTokens({ tokens, sectionOf }: Draft): Uint8Array {
     if (fresh) spoken = DASHES.has(sign) && gap[token + 1] === Gap.none;
     if (OPENS.has(sign)) open = true;
     else if (CLOSES.has(sign)) open = false;
-    else if (sign === STRAIGHT) open = !open;
+    // `title: "Readout of …"`: the marks of a value in front matter quote nobody.
+    else if (sign === STRAIGHT) open = !open && sections[sectionOf[token]!]!.kind !== 'front-matter';
     else if (spoken && !fresh && DASHES.has(sign)) spoken = false;
     if (!open && !spoken) continue;
     // Up to the next mark, or the end of the section.

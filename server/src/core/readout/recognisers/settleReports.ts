@@ -27,7 +27,8 @@ export function settled(
     for (const report of held())
       report.place ??= placed.findLast(({ encounter }) => encounter.verb < report.encounter.verb)?.place;
   }
-  const placed = headings.filter(({ place }) => place !== undefined).slice(0, MOST);
+  // A call is nowhere: `Call with Minister Ruiz on the Situation in Lima`.
+  const placed = headings.filter(({ place, kind }) => place !== undefined && kind !== 'call').slice(0, MOST);
   for (const report of held()) {
     report.place ??= placed.find(({ principals }) =>
       principals.some((person) => report.principals.includes(person)),

@@ -11,6 +11,7 @@ import type { Sentence } from './sentences.ts';
 const TO = wordSet('to');
 const IN = wordSet('in en');
 const BEFORE_NOW = wordSet('recently previously recientemente');
+const NOW = wordSet('today hoy');
 const IN_MONTH = wordSet('in In en En last pasado');
 const PURPOSE = wordSet('as about ahead following after since para sobre tras which que who');
 
@@ -39,6 +40,8 @@ const isHour = (tokens: Tokens, token: number): boolean =>
 export function isBygone(tokens: Tokens, sentence: Sentence, verb: number): boolean {
   for (let token = verb + 1; token < sentence.to && token < verb + YEAR; token++)
     if (isAnyOf(tokens, token, IN) && isYear(tokens, token + 1)) return true;
+  // `spoke today with … to honor those who died a year ago`
+  if (isAnyOf(tokens, verb + 1, NOW) || isAnyOf(tokens, verb - 1, NOW)) return false;
   for (
     let token = Math.max(sentence.from, verb - BEFORE);
     token < sentence.to && token < verb + AFTER;

@@ -35,6 +35,15 @@ function isOfBody(tokens: Tokens, { from, to, at }: DraftTitle, mentions: readon
   return joins && capital && mentions[lastBefore(mentions, to + 2)]?.from !== to + 1;
 }
 
+const OF_BUSINESS = wordSet('CEO CFO COO CTO');
+
+/** `CEO of Northwind`: acts for no state. */
+function isOfBusiness(tokens: Tokens, { from, to }: DraftTitle): boolean {
+  for (let token = from; token < to; token++)
+    if (isAnyOf(tokens, token, OF_BUSINESS)) return token === from || !isAnyOf(tokens, token - 1, AND);
+  return false;
+}
+
 /** Codes of two letters that are of no state with ministers. */
 const NO_STATES = new Set(['UN', 'EU', 'VA']);
 
@@ -57,7 +66,7 @@ export function officesOf(
     const ofBody = isOfBody(tokens, title, mentions);
     const { traits } = ofBody ? titleCalled(`${known.text} of a body`) : known;
     const { supreme } = traits;
-    addOnce(held[person]!, traits);
+    if (!isOfBusiness(tokens, title)) addOnce(held[person]!, traits);
     const post = postedTo[index];
     if (post !== undefined) addTo(posted, person, post);
     if (supreme !== undefined) addTo(holders, supreme, person);
