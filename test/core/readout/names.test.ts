@@ -339,4 +339,13 @@ describe('names and titles in Spanish', () => {
       'El ⟦t 1|presidente⟧ ⟦p 1|Joe Marsh⟧ habló. Una funcionaria de la administración Marsh salió de la sala.',
     );
   });
+  it('reads a counterpart of whom nobody knows the name, and a king without his title', () => {
+    reads('La canciller habló ayer en Pekín con su homólogo chino, ⟦p 1|Yang Jiewei⟧, sobre el comercio.');
+    reads('⟦p 1|Felipe IX⟧ ha recibido este martes a la ⟦t 2|presidenta de Colombia⟧, ⟦p 2|Ana Ruiz⟧.');
+  });
+  it('begins with somebody else behind an article, where a title stood before the name', () => {
+    reads(
+      'Habló la ⟦t 1|presidenta del Patrimonio⟧, ⟦p 1|Ana Ruiz⟧, la ⟦t 2|ministra de la Presidencia, Relaciones con las Cortes y Memoria Democrática⟧, ⟦p 2|Eva Soto⟧, y el ⟦t 3|jefe de la Casa Civil⟧, ⟦p 3|Luis Arce⟧.',
+    );
+  });
 });

@@ -103,6 +103,6 @@ export const spanishEncounters: EncounterData = {
     occurs:
       'tuvo, tendrá, llevó, llevará, llevarán, lugar, cabo, celebró, celebrará, celebrarán, realizó, realizará, desarrolló, efectuó',
     of: 'de, del',
-    peer: 'homólogo, homóloga, par, contraparte',
+    peer: 'homólogo, homóloga, par, contraparte, similar',
   },
 };

@@ -119,7 +119,7 @@ export const spanish: LanguageData = {
     superintendentes, administradores, gerentes, tesoreros, comandantes, líderes, lideresas, dirigentes, prefectos, prefectas
     primeras damas, negociadores, negociadoras, relatores, relatoras, miembros, integrantes, obispos, arzobispos, cardenales, funcionarios
     funcionarias, autoridades, presidentes municipales, presidentas municipales, adjuntos, adjuntas, candidatos, candidatas
-    premieres, lideres, mandos, responsables, expertos, expertas, fundadores, primeros secretarios`,
+    premieres, diplomáticos, lideres, mandos, responsables, expertos, expertas, fundadores, primeros secretarios`,
 
   rank: `
     ambassador, embajador, embajadora, ministro consejero, ministra consejera,
@@ -196,7 +196,7 @@ export const spanish: LanguageData = {
     diplomacia, diplomacia cultural, ceremonial, protocolo, comunicación, comunicación social, prensa, información, difusión, imagen, medios, la presidencia, presidencia
     secretaría general, función pública, administración, administración pública, administración y finanzas, buen gobierno, anticorrupción, transparencia, control
     fronteras, frontera, límites, aduanas, impuestos, estadística, banca, seguros, competencia, integración, integración regional, emigración, comunidades
-    diáspora, mexicanos en el exterior, américa del norte, américa latina, américa latina y el caribe, américa central, américa del sur, asia pacífico
+    diáspora, mexicanos en el exterior, américa del norte, américa latina, américa latina y el caribe, centroamérica, centroamérica y el caribe, relaciones con las cortes, américa central, américa del sur, asia pacífico
     asia-pacífico, europa, áfrica, medio oriente, oriente medio, asia, oceanía, organismos internacionales, temas globales, memoria democrática
     política territorial, territorio, ordenamiento territorial, descentralización, autonomías, provincias, gestión de riesgos, emergencias, emergencia
     paz, postconflicto, posconflicto, reconciliación, víctimas, prisiones, asuntos penitenciarios, drogas, lucha contra las drogas, adicciones

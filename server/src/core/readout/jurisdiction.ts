@@ -98,6 +98,17 @@ function isWhereAlone(tokens: Tokens, { from, to }: TokenSpan): boolean {
   return end === to || (end === to - 1 && tokens.shape[end] === Shape.mark);
 }
 
+const DESKS = wordSet('División división Unidad unidad Division Desk');
+
+function isOfDesk(tokens: Tokens, token: number): boolean {
+  const before = (tokens.classes[token - 1]! & WordClass.article) !== 0 ? token - 2 : token - 1;
+  return isAnyOf(tokens, before, OF)
+    ? isAnyOf(tokens, before - 1, DESKS)
+    : isAnyOf(tokens, token - 1, OF)
+      ? isAnyOf(tokens, token - 2, DESKS)
+      : isAnyOf(tokens, token - 1, DESKS);
+}
+
 export function jurisdictionOf(tokens: Tokens, title: TokenSpan): CountryCode | undefined {
   if (isWhereAlone(tokens, title)) return undefined;
   let own = true;
@@ -120,7 +131,8 @@ export function jurisdictionOf(tokens: Tokens, title: TokenSpan): CountryCode | 
       isAnyOf(tokens, token - 1, AND) &&
       token - 2 > title.from &&
       ((tokens.classes[token - 2]! | tokens.phraseClasses[token - 2]!) & WordClass.portfolio) !== 0;
-    if (isLast) {
+    // `directora de la División de México`: whom it deals with.
+    if (isLast || isOfDesk(tokens, token)) {
       token = coded.to;
       continue;
     }

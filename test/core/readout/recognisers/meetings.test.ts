@@ -524,4 +524,27 @@ describe('meetings', () => {
       'held meeting “La sede de la Cancillería albergó el viernes un encuentro entre”: PE Ana Ruiz; CL Luis Ortega',
     );
   });
+
+  it('reads what an agenda goes on with, whom somebody visited, and both who were named before', () => {
+    check(
+      'La agenda de la presidenta peruana Ana Ruiz continúa mañana con una reunión con el primer ministro chino Li Wen.',
+      'announced meeting “una reunión con”: PE Ana Ruiz; CN Li Wen',
+    );
+    check(
+      'El lunes, la ministra peruana Ana Ruiz visitó a la presidenta mexicana Rosa Ibarra en Puebla.',
+      'held visit “la ministra peruana Ana Ruiz visitó” at Puebla: PE Ana Ruiz; MX Rosa Ibarra',
+    );
+    check(
+      'La presidenta peruana Ana Ruiz habló del presidente chileno Luis Ortega. El viernes, ambos mandatarios sostendrán una reunión.',
+      'announced meeting “ambos mandatarios sostendrán una reunión”: PE Ana Ruiz; CL Luis Ortega',
+    );
+  });
+
+  it('tells a ceremony and the meeting after it apart', () => {
+    check(
+      'La presidenta peruana Ana Ruiz y el presidente chileno Luis Ortega encabezaron una ceremonia y posteriormente Luis Ortega y Ana Ruiz se reunieron.',
+      'held event “La presidenta peruana Ana Ruiz y el presidente chileno Luis Ortega encabezaron una ceremonia”: PE Ana Ruiz; CL Luis Ortega',
+      'held meeting “Luis Ortega y Ana Ruiz se reunieron”: CL Luis Ortega; PE Ana Ruiz',
+    );
+  });
 });

@@ -539,4 +539,15 @@ describe('countries', () => {
       },
     );
   });
+
+  it('goes by the ministry of a desk, and by whom nuncios serve', () => {
+    check(
+      'Asistió Ritsu Ozawa, directora de la División de México y Centroamérica del Ministerio de Asuntos Exteriores de Japón.',
+      { 'Ritsu Ozawa': 'JP' },
+    );
+    check('Managua, 25 feb.- El presidente de Nicaragua, Luis Ortega, recibió al nuncio Fortunato Nwosu.', {
+      'Luis Ortega': 'NI',
+      'Fortunato Nwosu': 'VA',
+    });
+  });
 });

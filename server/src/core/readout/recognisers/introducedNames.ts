@@ -1,6 +1,6 @@
 // Names that something else than a title introduces: an honorific, or a relation to somebody.
 import { WordClass } from '../../lexicon/wordClass.ts';
-import { Gap } from '../tokens.ts';
+import { Gap, Shape } from '../tokens.ts';
 import { hasClass, isCapital, isMark, type Units } from '../units.ts';
 import { isPlausible } from './nameAfter.ts';
 import { type NameRun, nameAt } from './nameGrammar.ts';
@@ -27,6 +27,7 @@ export function afterHonorifics(units: Units, from: number): NameRun | undefined
 /** `su homólogo de Guatemala, Luis Arce`: a name that a relation introduces, without a title. */
 export function afterRelation(units: Units, from: number): NameRun | undefined {
   let unit = from + 1;
+  while (units.shape[unit] === Shape.lower && hasClass(units, unit, WordClass.demonym)) unit++;
   for (let end = endOfComplement(units, unit); end !== unit; end = endOfComplement(units, unit)) unit = end;
   // `the State Guest House Padma`
   if (hasClass(units, unit, WordClass.placeHead) && isCapital(units, from)) return undefined;

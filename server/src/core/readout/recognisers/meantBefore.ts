@@ -28,7 +28,7 @@ export function meantBefore(encounter: Encounter, told: ToldBefore): Iterable<nu
     case 'two':
       return recent;
     case 'all':
-      return meetsOthers(encounter, latest) ? sideOf(latest!) : ((current ?? latest)?.participants ?? []);
+      return meetsOthers(encounter, latest) ? sideOf(latest!) : ((current ?? latest)?.participants ?? recent);
     default:
       return [];
   }

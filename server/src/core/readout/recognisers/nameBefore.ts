@@ -2,7 +2,7 @@
 import { WordClass } from '../../lexicon/wordClass.ts';
 import { wordSet } from '../../lexicon/wordSet.ts';
 import { Gap, Shape } from '../tokens.ts';
-import { hasClass, isCapital, isMark, type Units } from '../units.ts';
+import { hasClass, isCapital, isMark, isOneOf, type Units } from '../units.ts';
 import { isAnyOf } from '../words.ts';
 import type { Finds, FoundName } from './finds.ts';
 import { isPlausible } from './nameAfter.ts';
@@ -17,6 +17,7 @@ const LATELY = wordSet(
 );
 
 const AS = wordSet('como');
+const SOMEBODY_ELSE = wordSet('el la');
 
 export function nameBefore(finds: Finds, from: number): FoundName | NameRun | undefined {
   const { units } = finds;
@@ -52,6 +53,8 @@ export function nameBefore(finds: Finds, from: number): FoundName | NameRun | un
   if (unit < 0) return undefined;
   const end = unit + 1;
   const name = finds.names.at(-1);
+  // `la ministra Ana Ruiz, el vicepresidente de …`: in Spanish somebody else begins, where a title stood before the name.
+  if (name?.to === end && name.titled && apart && isOneOf(units, from - 1, SOMEBODY_ELSE)) return undefined;
   if (name !== undefined && name.to === end)
     return apart || (isCapital(units, from) && !units.loud[from]) ? name : undefined;
   const run = finds.candidates.at(-1);

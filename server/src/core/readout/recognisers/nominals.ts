@@ -6,7 +6,7 @@ import { Gap, Shape, type Tokens } from '../tokens.ts';
 import { isAnyOf, isSmall, encounterWordAt as wordAt } from '../words.ts';
 import type { Appearance } from './appearances.ts';
 import { type Encounter, kindAt, kindOf, PLAIN } from './encounter.ts';
-import { occasionAt, openingAt, preparedAt } from './openings.ts';
+import { occasionAt, openingAt, plannedAt, preparedAt } from './openings.ts';
 import { partyAfter } from './partyAfter.ts';
 import type { Sentence } from './sentences.ts';
 import { hasSequel, isBygone } from './timing.ts';
@@ -130,6 +130,7 @@ export function nominalAt(
     ? inHeading(tokens, sentence, token, word)
     : (openingAt(tokens, sentence, token, word) ??
         preparedAt(tokens, sentence, token, word) ??
+        plannedAt(tokens, sentence, token, word) ??
         occasionAt(tokens, sentence, token, word));
 }
 

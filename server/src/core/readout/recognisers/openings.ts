@@ -128,6 +128,44 @@ function isSpeaker({ classes }: Tokens, { from, to }: Appearance): boolean {
   return ((classes[to] ?? 0) & saying) !== 0 || ((classes[before] ?? 0) & saying) !== 0;
 }
 
+const GOES_ON = wordSet(
+  'comienza comenzará continúa continuará inicia iniciará arranca concluye concluirá culminará incluye incluirá contempla prevé',
+);
+const PLAN = wordSet('agenda programa jornada gira visita actividades Agenda Programa Jornada Gira Visita');
+/** How far before the meeting the verb may stand, and how far before that the plan. */
+const PLANNED_REACH = 6;
+
+/** `La agenda del presidente Ortega continúa con una reunión con …`: as a programme tells what is to come. */
+export function plannedAt(
+  tokens: Tokens,
+  sentence: Sentence,
+  token: number,
+  word: number,
+): Encounter | undefined {
+  if ((word & W.meet) === 0 || !isAnyOf(tokens, token - 1, ONE)) return undefined;
+  let verb = token - 2;
+  while (verb > sentence.from && verb >= token - PLANNED_REACH && !isAnyOf(tokens, verb, GOES_ON)) verb--;
+  if (!isAnyOf(tokens, verb, GOES_ON)) return undefined;
+  let plan = verb - 1;
+  while (plan >= sentence.from && !isAnyOf(tokens, plan, PLAN)) plan--;
+  if (plan < sentence.from) return undefined;
+  const { party, link, end } = partyAfter(tokens, sentence, token + 1, false);
+  if (party.length === 0) return undefined;
+  const owner = sentence.appearances.find((one) => one.from > plan && one.to <= verb && !one.nested);
+  return {
+    from: token - 1,
+    to: (link ?? token) + 1,
+    status: 'announced',
+    kind: kindOf(word),
+    subject: owner === undefined ? [] : [owner],
+    object: party,
+    ...PLAIN,
+    sequel: true,
+    verb: token,
+    after: end,
+  };
+}
+
 const FOR = wordSet('for para');
 const PREPARED = wordSet('preparations preparativos upcoming next próximo próxima forthcoming');
 

@@ -60,7 +60,10 @@ export function partyAfter(
     const one = sentence.appearances[next];
     if (one === undefined) break;
     if (one.from === token) {
-      const near = party.length > 0 || linked || token - from - polite <= 1;
+      // `habló de la ministra`: of her, and not with her.
+      const isSpokenOf =
+        (wordAt(tokens, token - 1) & W.of) !== 0 && (wordAt(tokens, from - 1) & W.noun) === 0;
+      const near = party.length > 0 || linked || (token - from - polite <= 1 && !isSpokenOf);
       if (one.nested || one.possessive || (belongs(tokens, sentence, one) && token - from > 2)) {
         // `President Harlan’s envoy`: somebody else follows; `the envoy of President Harlan` stands already.
         if (party.length > 0 && one.possessive && !one.nested && direct) break;

@@ -15,6 +15,7 @@ const THAT = wordSet('that que');
 const BOTH = wordSetInAnyCase('they both');
 const SHE = wordSet('she he él ella');
 const TEAM = wordSet('delegation team delegación comitiva');
+const BOTH_OF = wordSet('both ambos ambas Both Ambos Ambas');
 const PAIR = wordSet('pair two duo dos pareja');
 
 export interface PartyBefore {
@@ -222,7 +223,11 @@ const saysTeam = (tokens: Tokens, clause: number, verb: number): boolean => {
 
 /** `the pair`, `the two`, `los dos` right before the verb. */
 const saysTwo = (tokens: Tokens, clause: number, verb: number): boolean =>
-  verb - 1 >= clause && isAnyOf(tokens, verb - 1, PAIR);
+  (verb - 1 >= clause && isAnyOf(tokens, verb - 1, PAIR)) ||
+  // `ambos mandatarios sostendrán`
+  (verb - 2 >= clause &&
+    isAnyOf(tokens, verb - 2, BOTH_OF) &&
+    (tokens.classes[verb - 1]! & WordClass.pluralHead) !== 0);
 
 /** `the two delegations`, `officials of both countries`: those are no persons, but they are the subject. */
 function groupBefore(tokens: Tokens, clause: number, verb: number): number | undefined {

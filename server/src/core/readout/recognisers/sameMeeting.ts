@@ -9,7 +9,10 @@ export function continues(last: Report, report: Report): boolean {
   if (report.encounter.aside && !last.encounter.aside && report.encounter.subject.length > 0) return false;
   const { subject } = report.encounter;
   if (subject.some(({ person }) => !last.participants.has(person))) return false;
-  return !report.encounter.sequel || areAmong(report.participants, last.participants);
+  return (
+    !report.encounter.sequel ||
+    (last.kind === report.kind && areAmong(report.participants, last.participants))
+  );
 }
 
 /** Told without names, or of one party only, and now in full. */
@@ -38,7 +41,9 @@ export function isSame(known: Report, report: Report): boolean {
     report.encounter.status === 'held' &&
     areAlike(report.participants, known.participants);
   if (again) return true;
-  if (report.encounter.sequel && !both) return false;
+  // `led a ceremony, and then met`
+  if (report.encounter.sequel && (!both || (known.kind === 'event' && report.kind === 'meeting')))
+    return false;
   if (report.participants.size === 0) return known.encounter.status === 'held';
   if (report.encounter.aside !== known.encounter.aside && report.participants.size > 1) return false;
   const main = known.principals;

@@ -5,7 +5,7 @@ import { Gap, Shape } from '../tokens.ts';
 import { hasClass, isCapital, isMark, isOneOf, textOf, type Units } from '../units.ts';
 import { isAnyOf } from '../words.ts';
 import { addName, type Finds } from './finds.ts';
-import type { NameRun } from './nameGrammar.ts';
+import { isHonour, type NameRun } from './nameGrammar.ts';
 import { NO_NAME, ORDINARY, THING } from './nameWords.ts';
 
 const { given, surname, article, connector, conjunction, saying, placeHead, organisationHead } = WordClass;
@@ -60,6 +60,14 @@ function evidenceFor(finds: Finds, run: NameRun): string | undefined {
   const { units } = finds;
   if (run.words < 2 && run.to - run.from < 2) return undefined;
   if (beginsWithGiven(units, run)) return 'given name';
+  // `Felipe IX`
+  if (
+    run.words === 1 &&
+    run.given === 1 &&
+    hasClass(units, run.to - 1, WordClass.suffix) &&
+    !isHonour(units, run.to - 1)
+  )
+    return 'regnal number';
   if (
     isSurely(units, run.from) &&
     hasClass(units, run.from + 1, given) &&

@@ -111,3 +111,12 @@ export function saysByPhone(tokens: Tokens, sentence: Sentence, from: number): b
     if ((wordAt(tokens, token) & (W.call | W.noun)) === (W.call | W.noun)) return true;
   return false;
 }
+
+const TO_SOMEBODY = wordSet('a al');
+
+/** `visitó a la ministra Ana Ruiz` */
+export const isVisited = (tokens: Tokens, { appearances }: Sentence, after: number): boolean =>
+  isAnyOf(tokens, after, TO_SOMEBODY) &&
+  isAnyOf(tokens, after - 1, VISITED) &&
+  appearances.some(({ from }) => from > after && from <= after + 2);
+const VISITED = wordSet('visitó visitaron visitará visitarán visitar visitado');

@@ -20,6 +20,7 @@ import {
   isLeading,
   isOccurrence,
   isRelative,
+  isVisited,
   meets,
   receivesGroup,
   receivesSomebody,
@@ -59,7 +60,11 @@ export function verbReportAt(
   if (matter === undefined)
     return isRelative(tokens, sentence, token) ? presidedAt(tokens, sentence, token, verb) : undefined;
 
-  const { after, noun, journey, led, gathered, came } = matter;
+  const { after, noun, led, gathered } = matter;
+  // `visitó al gobernador Ana Ruiz`: somebody, and no place.
+  const visits = matter.journey && noun === undefined && isVisited(tokens, sentence, after);
+  const came = matter.came || visits;
+  const journey = matter.journey && !visits;
   const kind = saysByPhone(tokens, sentence, after) ? 'call' : matter.kind;
   const before = partyBefore(tokens, sentence, clause, verb.from);
   const direct = gathered || (noun === undefined && (word & W.receive) !== 0);

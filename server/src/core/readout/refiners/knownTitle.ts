@@ -98,6 +98,7 @@ const AMERICAN: Peculiar[number] = [
 const SOLE: Peculiar = [
   AMERICAN,
   [/^(?:pope|his holiness|papa|su santidad)(?: (?:the )?(?:pope|papa))?$/, 'VA'],
+  [/^(?:apostolic nuncio|papal nuncio|nunci[oa](?: apostólic[oa])?)$/, 'VA'],
   [/^(?:rep|reps|sen|sens)\.$|^congress(?:man|woman|men)$/, 'US'],
   // Others of that name are written without a hyphen, and say of which body.
   [/^secretary-general$/, 'UN'],
