@@ -348,4 +348,9 @@ describe('names and titles in Spanish', () => {
       'Habló la ⟦t 1|presidenta del Patrimonio⟧, ⟦p 1|Ana Ruiz⟧, la ⟦t 2|ministra de la Presidencia, Relaciones con las Cortes y Memoria Democrática⟧, ⟦p 2|Eva Soto⟧, y el ⟦t 3|jefe de la Casa Civil⟧, ⟦p 3|Luis Arce⟧.',
     );
   });
+  it('counts deputies beyond the third', () => {
+    reads(
+      'También participaron el ⟦t 1|vicepresidente segundo⟧, ⟦p 1|Luis Arce⟧; el ⟦t 2|vicepresidente cuarto⟧, ⟦p 2|Jordi Soto⟧, y la ⟦t 3|secretaria quinta⟧, ⟦p 3|Ana Ruiz⟧.',
+    );
+  });
 });

@@ -159,7 +159,7 @@ export const spanish: LanguageData = {
     designada, designados, designadas, adjunto, adjunta, adjuntos, adjuntas, general, generales, federal, federales, nacional, nacionales
     permanente, permanentes, municipal, municipales, exterior, exteriores, especial, especiales, plenipotenciario, plenipotenciaria, plenipotenciarios
     extraordinario, extraordinaria, extraordinario y plenipotenciario, extraordinaria y plenipotenciaria, primer, primero, primera, segundo, segunda
-    tercer, tercero, tercera, alto, alta, altos, altas, jefe, jefa, mayor, ejecutivo, ejecutiva, ejecutivos, regional, regionales, estatal, estatales
+    tercer, tercero, tercera, cuarto, cuarta, quinto, quinta, alto, alta, altos, altas, jefe, jefa, mayor, ejecutivo, ejecutiva, ejecutivos, regional, regionales, estatal, estatales
     provincial, departamental, departamentales, central, centrales, superior, principal, presidencial, presidenciales, ministerial, parlamentario
     parlamentaria, político, política, comercial, económico, económica, cultural, militar, naval, aéreo, aérea, consular, diplomático, diplomática
     jurídico, jurídica, legal, técnico, técnica, científico, científica, administrativo, administrativa, particular, privado, privada, honorario
