@@ -227,6 +227,21 @@ describe('names and titles in English', () => {
       'Participants:\n\n- ⟦p 1|Ana Ruiz⟧, ⟦t 1|President⟧ and ⟦t 1|CEO, Northwind⟧\n- ⟦p 2|Thomas Okafor⟧, ⟦t 2|COO, Harbour Logistics⟧',
     );
   });
+  it('keeps a prince called Sultan, a Diwan, and a long Arabic name whole', () => {
+    reads(
+      'It was attended by ⟦t 1|Saudi Ambassador to Kuwait⟧ ⟦t 1|Prince⟧ ⟦p 1|Sultan bin Omar⟧ and others.',
+    );
+    reads('⟦t 1|Deputy Minister of the Amiri Diwan⟧ Sheikh ⟦p 1|Ali Al-Omar⟧ spoke.');
+    reads(
+      'Sheikh ⟦p 1|Omar Khalid Al Hamad Al Mubarak Al Fahd⟧, ⟦t 1|Crown Prince of the State of Kuwait⟧, spoke.',
+    );
+  });
+  it('takes where somebody is from for no surname, and a retreat of ministers for nobody', () => {
+    reads(
+      'The ambassadors are ⟦p 1|Daniel Harlan⟧, ⟦p 2|Thomas Ortega⟧ Austria and ⟦p 3|Ana Ruiz⟧ from Norway.',
+    );
+    reads('⟦t 1|Minister⟧ ⟦p 1|Ana Ruiz⟧ will fly to Laos for the ASEAN Foreign Ministers Retreat.');
+  });
 });
 
 describe('names and titles in Spanish', () => {

@@ -87,7 +87,8 @@ export const english: LanguageData = {
   weak: `member, head, chief, officer, official, senior official, assistant, deputy, leader, staffer, principal, aide, lead, manager, justice, founder, owner, CEO, CFO, COO, CTO, chief executive officer, executive, candidate, founder, members, heads, chiefs, officers, officials, assistants, deputies, leaders, principals, aides, lawmaker, lawmakers, legislator, legislators, parliamentarian, parliamentarians, delegate, delegates, candidates, owners, founders, diplomats, scientist, political scientist`,
 
   pluralHead: `
-    reps., sens., govs.,
+    reps., sens., govs., ambassador designates, ambassadors designate, ambassadors-designate, ambassador-designates
+    high commissioners designate, high commissioners-designate, ministers-designate
     presidents, vice presidents, vice-presidents, prime ministers, deputy prime ministers, ministers, vice ministers
     vice-ministers, ministers of state, premiers, chancellors, secretaries, under secretaries, undersecretaries
     under-secretaries, secretaries of state, state secretaries, secretaries general, secretaries-general
@@ -125,7 +126,7 @@ export const english: LanguageData = {
     mr., mrs., ms., mx., dr., drs., prof., prof. dr., mr, mrs, ms, Mx, dr, prof, professor, doctor, messrs., messrs, mmes.
     sir, dame, lord, lady, baroness, baron, viscount, viscountess, count, countess, earl, marquess
     hon., the hon, the hon., hon'ble, the hon'ble, honorable, honourable, the honorable, the honourable, right honourable
-    the right honourable, right hon., rt., rt. hon., rt hon, the rt hon, the rt. hon., most honourable, h.e., h. e., H.E., HE, H.R.H., HRH
+    the right honourable, right hon., rt., rt. hon., rt hon, the rt hon, the rt. hon., most honourable, h.e., h. e., H.E., H.E, HE, H.R.H., HRH
     H.M., HM, H.H., HH, H.S.H., T.R.H., TRH, T.E., TT.EE., S.E., S.E.M., HEM, his excellency, her excellency
     your excellency, their excellencies, excellency, excellencies, his majesty, her majesty, their majesties, majesty
     his royal highness, her royal highness, their royal highnesses, royal highness, his highness, her highness
@@ -192,6 +193,7 @@ export const english: LanguageData = {
 
   organisation: `
     cabinet, parliament, congress, senate, house of representatives, national assembly, supreme court, foreign ministry
+    amiri diwan, emiri diwan, royal diwan, royal court
     ministry of foreign affairs, foreign office, defense ministry, defence ministry, finance ministry, interior ministry
     justice ministry, central bank, armed forces, national guard, coast guard, federal police, national police
     civil society, house of commons, house of lords, security council, general assembly, united states congress
@@ -225,6 +227,7 @@ export const english: LanguageData = {
     zone, area, territory, municipality, prefecture, oblast, department, canton, quarter, neighborhood, downtown, headquarters`,
 
   thingHead: `
+    retreat, retreats,
     foreign office consultations,     framework, dialogue, dialog, summit, agreement, plan, initiative, act, declaration, accord, accords, administration, doctrine
     award, treaty, convention, protocol, protocols, charter, program, programme, programs, programmes, project, process, partnership
     strategy, statement, communiqué, communique, memorandum, understanding, amendment, amendments, law, laws, resolution, report

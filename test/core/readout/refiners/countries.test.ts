@@ -113,6 +113,35 @@ describe('countries', () => {
     );
   });
 
+  it('goes by the brackets behind a name, with or without a title', () => {
+    check(
+      'The envoys are Ana Ruiz (Peru), Luis Ortega (State of Palestine) and Ambassador Nura Harlan (Egypt, with accreditation to Eritrea).',
+      {
+        'Ana Ruiz': 'PE',
+        'Luis Ortega': 'PS',
+        'Nura Harlan': 'EG',
+      },
+    );
+  });
+
+  it('takes whoever receives somebody somewhere to be at home there', () => {
+    check(
+      'President Ada Harlan received the letters of credence of 21 envoys at the State House in Abuja. They are Ana Ruiz (Peru) and Luis Ortega (Chile).',
+      {
+        'Ada Harlan': 'NG',
+        'Ana Ruiz': 'PE',
+        'Luis Ortega': 'CL',
+      },
+    );
+  });
+
+  it('tells nobody’s country from many that are spoken of alike', () => {
+    check(
+      'KUWAIT: The Amir of Kuwait, Sheikh Omar Al-Fahd, received envoys of Belgium, Nigeria, Jordan, Chile and Peru. Later the Amir received Minister of Education Ali Al-Omar.',
+      { 'Omar Al-Fahd': 'KW', 'Ali Al-Omar': 'KW' },
+    );
+  });
+
   it('goes by the delegation', () => {
     check('The Canadian delegation included Ambassador Tom Reyes and Commissioner Mary Olsen.', {
       'Tom Reyes': 'CA',

@@ -78,6 +78,8 @@ export function isBlocked(units: Units, unit: number, begun: Begun): boolean {
     return !(begunWell && begun.others === 0 && !loud) || isTimed(units, unit + 1);
   if ((classes & (demonym | portfolio | modifier)) !== 0)
     return !(begunWell && givens > 0 && begun.others === 0 && !loud);
+  // `Thomas Harlan Austria`: behind a whole name, where somebody is from.
+  if ((classes & country) !== 0 && !anchored && givens > 0 && begun.others > 0) return true;
   if (classes === 0 && isBrand(units, unit)) return true;
   if (classes === 0 && loud && parts > 0 && isInflected(units, unit)) return true;
   if ((classes & (common | country | region)) !== 0) {

@@ -19,7 +19,7 @@ export interface NameRun {
 }
 
 const { given, surname, particle, connector, suffix, country, demonym, region, modifier } = WordClass;
-const LONGEST = 7;
+const LONGEST = 10;
 
 /**
  * The name that begins at exactly this unit. `anchored`: a title or honorific stands before it, so that one word is enough and an

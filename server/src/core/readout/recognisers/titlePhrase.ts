@@ -3,12 +3,13 @@ import { EncounterWord } from '../../lexicon/encounterWord.ts';
 import { WordClass } from '../../lexicon/wordClass.ts';
 import { wordSet } from '../../lexicon/wordSet.ts';
 import { Gap, Shape } from '../tokens.ts';
-import { hasClass, isCapital, isMark, isOneOf, isSmall, type Units } from '../units.ts';
+import { hasClass, isCapital, isMark, isSmall, type Units } from '../units.ts';
 import { encounterWordAt, isAnyOf } from '../words.ts';
+import { afterAdjectives } from './afterAdjectives.ts';
 import { afterBracket } from './afterBracket.ts';
 import { nameAt } from './nameGrammar.ts';
 import { afterOurCountry } from './ourCountry.ts';
-import { INSTITUTION, isAnd, isMatter, LAND, MATTER, NAME, OFFICE, SURE } from './titleWords.ts';
+import { INSTITUTION, isAnd, isMatter, isNamesake, LAND, MATTER, NAME, OFFICE, SURE } from './titleWords.ts';
 
 const { given, modifier, portfolio, country, demonym, region, connector, article } = WordClass;
 
@@ -130,7 +131,9 @@ function endsPhrase(units: Units, unit: number, first: boolean): boolean {
     !units.loud[unit]
   )
     return true;
-  return !first && hasClass(units, unit, OFFICE) && isNameBehind(units, afterBracket(units, unit + 1));
+  if (first || !hasClass(units, unit, OFFICE)) return false;
+  // `Ambassador to Peru Prince Sultan bin Saud`
+  return isNamesake(units, unit + 1) || isNameBehind(units, afterBracket(units, unit + 1));
 }
 
 const isNameBehind = (units: Units, unit: number): boolean =>
@@ -222,28 +225,6 @@ export const isMatterBehind = (units: Units, unit: number): boolean =>
   hasClass(units, unit, INSTITUTION | portfolio) &&
   !hasClass(units, unit, NAME) &&
   units.loud[unit] === 0;
-
-const NOT_YET = wordSet('designate elect');
-/** `the ambassador first conveyed`: when, and not which. */
-const IN_ORDER = wordSet('first second third');
-
-/** Small adjectives after a head, as in Spanish, and `– designate`. */
-function afterAdjectives(units: Units, from: number): number {
-  let unit = isMark(units, from, '–-') && isOneOf(units, from + 1, NOT_YET) ? from + 2 : from;
-  while (
-    unit < units.count &&
-    units.gap[unit] !== Gap.blankLine &&
-    hasClass(units, unit, modifier | demonym)
-  ) {
-    const isBehind = units.tokens.lexicon.traits.adjectiveLast && !hasClass(units, unit, NAME);
-    const fits = isSmall(units, unit)
-      ? !hasClass(units, unit, connector | article) && !isOneOf(units, unit, IN_ORDER)
-      : isCapital(units, unit) && isBehind;
-    if (!fits) break;
-    unit++;
-  }
-  return unit;
-}
 
 /** `alcalde de Laredo, Texas,`: the state of a town between commas. */
 function withState(units: Units, headUnit: number, to: number): number {

@@ -78,8 +78,9 @@ export function countryBeside({ tokens, sectionOf }: Draft, appearance: Appearan
     if (tokens.code[token] === 0x2e || tokens.code[token] === 0x3b || tokens.code[token] === 0x3a) break;
     if ((wordAt(tokens, token) & (W.meet | W.receive | W.with)) !== 0 && !isAnyOf(tokens, token, A)) break;
   }
-  if (to <= mention.to && from === mention.from) return undefined;
-  return bracketAfter(tokens, mention.to) ?? ownerAfter(tokens, mention.to);
+  const bracketed = bracketAfter(tokens, mention.to);
+  if (bracketed !== undefined || (to <= mention.to && from === mention.from)) return bracketed;
+  return ownerAfter(tokens, mention.to);
 }
 
 /** `…; Argelia, Harlan; y Mauritania, Ortega`: each under its country. */
@@ -157,6 +158,11 @@ function ownerAfter(tokens: Tokens, token: number): CountryCode | undefined {
 
 function bracketAfter(tokens: Tokens, token: number): CountryCode | undefined {
   if (token >= tokens.count || tokens.code[token] !== 0x28 || token + 1 >= tokens.count) return undefined;
-  const coded = codedAt(tokens, token + 1, WordClass.country);
-  return coded !== undefined && tokens.code[coded.to] === 0x29 ? coded.code : undefined;
+  const coded = landAt(tokens, token + 1);
+  if (
+    coded === undefined ||
+    (codedAt(tokens, coded.to - 1, WordClass.country) === undefined && coded.to - token > 2)
+  )
+    return undefined;
+  return tokens.code[coded.to] === 0x29 || tokens.code[coded.to] === COMMA ? coded.code : undefined;
 }

@@ -107,7 +107,7 @@ export function assignCountries(draft: Draft, reports: Reports, evidence: Eviden
   // Whose officials speak for a letterhead is told; else a role may tell it.
   if (issuer === undefined) calledElsewhere(draft, reports.sentences);
   const seat = seatOf(tokens, reports.sentences);
-  const other = (than: CountryCode, floor = 0) => strongest(named(), than, floor);
+  const other = (than: CountryCode, floor = 0) => clearest(named(), than, floor);
   // First those across from somebody known, then those merely spoken of, then the issuer’s own: each surer than the next.
   const explained = persons.map(({ country }) => country !== undefined);
   opposeSides(draft, reports, offices, { home: issuer, seat, toured, other });
@@ -146,6 +146,21 @@ function strongest(
   }
   return found;
 }
+
+/** The strongest of them, unless another is nearly as strong: among many countries nobody can tell. */
+function clearest(
+  votes: ReadonlyMap<CountryCode, number>,
+  but: CountryCode,
+  floor: number,
+): CountryCode | undefined {
+  const first = strongest(votes, but, floor);
+  if (first === undefined) return undefined;
+  let near = 0;
+  for (const [code, weight] of votes)
+    if (code !== but && code !== first && code.length === 2 && weight * 2 >= votes.get(first)!) near++;
+  return near < MANY ? first : undefined;
+}
+const MANY = 3;
 
 /** `(D-Vt.)`, `, R-Texas`: the party and the state of an American legislator. */
 function isPartyTag(tokens: Tokens, after: number): boolean {

@@ -5,6 +5,7 @@ import { type Draft, spanAt } from '../draft.ts';
 import { codedAt } from '../jurisdiction.ts';
 import type { CountryCode } from '../readout.ts';
 import type { Appearance } from '../recognisers/appearances.ts';
+import type { Encounter } from '../recognisers/encounter.ts';
 import type { Reports } from '../recognisers/reports.ts';
 import type { Sentence } from '../recognisers/sentences.ts';
 import type { Tokens } from '../tokens.ts';
@@ -55,6 +56,8 @@ export function opposeSides(draft: Draft, { parties }: Reports, offices: Offices
     const first = subject[0]?.from ?? encounter.from;
     let host = sideOf(draft, subject) ?? groupIn(tokens, sentence, first, encounter.to) ?? sender;
     let guest = sideOf(draft, object) ?? groupIn(tokens, sentence, encounter.to, encounter.after + 10);
+    // `President Harlan received credentials in Lima`: whoever receives somebody is at home.
+    if (home === undefined && receives(tokens, encounter)) host ??= at;
     const plain = subject.some(
       ({ person }) => persons[person]!.country === undefined && offices.isOfficial(person),
     );
@@ -90,6 +93,12 @@ function originOf({ toured, other }: Bearings, against: CountryCode): CountryCod
   const origin = other(against);
   return origin === undefined || toured.has(origin) ? undefined : origin;
 }
+
+/** `received`, and not `was received`. */
+const receives = (tokens: Tokens, { verb, journey }: Encounter): boolean =>
+  !journey &&
+  (wordAt(tokens, verb) & W.receive) !== 0 &&
+  ((wordAt(tokens, verb - 1) | wordAt(tokens, verb - 2)) & W.be) === 0;
 
 /** The one country of those of a party whose country is known. */
 export function sideOf({ persons }: Draft, party: readonly Appearance[]): CountryCode | undefined {
