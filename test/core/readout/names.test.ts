@@ -301,6 +301,11 @@ describe('names and titles in Spanish', () => {
     reads('El ⟦t 1|Vicepresidente de los Consejos de Estado y de Ministros⟧, ⟦p 1|Luis Ortega⟧, habló.');
   });
   it('reads a letter within a name, an airport, and a surname that is a town', () => {
+    reads(
+      'El ⟦t 1|legislador⟧ ⟦p 1|Carlos A Jiménez⟧, con toda su comitiva, llegó por la tarde al Aeropuerto\nFelipe Ruiz.',
+    );
+    reads('The ministers reviewed the Charles Ruiz scholarship scheme at the Robert Lund roundabout.');
+    reads('The ministers praised the Robert Lund spirit, and ⟦p 1|Robert Lund⟧ agreed.');
     reads('El ⟦t 1|legislador⟧ ⟦p 1|Carlos A Jiménez⟧ llegó al Aeropuerto Internacional Felipe Ruiz.');
     reads(
       'El ⟦t 1|secretario de Estado⟧ ⟦p 1|Marco Rivera⟧ llegó. Tras el diálogo, ⟦p 1|Rivera⟧ y la comitiva salieron.',

@@ -216,7 +216,7 @@ export const english: LanguageData = {
     delegation, high commission, treasury, exchequer, admiralty, politburo, presidium, duma, knesset, senate committee`,
 
   placeHead: `
-    shoal, shoals, reef, strait, straits, atoll, islet,
+    roundabout, shoal, shoals, reef, strait, straits, atoll, islet,
     frigate, corvette, destroyer, submarine, vessel, ship, ferry, palace, avenue, street, square, building, airport, air base, airbase, port, harbor, harbour, bridge, river, lake, mount
     mountain, mountains, island, islands, hotel, base, camp, park, residence, hall, room, garden, gardens, house, castle, cathedral
     boulevard, blvd., ave., st., rd., road, lane, drive, plaza, stadium, arena, tower, gate, canal, strait, gulf, sea, bay, valley, province
@@ -240,7 +240,7 @@ export const english: LanguageData = {
     principles, rules, rule, formula, question, model, method, effect, approach, policy, policies, package, proposal, deal, note
     letter, memo, papers, report, index, list, test, theory, syndrome, disease, hurricane, cyclone, typhoon, storm, tropical storm
     lawsuit, case, trial, ruling, verdict, affair, scandal, investigation, inquiry, hearing, indictment, sanctions, tariffs
-    communication, joint statement, joint declaration, joint communique, working group, task force, steering committee, study
+    communication, scheme, spirit, legacy, joint statement, joint declaration, joint communique, working group, task force, steering committee, study
     tournament, marathon, race, concert, orchestra, film, documentary, magazine, newspaper, column, show, podcast
     ceremony, reception, dinner, lunch, breakfast, banquet, toast, fair, expo, exposition, biennale, pavilion, platform
     compromise, settlement, ceasefire, truce, armistice, peace, coup, election, elections, primary, referendum, vote, term

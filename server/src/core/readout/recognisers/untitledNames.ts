@@ -189,7 +189,8 @@ export function isInsideThing(units: Units, run: { from: number; to: number }): 
   const from = isQuoted ? run.from - 1 : run.from;
   if (isGlued(units, from - 1, from) || isGlued(units, to, to)) return true;
   if (units.gap[to] !== Gap.blankLine && !units.loud[to] && isThingBehind(units, to)) return true;
-  if (units.gap[from]! >= Gap.newline) return false;
+  if (isNamedThing(units, from, to)) return true;
+  if (units.gap[from]! >= Gap.newline && !isBrokenThing(units, from)) return false;
   // `Aeropuerto Internacional Ana Ruiz`
   const isDescribed = isCapital(units, from - 1) && hasClass(units, from - 1, WordClass.modifier);
   const head = isDescribed && hasClass(units, from - 2, placeHead | organisationHead) ? from - 2 : from - 1;
@@ -216,6 +217,23 @@ const isThingBehind = (units: Units, unit: number): boolean =>
     ? hasClass(units, unit, THING | WordClass.common | WordClass.portfolio) &&
       !hasClass(units, unit, given | surname)
     : hasClass(units, unit, placeHead | organisationHead) || isOneOf(units, unit, NAMED_FOR_ONE);
+
+/** `the Ana Ruiz scholarship scheme`: an article is for the thing, and people have none. */
+const isNamedThing = (units: Units, from: number, to: number): boolean =>
+  isOneOf(units, from - 1, THE) &&
+  units.gap[to] !== Gap.blankLine &&
+  !isCapital(units, to) &&
+  hasClass(units, to, THING);
+
+const THE = wordSetInAnyCase('the');
+
+/** `…desde el Aeropuerto` at the end of a line that was broken in its sentence, and the name on the next. */
+const isBrokenThing = (units: Units, from: number): boolean =>
+  units.tokens.gap[units.from[from]!] === Gap.newline &&
+  units.gap[from - 1] === Gap.space &&
+  units.shape[from - 2] === Shape.lower &&
+  hasClass(units, from - 2, article) &&
+  hasClass(units, from - 1, placeHead);
 
 const NAMED_FOR_ONE = wordSet('administration');
 
