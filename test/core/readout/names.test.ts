@@ -242,6 +242,12 @@ describe('names and titles in English', () => {
     );
     reads('⟦t 1|Minister⟧ ⟦p 1|Ana Ruiz⟧ will fly to Laos for the ASEAN Foreign Ministers Retreat.');
   });
+  it('gives somebody one more office after a comma, and none of a month', () => {
+    reads(
+      'Participants:\n\n- ⟦p 1|Ana Ruiz⟧, ⟦t 1|Assistant to the President⟧, ⟦t 1|Senior Advisor to the President⟧ and ⟦t 1|Director of the Office of Trade⟧',
+    );
+    reads('⟦t 1|Vice President⟧ ⟦p 1|Ana Ruiz⟧ spoke. Since May, the ⟦r 1|Vice President⟧ has spoken often.');
+  });
 });
 
 describe('names and titles in Spanish', () => {

@@ -45,6 +45,18 @@ They will meet again.`;
     ]);
   });
 
+  it('takes each number of a list for an item, however wide its lines are', () => {
+    const text = `1. Governor Ana Ruiz of the northern province, and her
+   advisor
+2. Thomas Okafor, Director of the Fund for the Harbours
+3. Karl Dudek, Director of the Office of Water, Ministry
+   of Health`;
+    assert.deepEqual(
+      sections(text).map((section) => section.slice(0, 14)),
+      ['list-item: 1. ', 'list-item: 2. ', 'list-item: 3. '],
+    );
+  });
+
   it('goes on after a sentence that ends where the line is full', () => {
     const text = `The talks went on for more than two hours in the
 old palace, and the two ministers agreed to it.

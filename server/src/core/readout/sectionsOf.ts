@@ -53,6 +53,7 @@ function partsOf(tokens: Tokens, lines: readonly Line[]): Part[] {
         before !== undefined &&
         index > first &&
         !path &&
+        !isNextItem(tokens, lines[last.from]!, line) &&
         (debris ? wraps(tokens, before, line, width) : goesOn(tokens, before, line, width, prose))
       ) {
         last.to = index + 1;
@@ -81,6 +82,13 @@ function partsOf(tokens: Tokens, lines: readonly Line[]): Part[] {
     first = end;
   }
   return parts;
+}
+
+/** Numbered one more than the item that goes before: no number that a wide line has cut off. */
+function isNextItem({ text, start, end, shape }: Tokens, before: Line, line: Line): boolean {
+  const isNumbered = ({ from, item }: Line) => item > from && shape[from] === Shape.number;
+  const numberOf = ({ from }: Line) => Number(text.slice(start[from]!, end[from]!));
+  return isNumbered(before) && isNumbered(line) && numberOf(line) === numberOf(before) + 1;
 }
 
 /** `3. The Minister also called on …`: a number in front makes no list of a page of prose. */

@@ -209,6 +209,20 @@ describe('meetings', () => {
     );
   });
 
+  it('reads who hosted whom where neither is named, and who came by', () => {
+    check(
+      'Today, senior officials from Canada convened the leaders of three companies. Canadian Prime Minister Ann Harlan also visited with them.',
+      'held meeting “senior officials from Canada convened”: CA Ann Harlan',
+    );
+  });
+
+  it('takes what an event is called for no place', () => {
+    check(
+      'Canadian Prime Minister Ann Harlan met with Mexican President Rosa Ibarra at a “Farmers in Action” forum.',
+      'held meeting “Canadian Prime Minister Ann Harlan met with”: CA Ann Harlan; MX Rosa Ibarra',
+    );
+  });
+
   it('joins lists of company to the meeting before them', () => {
     check(
       [

@@ -62,6 +62,9 @@ export function nameBefore(finds: Finds, from: number): FoundName | NameRun | un
   // Without a mark between, only a full name counts: `Ana Ruiz Deputy Chief`.
   if (!apart && !(run.words >= 2 && run.given > 0)) return undefined;
   if (run.words === 1 && hasClass(units, run.from - 1, connector)) return undefined;
+  // `Since May, the Vice President has …`
+  if (run.words === 1 && hasClass(units, run.from, WordClass.month) && isWorking(units, run.from - 1))
+    return undefined;
   // `Leyenda: la Canciller`: one word that nobody knows as a name is a label.
   if (run.words === 1 && isMark(units, end, ':') && !hasClass(units, run.from, NAME)) return undefined;
   return isPlausible(units, run) || (run.words === 1 && run.ordinary === 0) ? run : undefined;
@@ -77,6 +80,8 @@ function ofSecondOffice({ units, titles }: Finds, unit: number): FoundName | und
     ? last.name
     : undefined;
 }
+
+const isWorking = (units: Units, unit: number): boolean => hasClass(units, unit, WordClass.function);
 
 /** Before `(Costa Rica)`: the unit before the opening bracket. */
 function beforeBracket(units: Units, close: number): number {

@@ -25,6 +25,9 @@ const HOW_LONG = wordSet('two three close more almost nearly');
 const AT = wordSet('at in en At In En aboard inside outside');
 const COMMA = 0x2c;
 const SEMICOLON = 0x3b;
+const OPEN = 0x201c;
+const CLOSE = 0x201d;
+const LONGEST_NAME = 16;
 
 /** The place that a sentence begins with (`In Jerusalem, …`, `While in Panama, …`), or the first one from the words of the verb on. */
 export function placeIn(
@@ -83,6 +86,15 @@ function placeAfter(
     if (place !== undefined) return withCity(tokens, sentence, place);
     // Another clause.
     if (tokens.code[token] === SEMICOLON) return undefined;
+    // `in a “Farmers in Action” event`: what an event is called says of no place.
+    if (tokens.code[token] === OPEN) {
+      let close = token + 1;
+      while (close < to && close < token + LONGEST_NAME && tokens.code[close] !== CLOSE) close++;
+      if (close < to && tokens.code[close] === CLOSE) {
+        token = close;
+        continue;
+      }
+    }
     topic ||= isTopic(tokens, token);
     const word = wordAt(tokens, token);
     if ((word & W.relative) !== 0 && !isAnyOf(tokens, token, WHERE)) return undefined;

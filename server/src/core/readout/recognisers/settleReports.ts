@@ -24,6 +24,10 @@ export function settled(
     }
   } else {
     const placed = journeys.filter(({ place }) => place !== undefined).slice(-MOST);
+    const [only] = held();
+    // `Officials convened the leaders. President Harlan also visited with them.`
+    if (only !== undefined && held().length === 1 && isWeak(only))
+      for (const person of pending) only.participants.add(person);
     for (const report of held())
       report.place ??= placed.findLast(({ encounter }) => encounter.verb < report.encounter.verb)?.place;
   }

@@ -15,7 +15,7 @@ import { sharedTitle } from './sharedTitle.ts';
 import { type TitleRun, titleAt } from './titleGrammar.ts';
 import { isAnd, isCompound, OFFICE } from './titleWords.ts';
 
-const { honorific, relation } = WordClass;
+const { honorific, relation, rank, portfolio } = WordClass;
 const LAWS = wordSet('Act Bill Law Ley');
 const INTRODUCING = OFFICE | honorific | relation;
 
@@ -90,7 +90,9 @@ function takeTitle(finds: Finds, title: TitleRun, isJoint = false): number {
       return takeTitle(finds, { ...title, to: organised });
   }
   const ahead = nameAfter(units, title.to);
-  const behind = ahead?.direct ? undefined : (nameBefore(finds, title.from) ?? nameAtOnce(finds, title));
+  const behind = ahead?.direct
+    ? undefined
+    : (nameBefore(finds, title.from) ?? nameOfMore(finds, title) ?? nameAtOnce(finds, title));
   if (ahead === undefined && !(behind !== undefined && !isTitled(behind))) {
     const joint = jointOffice(units, title);
     if (joint !== undefined) return takeTitle(finds, joint, true);
@@ -113,6 +115,15 @@ function takeTitle(finds: Finds, title: TitleRun, isJoint = false): number {
   if (peers > 0) return peers;
   finds.lone.push(title);
   return title.to;
+}
+
+/** `Ana Ruiz, Assistant to the President, Trade Advisor`: one more office after a comma; not `Ana Ruiz, Mayor, King County`. */
+function nameOfMore({ units, titles }: Finds, { from, head, to }: TitleRun): FoundName | undefined {
+  const last = titles.at(-1);
+  const goesOn = last !== undefined && last.to === from - 1 && last.from >= last.name.to;
+  if (!goesOn || !isMark(units, from - 1, ',') || !isCapital(units, from) || units.loud[from])
+    return undefined;
+  return to > from + 1 && !hasClass(units, head, rank | portfolio) ? last.name : undefined;
 }
 
 /** `H.E. Ana Ruiz ambassador of Peru, H.E. Luis Ortega`: after an honorific, a name needs no comma before its office. */

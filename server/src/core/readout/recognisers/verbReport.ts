@@ -31,6 +31,7 @@ const SE = wordSet('se');
 const ON = wordSet('on upon');
 const A = wordSet('a');
 const EN = wordSet('en');
+const HOSTED = wordSet('hosted convened');
 const OCCURRED = wordSet('occurred');
 const TO = wordSet('to para');
 
@@ -91,7 +92,9 @@ export function verbReportAt(
   if (signsAlone && subject.length + object.length < 2) return undefined;
   if (meetsAlone && !meets(tokens, sentence, token, word, subject, object)) return undefined;
   const isNobody = subject.length === 0 && back === undefined && object.length === 0;
-  if (isNobody && (kind === 'call' || direct)) return undefined;
+  // `Senior officials convened the CEOs of …`: a group that had another come, nobody of either named.
+  const hosted = isAnyOf(tokens, token, HOSTED) && before.pronoun !== undefined;
+  if (isNobody && (kind === 'call' || (direct && !hosted))) return undefined;
   const link = objects?.link === undefined ? after : objects.link + 1;
   return {
     from: anchorStart(tokens, sentence, subject[0]?.from ?? before.pronoun ?? verb.from),
