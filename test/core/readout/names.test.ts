@@ -248,6 +248,9 @@ describe('names and titles in English', () => {
     );
     reads('⟦t 1|Vice President⟧ ⟦p 1|Ana Ruiz⟧ spoke. Since May, the ⟦r 1|Vice President⟧ has spoken often.');
   });
+  it('takes the chambers of Taiwan for part of an office', () => {
+    reads('⟦t 1|Legislative Yuan Speaker⟧ ⟦p 1|Mei Ruiz⟧ met with ⟦t 2|Senator⟧ ⟦p 2|Ann Harlan⟧.');
+  });
 });
 
 describe('names and titles in Spanish', () => {

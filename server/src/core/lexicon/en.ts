@@ -193,7 +193,7 @@ export const english: LanguageData = {
 
   organisation: `
     cabinet, parliament, congress, senate, house of representatives, national assembly, supreme court, foreign ministry
-    amiri diwan, emiri diwan, royal diwan, royal court
+    amiri diwan, emiri diwan, royal diwan, royal court, legislative yuan, executive yuan, judicial yuan, control yuan
     ministry of foreign affairs, foreign office, defense ministry, defence ministry, finance ministry, interior ministry
     justice ministry, central bank, armed forces, national guard, coast guard, federal police, national police
     civil society, house of commons, house of lords, security council, general assembly, united states congress
@@ -216,7 +216,7 @@ export const english: LanguageData = {
     delegation, high commission, treasury, exchequer, admiralty, politburo, presidium, duma, knesset, senate committee`,
 
   placeHead: `
-    roundabout, shoal, shoals, reef, strait, straits, atoll, islet,
+    roundabout, shoal, shoals, reef, strait, straits, atoll, islet, bhavan, bhawan, istana,
     frigate, corvette, destroyer, submarine, vessel, ship, ferry, palace, avenue, street, square, building, airport, air base, airbase, port, harbor, harbour, bridge, river, lake, mount
     mountain, mountains, island, islands, hotel, base, camp, park, residence, hall, room, garden, gardens, house, castle, cathedral
     boulevard, blvd., ave., st., rd., road, lane, drive, plaza, stadium, arena, tower, gate, canal, strait, gulf, sea, bay, valley, province

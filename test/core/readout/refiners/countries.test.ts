@@ -142,6 +142,13 @@ describe('countries', () => {
     );
   });
 
+  it('takes the place of a summit for nobody’s country', () => {
+    check('Prime Minister Ana Ruiz met President Luis Ortega on the sidelines of the G20 Summit in Rome.', {
+      'Ana Ruiz': '?',
+      'Luis Ortega': '?',
+    });
+  });
+
   it('goes by the delegation', () => {
     check('The Canadian delegation included Ambassador Tom Reyes and Commissioner Mary Olsen.', {
       'Tom Reyes': 'CA',

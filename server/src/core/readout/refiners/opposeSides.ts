@@ -1,6 +1,7 @@
 // The two parties of each encounter: those who are met together act for one country, and not for that of the party across.
 import { EncounterWord as W } from '../../lexicon/encounterWord.ts';
 import { WordClass } from '../../lexicon/wordClass.ts';
+import { wordSetInAnyCase } from '../../lexicon/wordSet.ts';
 import { type Draft, spanAt } from '../draft.ts';
 import { codedAt } from '../jurisdiction.ts';
 import type { CountryCode } from '../readout.ts';
@@ -9,7 +10,7 @@ import type { Encounter } from '../recognisers/encounter.ts';
 import type { Reports } from '../recognisers/reports.ts';
 import type { Sentence } from '../recognisers/sentences.ts';
 import type { Tokens } from '../tokens.ts';
-import { encounterWordAt as wordAt } from '../words.ts';
+import { isAnyOf, encounterWordAt as wordAt } from '../words.ts';
 import type { Offices } from './offices.ts';
 
 /** A country that is named but once is not taken for that of whom nothing explains. */
@@ -49,7 +50,9 @@ export function opposeSides(draft: Draft, { parties }: Reports, offices: Offices
   };
   let abroad: CountryCode | undefined;
   for (const { encounter, sentence, place, sender } of parties) {
-    const at = place === undefined ? undefined : codedIn(tokens, place.from, place.to);
+    // `on the sidelines of the summit in Rome`: neither need be at home there.
+    const isGathering = place !== undefined && isAmongMany(tokens, encounter.verb, place.from);
+    const at = place === undefined || isGathering ? undefined : codedIn(tokens, place.from, place.to);
     if ((encounter.journey || abroad !== undefined) && at !== undefined) abroad = at;
     const here = at ?? abroad ?? seat;
     const { subject, object } = encounter;
@@ -93,6 +96,15 @@ function originOf({ toured, other }: Bearings, against: CountryCode): CountryCod
   const origin = other(against);
   return origin === undefined || toured.has(origin) ? undefined : origin;
 }
+
+/** Met where many others were. */
+function isAmongMany(tokens: Tokens, from: number, to: number): boolean {
+  for (let token = from; token < to; token++) if (isAnyOf(tokens, token, GATHERINGS)) return true;
+  return false;
+}
+const GATHERINGS = wordSetInAnyCase(
+  'sidelines margins summit assembly conference forum márgenes margen cumbre asamblea conferencia foro',
+);
 
 /** `received`, and not `was received`. */
 const receives = (tokens: Tokens, { verb, journey }: Encounter): boolean =>
