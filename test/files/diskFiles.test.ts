@@ -73,7 +73,7 @@ describe('files on the disk', () => {
     write('long.txt', 'x'.repeat(2 * 1024 * 1024 + 1));
     assert.deepEqual(await diskFiles.read(uri('image.txt')), {
       uri: uri('image.txt'),
-      reason: 'is not text',
+      reason: 'is not text that can be read: if it is text, save it in UTF-8',
     });
     assert.deepEqual(await diskFiles.read(uri('long.txt')), {
       uri: uri('long.txt'),

@@ -87,7 +87,12 @@ async function read(uri: string): Promise<string | Refusal> {
     if (!found.isFile()) return { uri, reason: noFile(found) };
     const reason = tooLarge(uri, found.size);
     if (reason !== undefined) return { uri, reason };
-    return decodeText(await readFile(path)) ?? { uri, reason: 'is not text' };
+    return (
+      decodeText(await readFile(path)) ?? {
+        uri,
+        reason: 'is not text that can be read: if it is text, save it in UTF-8',
+      }
+    );
   } catch (error) {
     return refusalOf(uri, error);
   }

@@ -37,7 +37,9 @@ export function clientFiles(connection: Connection): Files {
     const bytes = typeof found.bytes === 'string' ? fromBase64(found.bytes) : found.bytes;
     const reason = tooLarge(uri, bytes.length);
     if (reason !== undefined) return { uri, reason };
-    return decodeText(bytes) ?? { uri, reason: 'is not text' };
+    return (
+      decodeText(bytes) ?? { uri, reason: 'is not text that can be read: if it is text, save it in UTF-8' }
+    );
   }
 
   return {

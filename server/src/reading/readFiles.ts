@@ -74,7 +74,8 @@ function readFile(uri: string, known: Kept | undefined): Kept | Refusal {
     const reason = tooLarge(uri, Number(found.size));
     if (reason !== undefined) return { uri, reason };
     const text = decodeText(readFileSync(path));
-    if (text === undefined) return { uri, reason: 'is not text' };
+    if (text === undefined)
+      return { uri, reason: 'is not text that can be read: if it is text, save it in UTF-8' };
     const mark = markOf(text);
     if (known?.reading.mark === mark) return { ...known, state };
     return { state, reading: { mark, packed: pack(parseReadout(text), new LineIndex(text)) } };
