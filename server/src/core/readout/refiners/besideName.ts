@@ -105,6 +105,8 @@ function listedUnder(tokens: Tokens, from: number): CountryCode | undefined {
 /** `of Peru – Ana Ruiz, Palau – Luis Ortega`; `the Ministers of the Republic of Peru Ana Ruiz, the Republic of Palau Luis Ortega`. */
 function dealtTo(tokens: Tokens, from: number): CountryCode | undefined {
   const dash = isDash(tokens.code[from - 1]) && tokens.gap[from - 1] === Gap.space;
+  // Most names have no capital right before them.
+  if (!dash && tokens.shape[from - 1] !== Shape.capitalised) return undefined;
   const end = dash ? from - 1 : from;
   for (let start = end - 1; start >= 0 && start >= end - LONGEST_STATE; start--) {
     const land = landAt(tokens, start);
