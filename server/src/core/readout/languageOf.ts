@@ -40,6 +40,12 @@ for (let letter = 1; letter <= 26; letter++) kindOf[0x40 | letter] = kindOf[0x60
 /** A letter that is none of English counts for so many, as its word is none of the shortest. */
 const MANY = 5;
 
+/** So many words can do without any of the shortest. */
+const few = 20;
+
+/** `viajó`, `reunión`, but not `Ramón`: its neighbours write it otherwise, but for words as short as `avó`. */
+const spanishEnding = /(?<!\p{L})[a-zñáéíú]{3,}ón?(?!\p{L})/u;
+
 export function languageOf(text: string): LanguageId | undefined {
   const counts = new Uint16Array(5);
   let words = 0;
@@ -75,8 +81,9 @@ export function languageOf(text: string): LanguageId | undefined {
   }
   const [, en = 0, es = 0, romance = 0, other = 0] = counts;
   if (words === 0 || foreign > words * 2) return undefined;
-  // A line or two may do without such words: Spanish shows its accents then.
-  if (en + es + romance + other === 0) return words > 20 ? undefined : accents * 4 >= words ? 'es' : 'en';
+  // A line or two may do without the words that tell most: Spanish shows its accents then, and how its verbs end.
+  if (en + es + other === 0 && words <= few && spanishEnding.test(text)) return 'es';
+  if (en + es + romance + other === 0) return words > few ? undefined : accents * 4 >= words ? 'es' : 'en';
   const most = Math.max(en, es);
   if (most <= other || most * 25 < words) return undefined;
   return es + romance > en ? 'es' : 'en';
