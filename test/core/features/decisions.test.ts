@@ -205,6 +205,14 @@ describe('decisions', () => {
     );
   });
 
+  it('are not made about nothing, or half a line’s end', () => {
+    const desk = new Desk('Ana Ruiz\r\nleft.\n');
+    const about = (start: number, end: number) =>
+      decide(desk.corpus, desk.circumstances, { start, end }, { motivation: 'commenting', note: 'x' });
+    assert.deepEqual([about(3, 3), about(8, 9)], [undefined, undefined]);
+    assert.notEqual(about(8, 11), undefined);
+  });
+
   it('are not written into a file that cannot be read', () => {
     const desk = new Desk(ambiguous).do(/is Ana Ruiz Gil/);
     desk.write(side, desk.texts.get(side)!.replace('position: {', 'position: ['));
@@ -222,11 +230,10 @@ describe('decisions', () => {
           const desk = new Desk(windows ? ambiguous.replaceAll('. ', '.\r\n') : ambiguous);
           const make = ([start, length]: [number, number], note: string) => {
             const span = { start, end: start + length };
-            const { edits } = decide(desk.corpus, desk.circumstances, span, {
-              motivation: 'commenting',
-              note,
-            })!;
-            desk.write(side, applyEdits(desk.texts.get(side) ?? '', edits));
+            const edit = decide(desk.corpus, desk.circumstances, span, { motivation: 'commenting', note });
+            // Half a line's end is no place to decide about.
+            fc.pre(edit !== undefined);
+            desk.write(side, applyEdits(desk.texts.get(side) ?? '', edit.edits));
           };
           for (const [index, span] of before.entries()) make(span, `n${index}`);
           const text = desk.texts.get(side)!;

@@ -32,7 +32,7 @@ export interface Decision
 
 /**
  * The edit of the side file, which brings its places to the text of now as well. What the same person had decided about the same
- * is replaced. Undefined while the file cannot be read in full.
+ * is replaced. Undefined while the file cannot be read in full, and of a place without a letter, as half a line's end is.
  */
 export function decide(
   corpus: Corpus,
@@ -43,9 +43,11 @@ export function decide(
   const { uri, text, creator, created } = circumstances;
   const file = corpus.annotationFile(uri);
   const { motivation, judgement, scope, person, post, mention, note } = decision;
+  const quoted = quoteOf(text, span);
+  if (quoted.quote.exact === '') return undefined;
   const made = {
     ...{ motivation, judgement, scope, person, post, mention, creator, created, note },
-    ...quoteOf(text, span),
+    ...quoted,
   };
   const taken = new Set(file?.annotations.map(({ id }) => id));
   const annotation: Annotation = { ...made, id: annotationId(made, taken) };
