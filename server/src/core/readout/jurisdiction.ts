@@ -100,13 +100,12 @@ function isWhereAlone(tokens: Tokens, { from, to }: TokenSpan): boolean {
 
 const DESKS = wordSet('División división Unidad unidad Division Desk');
 
+/** `División de México`, `Division of the Republic of Peru`: what is named last is whom it deals with. */
 function isOfDesk(tokens: Tokens, token: number): boolean {
-  const before = (tokens.classes[token - 1]! & WordClass.article) !== 0 ? token - 2 : token - 1;
-  return isAnyOf(tokens, before, OF)
-    ? isAnyOf(tokens, before - 1, DESKS)
-    : isAnyOf(tokens, token - 1, OF)
-      ? isAnyOf(tokens, token - 2, DESKS)
-      : isAnyOf(tokens, token - 1, DESKS);
+  let at = token - 1;
+  if ((tokens.classes[at]! & WordClass.article) !== 0 && !isAnyOf(tokens, at, OF)) at--;
+  if (isAnyOf(tokens, at, OF)) at--;
+  return isAnyOf(tokens, at, DESKS);
 }
 
 export function jurisdictionOf(tokens: Tokens, title: TokenSpan): CountryCode | undefined {

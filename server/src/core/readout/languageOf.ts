@@ -82,7 +82,7 @@ export function languageOf(text: string): LanguageId | undefined {
   const [, en = 0, es = 0, romance = 0, other = 0] = counts;
   if (words === 0 || foreign > words * 2) return undefined;
   // A line or two may do without the words that tell most: Spanish shows its accents then, and how its verbs end.
-  if (en + es + other === 0 && words <= few && spanishEnding.test(text)) return 'es';
+  if (en + es + other === 0 && words <= few && spanishEnding.test(text.slice(0, end))) return 'es';
   if (en + es + romance + other === 0) return words > few ? undefined : accents * 4 >= words ? 'es' : 'en';
   const most = Math.max(en, es);
   if (most <= other || most * 25 < words) return undefined;

@@ -54,13 +54,9 @@ export function attendanceIn(tokens: Tokens, sentence: Sentence, quoted: Uint8Ar
   const inverted = trigger.order === 'before' || (trigger.order === 'either' && after.length === 0 && !open);
   const listed = inverted ? before : after;
   const first = listed[0]?.from ?? sentence.to;
+  const [sideFrom, sideTo] = trigger.isSided ? [trigger.token, sentence.to] : [sentence.from, first];
   const side =
-    sideIn(
-      tokens,
-      sentence,
-      trigger.isSided ? trigger.token : sentence.from,
-      trigger.isSided ? sentence.to : first,
-    ) ??
+    sideIn(tokens, sentence, sideFrom, sideTo) ??
     (trigger.company && !inverted
       ? countryIn(tokens, trigger.isBehind ? trigger.token - WHOSE : trigger.token, first)
       : undefined);
